@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What was configured; handed out by wiring, imported by no other room."""
