@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where things lie: the data folder, the settings file, the assets.
+
+Knows names and permissions of files and nothing of what is in them.
+"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+APP = "allyship-kiosk"
+CONFIG_NAME = "kiosk.toml"
+PRIVATE = 0o700
+LOG_NAME = "requests.sqlite"
+
+
+class FolderRefused(Exception):
+    """The data folder cannot be used; the message is one line for an operator."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """Everything the program writes lies below ``root``, which only its owner may read."""
+
+    root: Path
+    log: Path = field(init=False)
+    spool: Path = field(init=False)
+    bell: Path = field(init=False)
+    presence: Path = field(init=False)
+    secrets: Path = field(init=False)
+    ballast: Path = field(init=False)
+    lock: Path = field(init=False)
+    cache: Path = field(init=False)
+    last_good_settings: Path = field(init=False)
+    last_good_pack: Path = field(init=False)
+
+    def __post_init__(self) -> None:
+        for name, leaf in _LEAVES.items():
+            object.__setattr__(self, name, self.root / leaf)
+
+    def create(self) -> "DataFolder":
+        """Make the folder with mode 0700, or tighten it where it is this program's own.
+
+        Raises FolderRefused where it is no folder, belongs to somebody else, cannot be
+        written, or is open to others and holds files that this program did not put there.
+        """
+        try:
+            self.root.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
+            _make_private(self.root)
+            self.presence.mkdir(mode=PRIVATE, exist_ok=True)
+        except OSError as error:
+            reason = error.strerror or "it cannot be used"
+            raise FolderRefused(f"data folder {self.root}: {reason}") from error
+        return self
+
+
+_LEAVES = {
+    "log": LOG_NAME,
+    "spool": "spool.jsonl",
+    "bell": "bell",
+    "presence": "presence",
+    "secrets": "secrets.sqlite",
+    "ballast": "ballast",
+    "lock": "run.lock",
+    "cache": "cache",
+    "last_good_settings": "last-good-settings.toml",
+    "last_good_pack": "last-good-pack",
+}
+
+
+def _make_private(root: Path) -> None:
+    state = root.stat()
+    if not state.st_mode & 0o077 or os.name == "nt":
+        return
+    if state.st_uid != os.geteuid():
+        raise FolderRefused(f"data folder {root}: belongs to another user and is open to others")
+    known = set(_LEAVES.values())
+    if any(entry.name not in known for entry in root.iterdir() if not (root / LOG_NAME).exists()):
+        raise FolderRefused(
+            f"data folder {root}: is open to others and holds files of something else; "
+            "name a folder of its own"
+        )
+    root.chmod(PRIVATE)
+
+
+def data_folder(flag: str | None, environ: Mapping[str, str]) -> DataFolder:
+    """``--data``, else the first of $STATE_DIRECTORY (systemd), else the platform's place."""
+    if flag:
+        return DataFolder(Path(flag).expanduser().absolute())
+    if given := environ.get("STATE_DIRECTORY", "").split(":")[0]:
+        return DataFolder(Path(given))
+    from platformdirs import user_state_path
+
+    return DataFolder(user_state_path(APP, appauthor=False))
+
+
+def config_file(flag: str | None, environ: Mapping[str, str]) -> Path:
+    """``--config``, else kiosk.toml in $CONFIGURATION_DIRECTORY, else the platform's place."""
+    if flag:
+        return Path(flag).expanduser().absolute()
+    if given := environ.get("CONFIGURATION_DIRECTORY", "").split(":")[0]:
+        return Path(given) / CONFIG_NAME
+    from platformdirs import user_config_path
+
+    return user_config_path(APP, appauthor=False) / CONFIG_NAME
+
+
+def assets() -> Path:
+    """The folder of cards, signs, texts and pictures: in the wheel, else in the work tree."""
+    package = Path(__file__).parent
+    in_wheel = package / "_assets"
+    return in_wheel if in_wheel.is_dir() else package.parent / "assets"

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The settings of one kiosk, as values with their units in their names and their limits.
+
+``defaults.toml`` beside this file documents every key; a test holds the two together.
+"""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+Line = Annotated[str, Meta(min_length=1, max_length=120)]
+"""One short line that is shown to people."""
+
+Key = Annotated[str, Meta(pattern="^[a-z][a-z0-9_]{0,31}$")]
+Language = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$")]
+Words = Line | dict[Language, Line]
+"""Words of the venue: one text for all, or a table by language."""
+
+
+class Section(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A table of the settings file."""
+
+
+class Place(Section):
+    """Where the team may come; without a name, ``key`` is one of the built-in places."""
+
+    key: Key
+    name: Words | None = None
+    step_free: bool = False
+
+
+class OtherWay(Section):
+    """Another way to get help; without a text, ``key`` is one of the built-in ways."""
+
+    key: Key
+    text: Words | None = None
+    outside_team: bool = False
+
+
+class Phrase(Section):
+    """A ready phrase for a staff note; without a text, ``key`` is one of the built-in ones."""
+
+    key: Key
+    text: Words | None = None
+
+
+class Venue(Section):
+    place: Annotated[str, Meta(min_length=1, max_length=40)] = "Lobby"
+    language: Language = "en"
+    time_zone: Annotated[str, Meta(max_length=64)] = ""
+    vest: Annotated[str, Meta(max_length=120)] | dict[Language, Line] = ""
+    emergency_number: Annotated[str, Meta(pattern="^[0-9 +]{0,15}$")] = ""
+    emergency_confirmed: bool = False
+
+
+class Visit(Section):
+    confirm_press: bool = False
+    cards_reset_s: Annotated[int, Meta(ge=30, le=1800)] = 90
+    quiet_after_s: Annotated[int, Meta(ge=10, le=600)] = 30
+    reset_after_s: Annotated[int, Meta(ge=60, le=3600)] = 180
+    question_s: Annotated[int, Meta(ge=20, le=300)] = 30
+    repeat_window_s: Annotated[int, Meta(ge=1, le=60)] = 10
+
+
+class Rotation(Section):
+    dwell_min_s: Annotated[float, Meta(ge=5, le=120)] = 15.0
+    per_word_s: Annotated[float, Meta(ge=0.3, le=3)] = 0.75
+
+
+class Display(Section):
+    name: Annotated[str, Meta(max_length=64)] = ""
+    px_per_mm: Annotated[float, Meta(ge=0, le=12)] = 0.0
+    diagonal_in: Annotated[float, Meta(ge=0, le=120)] = 0.0
+
+
+class Keys(Section):
+    help: Annotated[str, Meta(pattern="^[A-Za-z0-9+]{0,32}$")] = ""
+
+
+class Staff(Section):
+    note_text: bool = True
+    desk_lock_s: Annotated[int, Meta(ge=60, le=7200)] = 900
+    kiosk_lock_s: Annotated[int, Meta(ge=20, le=600)] = 60
+    duty_input_min: Annotated[int, Meta(ge=5, le=240)] = 30
+
+
+class Content(Section):
+    pack: Annotated[str, Meta(max_length=4096)] = ""
+
+
+BUILT_IN_PLACES = ("information_desk", "quiet_room", "first_aid", "main_entrance")
+BUILT_IN_WAYS = ("event_staff", "building_staff", "information_desk", "first_aid")
+BUILT_IN_PHRASES = (
+    "moved_to_quiet_room", "friend_with_them", "interpreter_wanted",
+    "access_help", "first_aid_called", "will_look_in_again",
+)  # fmt: skip
+
+
+class Settings(Section):
+    """Every setting, whole and within its limits."""
+
+    venue: Venue = Venue()
+    visit: Visit = Visit()
+    rotation: Rotation = Rotation()
+    display: Display = Display()
+    keys: Keys = Keys()
+    staff: Staff = Staff()
+    content: Content = Content()
+    places: Annotated[tuple[Place, ...], Meta(max_length=3)] = ()
+    other_ways: Annotated[tuple[OtherWay, ...], Meta(min_length=2, max_length=4)] = (
+        OtherWay(key="event_staff"),
+        OtherWay(key="building_staff", outside_team=True),
+    )
+    phrases: Annotated[tuple[Phrase, ...], Meta(max_length=12)] = tuple(
+        Phrase(key=key) for key in BUILT_IN_PHRASES
+    )
+
+
+def words_in(words: Words | None, language: str, fallback: str) -> str:
+    """The venue's words in a language, else in the fallback, else any; empty where none."""
+    if words is None or isinstance(words, str):
+        return words or ""
+    return words.get(language) or words.get(fallback) or next(iter(words.values()), "")
