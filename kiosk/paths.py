@@ -15,7 +15,7 @@ PRIVATE = 0o700
 LOG_NAME = "requests.sqlite"
 
 
-class FolderRefused(Exception):
+class UnusableFolderError(Exception):
     """The data folder cannot be used; the message is one line for an operator."""
 
 
@@ -42,7 +42,7 @@ class DataFolder:
     def create(self) -> "DataFolder":
         """Make the folder with mode 0700, or tighten it where it is this program's own.
 
-        Raises FolderRefused where it is no folder, belongs to somebody else, cannot be
+        Raises UnusableFolderError where it is no folder, belongs to somebody else, cannot be
         written, or is open to others and holds files that this program did not put there.
         """
         try:
@@ -51,7 +51,7 @@ class DataFolder:
             self.presence.mkdir(mode=PRIVATE, exist_ok=True)
         except OSError as error:
             reason = error.strerror or "it cannot be used"
-            raise FolderRefused(f"data folder {self.root}: {reason}") from error
+            raise UnusableFolderError(f"data folder {self.root}: {reason}") from error
         return self
 
 
@@ -74,10 +74,12 @@ def _make_private(root: Path) -> None:
     if not state.st_mode & 0o077 or os.name == "nt":
         return
     if state.st_uid != os.geteuid():
-        raise FolderRefused(f"data folder {root}: belongs to another user and is open to others")
+        raise UnusableFolderError(
+            f"data folder {root}: belongs to another user and is open to others"
+        )
     known = set(_LEAVES.values())
     if any(entry.name not in known for entry in root.iterdir() if not (root / LOG_NAME).exists()):
-        raise FolderRefused(
+        raise UnusableFolderError(
             f"data folder {root}: is open to others and holds files of something else; "
             "name a folder of its own"
         )

@@ -21,7 +21,7 @@ class Section(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A table of the settings file."""
 
 
-class Place(Section):
+class Place(Section, frozen=True):
     """Where the team may come; without a name, ``key`` is one of the built-in places."""
 
     key: Key
@@ -29,7 +29,7 @@ class Place(Section):
     step_free: bool = False
 
 
-class OtherWay(Section):
+class OtherWay(Section, frozen=True):
     """Another way to get help; without a text, ``key`` is one of the built-in ways."""
 
     key: Key
@@ -37,14 +37,14 @@ class OtherWay(Section):
     outside_team: bool = False
 
 
-class Phrase(Section):
+class Phrase(Section, frozen=True):
     """A ready phrase for a staff note; without a text, ``key`` is one of the built-in ones."""
 
     key: Key
     text: Words | None = None
 
 
-class Venue(Section):
+class Venue(Section, frozen=True):
     place: Annotated[str, Meta(min_length=1, max_length=40)] = "Lobby"
     language: Language = "en"
     time_zone: Annotated[str, Meta(max_length=64)] = ""
@@ -53,7 +53,7 @@ class Venue(Section):
     emergency_confirmed: bool = False
 
 
-class Visit(Section):
+class Visit(Section, frozen=True):
     confirm_press: bool = False
     cards_reset_s: Annotated[int, Meta(ge=30, le=1800)] = 90
     quiet_after_s: Annotated[int, Meta(ge=10, le=600)] = 30
@@ -62,29 +62,29 @@ class Visit(Section):
     repeat_window_s: Annotated[int, Meta(ge=1, le=60)] = 10
 
 
-class Rotation(Section):
+class Rotation(Section, frozen=True):
     dwell_min_s: Annotated[float, Meta(ge=5, le=120)] = 15.0
     per_word_s: Annotated[float, Meta(ge=0.3, le=3)] = 0.75
 
 
-class Display(Section):
+class Display(Section, frozen=True):
     name: Annotated[str, Meta(max_length=64)] = ""
     px_per_mm: Annotated[float, Meta(ge=0, le=12)] = 0.0
     diagonal_in: Annotated[float, Meta(ge=0, le=120)] = 0.0
 
 
-class Keys(Section):
+class Keys(Section, frozen=True):
     help: Annotated[str, Meta(pattern="^[A-Za-z0-9+]{0,32}$")] = ""
 
 
-class Staff(Section):
+class Staff(Section, frozen=True):
     note_text: bool = True
     desk_lock_s: Annotated[int, Meta(ge=60, le=7200)] = 900
     kiosk_lock_s: Annotated[int, Meta(ge=20, le=600)] = 60
     duty_input_min: Annotated[int, Meta(ge=5, le=240)] = 30
 
 
-class Content(Section):
+class Content(Section, frozen=True):
     pack: Annotated[str, Meta(max_length=4096)] = ""
 
 
@@ -96,7 +96,7 @@ BUILT_IN_PHRASES = (
 )  # fmt: skip
 
 
-class Settings(Section):
+class Settings(Section, frozen=True):
     """Every setting, whole and within its limits."""
 
     venue: Venue = Venue()
