@@ -5,7 +5,7 @@ A sign is an index; its word is each language's own and lies with the content.  
 no colour of the help button; no two colours are told apart by hue alone.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 SHAPES = ("circle", "square", "triangle", "star", "heart", "moon", "ring", "drop")
@@ -40,16 +40,21 @@ def sign(index: int) -> Sign:
 
 
 def choose(
-    taken_open: Sequence[int], taken_recently: Sequence[int], pick: Callable[[int], int]
+    taken_open: Collection[int], resting_ms: Mapping[int, int], pick: Callable[[int], int]
 ) -> int:
-    """The index for a new request, ``pick(n)`` giving a number below ``n``.
+    """The index for a new request.
 
-    Both sequences run from the least to the most recently used.  One that neither is open
-    nor was used in the last 24 h is drawn; where there is none, the one that rests longest;
-    where all 48 are open, the one given first: nobody is refused for want of a sign.
+    ``taken_open``: those of open requests.  ``resting_ms``: the milliseconds since the last
+    use, of those used within 24 h.  ``pick(n)``: a number below ``n``.
+
+    One that is neither open nor rests is drawn; where there is none, the one that rests
+    longest; where all 48 are open, the one used longest ago: nobody is refused for want of
+    a sign.
     """
-    used = {*taken_open, *taken_recently}
-    if free := [index for index in range(COUNT) if index not in used]:
+    if free := [one for one in range(COUNT) if one not in taken_open and one not in resting_ms]:
         return free[pick(len(free))]
-    resting = [index for index in taken_recently if index not in set(taken_open)]
-    return resting[0] if resting else taken_open[0]
+    closed = [one for one in range(COUNT) if one not in taken_open]
+    return max(closed or range(COUNT), key=lambda one: resting_ms.get(one, _LONG_AGO))
+
+
+_LONG_AGO = 2**63

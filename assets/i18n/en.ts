@@ -1,0 +1,1065 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<!-- Every sentence of the program, by id.  The words of a step appear only when its fact exists. -->
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <!-- The button and the band -->
+    <message id="band.help">
+        <source>Ask for a safety-team member</source>
+        <translation>Ask for a safety-team member</translation>
+    </message>
+    <message id="band.help_line">
+        <source>You don't have to say why</source>
+        <translation>You don't have to say why</translation>
+    </message>
+    <message id="band.tap_again">
+        <extracomment>Where a venue asks for two taps</extracomment>
+        <source>Tap again to ask</source>
+        <translation>Tap again to ask</translation>
+    </message>
+    <message id="band.pressed">
+        <extracomment>Up to 0.3 s after the press; claims nothing</extracomment>
+        <source>Asking…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message id="band.listening">
+        <source>The safety team is listening.</source>
+        <translation>The safety team is listening.</translation>
+    </message>
+    <message id="band.nobody_listening">
+        <source>Nobody from the team is listening right now.</source>
+        <translation>Nobody from the team is listening right now.</translation>
+    </message>
+    <message id="band.nobody_listening_ways">
+        <extracomment>Followed by the other ways</extracomment>
+        <source>You can still ask here. You can also:</source>
+        <translation>You can still ask here. You can also:</translation>
+    </message>
+    <message id="band.deaf">
+        <source>This screen cannot see the team's answers right now.</source>
+        <translation>This screen cannot see the team's answers right now.</translation>
+    </message>
+    <message id="band.quiet">
+        <extracomment>The folded status: the sign's word, then one line of the state</extracomment>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message id="band.quiet_open">
+        <source>Show the status again</source>
+        <translation>Show the status again</translation>
+    </message>
+    <message id="band.saved_short">
+        <source>Saved at %1</source>
+        <translation>Saved at %1</translation>
+    </message>
+    <message id="band.not_saved_short">
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message id="band.seen_short">
+        <source>Seen by the team</source>
+        <translation>Seen by the team</translation>
+    </message>
+    <message id="band.coming_short">
+        <source>A team member is coming</source>
+        <translation>A team member is coming</translation>
+    </message>
+    <message id="band.stepped_back_short">
+        <source>We are asking the others</source>
+        <translation>We are asking the others</translation>
+    </message>
+    <message id="band.with_you_short">
+        <source>A team member says they are with you</source>
+        <translation>A team member says they are with you</translation>
+    </message>
+    <message id="band.closed_short">
+        <source>The team has closed this</source>
+        <translation>The team has closed this</translation>
+    </message>
+    <message id="band.withdrawn_short">
+        <source>You no longer need this</source>
+        <translation>You no longer need this</translation>
+    </message>
+    <message id="band.access">
+        <source>Reading help</source>
+        <translation>Reading help</translation>
+    </message>
+    <!-- The visit: saved before anything is claimed -->
+    <message id="visit.saving">
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message id="visit.not_saved">
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message id="visit.not_saved_trying">
+        <extracomment>Followed by the other ways</extracomment>
+        <source>We are still trying. Please use one of these instead:</source>
+        <translation>We are still trying. Please use one of these instead:</translation>
+    </message>
+    <message id="visit.could_not_save">
+        <extracomment>Followed by the other ways</extracomment>
+        <source>We could not save this here. Please use one of these instead:</source>
+        <translation>We could not save this here. Please use one of these instead:</translation>
+    </message>
+    <message id="visit.saved_at">
+        <extracomment>%1 is a time, 14:32</extracomment>
+        <source>Saved at %1.</source>
+        <translation>Saved at %1.</translation>
+    </message>
+    <!-- The visit: what is true now -->
+    <message id="visit.seen_by_no_one">
+        <source>No one has seen it yet.</source>
+        <translation>No one has seen it yet.</translation>
+    </message>
+    <message id="visit.shown">
+        <source>The team's screen shows it. No one has answered yet.</source>
+        <translation>The team's screen shows it. No one has answered yet.</translation>
+    </message>
+    <message id="visit.no_screen_yet">
+        <source>No team screen has this yet.</source>
+        <translation>No team screen has this yet.</translation>
+    </message>
+    <message id="visit.no_answer">
+        <source>No one has answered yet.</source>
+        <translation>No one has answered yet.</translation>
+    </message>
+    <message id="visit.nothing_wrong">
+        <source>You did nothing wrong.</source>
+        <translation>You did nothing wrong.</translation>
+    </message>
+    <message id="visit.nobody_listening">
+        <source>Nobody from the team is listening right now.</source>
+        <translation>Nobody from the team is listening right now.</translation>
+    </message>
+    <message id="visit.deaf">
+        <source>This screen cannot see the team's answers right now.</source>
+        <translation>This screen cannot see the team's answers right now.</translation>
+    </message>
+    <message id="visit.seen">
+        <source>A team member has seen it. Nobody is on the way yet.</source>
+        <translation>A team member has seen it. Nobody is on the way yet.</translation>
+    </message>
+    <message id="visit.coming">
+        <extracomment>%1 is a place, or visit.this_screen</extracomment>
+        <source>A team member is coming to %1.</source>
+        <translation>A team member is coming to %1.</translation>
+    </message>
+    <message id="visit.this_screen">
+        <source>this screen</source>
+        <translation>this screen</translation>
+    </message>
+    <message id="visit.stepped_back">
+        <source>The person who was coming cannot come. We are asking the others.</source>
+        <translation>The person who was coming cannot come. We are asking the others.</translation>
+    </message>
+    <message id="visit.with_you">
+        <source>A team member says they are with you.</source>
+        <translation>A team member says they are with you.</translation>
+    </message>
+    <message id="visit.closed">
+        <source>The team has closed this. If you still need somebody, press again.</source>
+        <translation>The team has closed this. If you still need somebody, press again.</translation>
+    </message>
+    <message id="visit.withdrawn">
+        <source>We told the team that you no longer need this. They may still look in.</source>
+        <translation>We told the team that you no longer need this. They may still look in.</translation>
+    </message>
+    <message id="visit.undo">
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <!-- The visit: what the person may do -->
+    <message id="visit.still_you">
+        <source>Is this still you?</source>
+        <translation>Is this still you?</translation>
+    </message>
+    <message id="visit.yes">
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message id="visit.somebody_else">
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message id="visit.hide">
+        <source>Hide this screen</source>
+        <translation>Hide this screen</translation>
+    </message>
+    <message id="visit.hide_line">
+        <source>The team still comes to this screen.</source>
+        <translation>The team still comes to this screen.</translation>
+    </message>
+    <message id="visit.hide_line_place">
+        <extracomment>%1 is the chosen place</extracomment>
+        <source>The team still comes to %1.</source>
+        <translation>The team still comes to %1.</translation>
+    </message>
+    <message id="visit.no_longer">
+        <source>I no longer need this</source>
+        <translation>I no longer need this</translation>
+    </message>
+    <message id="visit.wait_here">
+        <source>You can wait here.</source>
+        <translation>You can wait here.</translation>
+    </message>
+    <message id="visit.wait_or_go">
+        <source>You can wait here or go to %1.</source>
+        <translation>You can wait here or go to %1.</translation>
+    </message>
+    <message id="visit.where">
+        <source>Where shall they come?</source>
+        <translation>Where shall they come?</translation>
+    </message>
+    <message id="visit.here">
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message id="visit.noted">
+        <source>Noted.</source>
+        <translation>Noted.</translation>
+    </message>
+    <message id="visit.change">
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message id="visit.step_free">
+        <source>step-free</source>
+        <translation>step-free</translation>
+    </message>
+    <message id="visit.not_step_free">
+        <source>with steps</source>
+        <translation>with steps</translation>
+    </message>
+    <message id="visit.place">
+        <extracomment>A place and whether it is step-free</extracomment>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <!-- The visit: the match sign -->
+    <message id="visit.sign_line">
+        <extracomment>%1 is what the team wears</extracomment>
+        <source>A team member will show you this sign and wears %1. A sign is no proof of who they are.</source>
+        <translation>A team member will show you this sign and wears %1. A sign is no proof of who they are.</translation>
+    </message>
+    <message id="visit.sign_line_plain">
+        <source>A team member will show you this sign. A sign is no proof of who they are.</source>
+        <translation>A team member will show you this sign. A sign is no proof of who they are.</translation>
+    </message>
+    <message id="visit.sign">
+        <extracomment>Spoken: shape, colour, word</extracomment>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <!-- The visit: other ways, emergency, privacy -->
+    <message id="visit.other_ways">
+        <source>You can also:</source>
+        <translation>You can also:</translation>
+    </message>
+    <message id="visit.outside_team">
+        <source>%1 (not part of the team)</source>
+        <translation>%1 (not part of the team)</translation>
+    </message>
+    <message id="visit.emergency">
+        <extracomment>%1 is the emergency number</extracomment>
+        <source>Call %1 now if:</source>
+        <translation>Call %1 now if:</translation>
+    </message>
+    <message id="visit.emergency_hurt">
+        <source>someone is hurt</source>
+        <translation>someone is hurt</translation>
+    </message>
+    <message id="visit.emergency_danger">
+        <source>someone is in danger</source>
+        <translation>someone is in danger</translation>
+    </message>
+    <message id="visit.emergency_fire">
+        <source>there is fire</source>
+        <translation>there is fire</translation>
+    </message>
+    <message id="visit.emergency_unconfirmed">
+        <source>In danger now? Call the emergency number (112 in most of the world, 911 in North America).</source>
+        <translation>In danger now? Call the emergency number (112 in most of the world, 911 in North America).</translation>
+    </message>
+    <message id="visit.no_police">
+        <source>This button does not call the police.</source>
+        <translation>This button does not call the police.</translation>
+    </message>
+    <message id="visit.privacy_heading">
+        <source>What this screen stores</source>
+        <translation>What this screen stores</translation>
+    </message>
+    <message id="visit.privacy">
+        <extracomment>At most 60 words, and true for what is stored</extracomment>
+        <source>This screen stores the time, this place, your sign, the language and where you want to meet. It stores the team's steps and their short notes. No name, no picture, no sound. The safety team can see it until the organiser deletes it. To have it erased, tell them the place, time and sign.</source>
+        <translation>This screen stores the time, this place, your sign, the language and where you want to meet. It stores the team's steps and their short notes. No name, no picture, no sound. The safety team can see it until the organiser deletes it. To have it erased, tell them the place, time and sign.</translation>
+    </message>
+    <!-- The visit: time runs out -->
+    <message id="visit.idle">
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message id="visit.idle_line">
+        <source>In %1 s this screen goes back to the cards. Your request stays open.</source>
+        <translation>In %1 s this screen goes back to the cards. Your request stays open.</translation>
+    </message>
+    <message id="visit.idle_cards_line">
+        <source>In %1 s this screen starts again.</source>
+        <translation>In %1 s this screen starts again.</translation>
+    </message>
+    <message id="visit.idle_stay">
+        <source>I am still here</source>
+        <translation>I am still here</translation>
+    </message>
+    <message id="visit.idle_leave">
+        <source>Back to the cards</source>
+        <translation>Back to the cards</translation>
+    </message>
+    <message id="visit.restored">
+        <source>This screen started again. Your request is still open.</source>
+        <translation>This screen started again. Your request is still open.</translation>
+    </message>
+    <!-- Cards -->
+    <message id="card.try_today">
+        <source>One thing to try today</source>
+        <translation>One thing to try today</translation>
+    </message>
+    <message id="card.previous">
+        <source>Previous card</source>
+        <translation>Previous card</translation>
+    </message>
+    <message id="card.pause">
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message id="card.play">
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message id="card.next">
+        <source>Next card</source>
+        <translation>Next card</translation>
+    </message>
+    <message id="card.position">
+        <source>Card %1 of %2</source>
+        <translation>Card %1 of %2</translation>
+    </message>
+    <message id="card.dots">
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message id="card.more">
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message id="card.page">
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message id="card.picture">
+        <source>Picture for “%1”</source>
+        <translation>Picture for “%1”</translation>
+    </message>
+    <!-- Places, ways and phrases that a venue may name by their key -->
+    <message id="venue.place.information_desk">
+        <source>the information desk</source>
+        <translation>the information desk</translation>
+    </message>
+    <message id="venue.place.quiet_room">
+        <source>the quiet room</source>
+        <translation>the quiet room</translation>
+    </message>
+    <message id="venue.place.first_aid">
+        <source>the first-aid room</source>
+        <translation>the first-aid room</translation>
+    </message>
+    <message id="venue.place.main_entrance">
+        <source>the main entrance</source>
+        <translation>the main entrance</translation>
+    </message>
+    <message id="venue.way.event_staff">
+        <source>Speak to anyone on the staff of this event.</source>
+        <translation>Speak to anyone on the staff of this event.</translation>
+    </message>
+    <message id="venue.way.building_staff">
+        <source>Speak to the staff of this building.</source>
+        <translation>Speak to the staff of this building.</translation>
+    </message>
+    <message id="venue.way.information_desk">
+        <source>Go to the information desk.</source>
+        <translation>Go to the information desk.</translation>
+    </message>
+    <message id="venue.way.first_aid">
+        <source>Go to the first-aid room.</source>
+        <translation>Go to the first-aid room.</translation>
+    </message>
+    <!-- Sign: shapes and colours, spoken and written -->
+    <message id="sign.shape.circle">
+        <source>circle</source>
+        <translation>circle</translation>
+    </message>
+    <message id="sign.shape.square">
+        <source>square</source>
+        <translation>square</translation>
+    </message>
+    <message id="sign.shape.triangle">
+        <source>triangle</source>
+        <translation>triangle</translation>
+    </message>
+    <message id="sign.shape.star">
+        <source>star</source>
+        <translation>star</translation>
+    </message>
+    <message id="sign.shape.heart">
+        <source>heart</source>
+        <translation>heart</translation>
+    </message>
+    <message id="sign.shape.moon">
+        <source>moon</source>
+        <translation>moon</translation>
+    </message>
+    <message id="sign.shape.ring">
+        <source>ring</source>
+        <translation>ring</translation>
+    </message>
+    <message id="sign.shape.drop">
+        <source>drop</source>
+        <translation>drop</translation>
+    </message>
+    <message id="sign.colour.blue">
+        <source>blue</source>
+        <translation>blue</translation>
+    </message>
+    <message id="sign.colour.orange">
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message id="sign.colour.green">
+        <source>green</source>
+        <translation>green</translation>
+    </message>
+    <message id="sign.colour.yellow">
+        <source>yellow</source>
+        <translation>yellow</translation>
+    </message>
+    <message id="sign.colour.black">
+        <source>black</source>
+        <translation>black</translation>
+    </message>
+    <message id="sign.colour.white">
+        <source>white</source>
+        <translation>white</translation>
+    </message>
+    <!-- Languages, as the desk names the visitor's screen -->
+    <message id="language.en">
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <!-- Sign-in pad -->
+    <message id="pad.title">
+        <source>Team sign-in</source>
+        <translation>Team sign-in</translation>
+    </message>
+    <message id="pad.number">
+        <source>Call number</source>
+        <translation>Call number</translation>
+    </message>
+    <message id="pad.pin">
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message id="pad.digits">
+        <source>%1 of %2 digits</source>
+        <translation>%1 of %2 digits</translation>
+    </message>
+    <message id="pad.digit">
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message id="pad.erase">
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message id="pad.next">
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message id="pad.sign_in">
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message id="pad.back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="pad.wrong">
+        <source>That number and PIN do not fit.</source>
+        <translation>That number and PIN do not fit.</translation>
+    </message>
+    <message id="pad.wait">
+        <source>The next try is possible in %1 s.</source>
+        <translation>The next try is possible in %1 s.</translation>
+    </message>
+    <message id="pad.checking">
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message id="pad.nobody">
+        <source>No team member is set up yet. At a terminal on this machine: allyship-kiosk staff add --lead</source>
+        <translation>No team member is set up yet. At a terminal on this machine: allyship-kiosk staff add --lead</translation>
+    </message>
+    <message id="pad.failed">
+        <source>Sign-in does not work on this machine right now. The help button does.</source>
+        <translation>Sign-in does not work on this machine right now. The help button does.</translation>
+    </message>
+    <!-- Desk: the frame -->
+    <message id="desk.title">
+        <source>Safety desk</source>
+        <translation>Safety desk</translation>
+    </message>
+    <message id="desk.listening">
+        <source>Listening · %1 on duty</source>
+        <translation>Listening · %1 on duty</translation>
+    </message>
+    <message id="desk.not_listening">
+        <source>Not listening: %1</source>
+        <translation>Not listening: %1</translation>
+    </message>
+    <message id="desk.why_signed_out">
+        <source>nobody is signed in</source>
+        <translation>nobody is signed in</translation>
+    </message>
+    <message id="desk.why_untested">
+        <source>the alert is not tested</source>
+        <translation>the alert is not tested</translation>
+    </message>
+    <message id="desk.why_hidden">
+        <source>this window is not visible</source>
+        <translation>this window is not visible</translation>
+    </message>
+    <message id="desk.why_idle">
+        <source>nobody has touched this desk for %1 min</source>
+        <translation>nobody has touched this desk for %1 min</translation>
+    </message>
+    <message id="desk.on_duty">
+        <source>Team %1 · on duty</source>
+        <translation>Team %1 · on duty</translation>
+    </message>
+    <message id="desk.no_kiosk">
+        <source>No kiosk has written to the log of this machine, so no request can reach this desk.</source>
+        <translation>No kiosk has written to the log of this machine, so no request can reach this desk.</translation>
+    </message>
+    <message id="desk.no_log">
+        <source>The log cannot be read right now. Requests may not show here.</source>
+        <translation>The log cannot be read right now. Requests may not show here.</translation>
+    </message>
+    <message id="desk.not_saved">
+        <source>This was not saved. Please try again.</source>
+        <translation>This was not saved. Please try again.</translation>
+    </message>
+    <message id="desk.saving">
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message id="desk.empty">
+        <source>Nobody is asking.</source>
+        <translation>Nobody is asking.</translation>
+    </message>
+    <message id="desk.close_desk">
+        <source>Back to the cards</source>
+        <translation>Back to the cards</translation>
+    </message>
+    <message id="desk.open">
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message id="desk.mine">
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message id="desk.closed_today">
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <!-- Desk: groups -->
+    <message id="desk.group.needs_somebody">
+        <source>Needs somebody</source>
+        <translation>Needs somebody</translation>
+    </message>
+    <message id="desk.group.on_the_way">
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message id="desk.group.with_the_person">
+        <source>With the person</source>
+        <translation>With the person</translation>
+    </message>
+    <message id="desk.group.closed">
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message id="desk.group.many">
+        <extracomment>More than five unseen requests of one kiosk</extracomment>
+        <source>%1 new at %2</source>
+        <translation>%1 new at %2</translation>
+    </message>
+    <!-- Desk: a row -->
+    <message id="desk.age">
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message id="desk.row">
+        <extracomment>Spoken: the sign's word, where, age</extracomment>
+        <source>%1, %2, waiting %3</source>
+        <translation>%1, %2, waiting %3</translation>
+    </message>
+    <message id="desk.where">
+        <extracomment>The kiosk's place, and where the team shall come</extracomment>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message id="desk.here">
+        <source>at the kiosk</source>
+        <translation>at the kiosk</translation>
+    </message>
+    <message id="desk.screen_in">
+        <source>Screen in %1</source>
+        <translation>Screen in %1</translation>
+    </message>
+    <message id="desk.sign">
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message id="desk.code">
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message id="desk.mark.withdrawn">
+        <source>They no longer need it. Please still look in.</source>
+        <translation>They no longer need it. Please still look in.</translation>
+    </message>
+    <message id="desk.mark.drill">
+        <source>Drill</source>
+        <translation>Drill</translation>
+    </message>
+    <message id="desk.mark.escalated">
+        <source>Called again</source>
+        <translation>Called again</translation>
+    </message>
+    <message id="desk.mark.pressed_again">
+        <source>Pressed again</source>
+        <translation>Pressed again</translation>
+    </message>
+    <message id="desk.mark.linked">
+        <source>Same visit as %1</source>
+        <translation>Same visit as %1</translation>
+    </message>
+    <message id="desk.mark.nobody_answered">
+        <source>Nobody has answered.</source>
+        <translation>Nobody has answered.</translation>
+    </message>
+    <message id="desk.mark.you_are_going">
+        <source>You are going since %1.</source>
+        <translation>You are going since %1.</translation>
+    </message>
+    <message id="desk.mark.going">
+        <source>Team %1 is going since %2.</source>
+        <translation>Team %1 is going since %2.</translation>
+    </message>
+    <message id="desk.mark.seen">
+        <source>Seen by Team %1 at %2.</source>
+        <translation>Seen by Team %1 at %2.</translation>
+    </message>
+    <message id="desk.mark.with_person">
+        <source>Team %1 is with the person since %2.</source>
+        <translation>Team %1 is with the person since %2.</translation>
+    </message>
+    <message id="desk.mark.stepped_back">
+        <source>Team %1 cannot come.</source>
+        <translation>Team %1 cannot come.</translation>
+    </message>
+    <message id="desk.mark.new">
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <!-- Desk: the buttons of the word table -->
+    <message id="desk.going">
+        <source>I'm going</source>
+        <translation>I'm going</translation>
+    </message>
+    <message id="desk.seen">
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message id="desk.not_me">
+        <source>Not me</source>
+        <translation>Not me</translation>
+    </message>
+    <message id="desk.there">
+        <source>I'm there</source>
+        <translation>I'm there</translation>
+    </message>
+    <message id="desk.close">
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message id="desk.reopen">
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message id="desk.undo">
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message id="desk.undo_left">
+        <source>Undo, %1 s left</source>
+        <translation>Undo, %1 s left</translation>
+    </message>
+    <message id="desk.refused">
+        <source>That step is not possible any more. The row shows what is true now.</source>
+        <translation>That step is not possible any more. The row shows what is true now.</translation>
+    </message>
+    <message id="desk.too_late">
+        <source>Too late to undo.</source>
+        <translation>Too late to undo.</translation>
+    </message>
+    <message id="desk.show_sign">
+        <source>Show this sign and wait in sight. Do not call the word out.</source>
+        <translation>Show this sign and wait in sight. Do not call the word out.</translation>
+    </message>
+    <message id="desk.back">
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <!-- Desk: reasons for closing -->
+    <message id="desk.reasons">
+        <source>Why is it closed?</source>
+        <translation>Why is it closed?</translation>
+    </message>
+    <message id="desk.reason.attended">
+        <source>Attended</source>
+        <translation>Attended</translation>
+    </message>
+    <message id="desk.reason.handed_over_to_security">
+        <source>Handed over to security</source>
+        <translation>Handed over to security</translation>
+    </message>
+    <message id="desk.reason.handed_over_to_medical">
+        <source>Handed over to medical</source>
+        <translation>Handed over to medical</translation>
+    </message>
+    <message id="desk.reason.nobody_there">
+        <source>Nobody there</source>
+        <translation>Nobody there</translation>
+    </message>
+    <message id="desk.reason.not_needed">
+        <source>Not needed any more</source>
+        <translation>Not needed any more</translation>
+    </message>
+    <message id="desk.reason.mistaken_press">
+        <source>Mistaken press</source>
+        <translation>Mistaken press</translation>
+    </message>
+    <message id="desk.cancel">
+        <source>Leave it open</source>
+        <translation>Leave it open</translation>
+    </message>
+    <!-- Desk: states -->
+    <message id="desk.state.new">
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message id="desk.state.seen">
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message id="desk.state.coming">
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message id="desk.state.with_person">
+        <source>With the person</source>
+        <translation>With the person</translation>
+    </message>
+    <message id="desk.state.closed">
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <!-- Desk: what happened; %1 is who, where the sentence names somebody -->
+    <message id="desk.history">
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message id="desk.event.touched">
+        <source>Touched once at %1, without a second tap.</source>
+        <translation>Touched once at %1, without a second tap.</translation>
+    </message>
+    <message id="desk.event.pressed">
+        <source>Pressed at %1. Saved.</source>
+        <translation>Pressed at %1. Saved.</translation>
+    </message>
+    <message id="desk.event.pressed_again">
+        <source>Pressed again at %1. Saved.</source>
+        <translation>Pressed again at %1. Saved.</translation>
+    </message>
+    <message id="desk.event.place_chosen">
+        <source>They chose to meet at %1.</source>
+        <translation>They chose to meet at %1.</translation>
+    </message>
+    <message id="desk.event.withdrawn">
+        <source>They no longer need it.</source>
+        <translation>They no longer need it.</translation>
+    </message>
+    <message id="desk.event.withdrawal_undone">
+        <source>They need it again.</source>
+        <translation>They need it again.</translation>
+    </message>
+    <message id="desk.event.shown">
+        <source>Shown on %1.</source>
+        <translation>Shown on %1.</translation>
+    </message>
+    <message id="desk.event.seen">
+        <source>Seen by %1.</source>
+        <translation>Seen by %1.</translation>
+    </message>
+    <message id="desk.event.coming">
+        <source>%1 is going.</source>
+        <translation>%1 is going.</translation>
+    </message>
+    <message id="desk.event.stepped_back">
+        <source>%1 cannot come.</source>
+        <translation>%1 cannot come.</translation>
+    </message>
+    <message id="desk.event.arrived">
+        <source>%1 is with the person.</source>
+        <translation>%1 is with the person.</translation>
+    </message>
+    <message id="desk.event.undone">
+        <source>%1 took a step back.</source>
+        <translation>%1 took a step back.</translation>
+    </message>
+    <message id="desk.event.closed">
+        <source>Closed by %1: %2.</source>
+        <translation>Closed by %1: %2.</translation>
+    </message>
+    <message id="desk.event.reopened">
+        <source>Opened again by %1.</source>
+        <translation>Opened again by %1.</translation>
+    </message>
+    <message id="desk.event.escalated">
+        <source>Nobody had answered. Called again, step %1.</source>
+        <translation>Nobody had answered. Called again, step %1.</translation>
+    </message>
+    <message id="desk.event.note_added">
+        <source>Note by %1: %2</source>
+        <translation>Note by %1: %2</translation>
+    </message>
+    <message id="desk.event.note_struck">
+        <source>%1 struck a note.</source>
+        <translation>%1 struck a note.</translation>
+    </message>
+    <message id="desk.event.linked">
+        <source>Belongs to the visit of %1.</source>
+        <translation>Belongs to the visit of %1.</translation>
+    </message>
+    <message id="desk.event.purged">
+        <source>Its details were deleted.</source>
+        <translation>Its details were deleted.</translation>
+    </message>
+    <message id="desk.event.notes_viewed">
+        <source>%1 read the notes.</source>
+        <translation>%1 read the notes.</translation>
+    </message>
+    <message id="desk.event.unread">
+        <source>A step that this version does not know: %1.</source>
+        <translation>A step that this version does not know: %1.</translation>
+    </message>
+    <message id="desk.person">
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message id="desk.you">
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message id="desk.this_desk">
+        <source>this desk</source>
+        <translation>this desk</translation>
+    </message>
+    <!-- Desk: before you go -->
+    <message id="desk.before">
+        <source>Before you go</source>
+        <translation>Before you go</translation>
+    </message>
+    <message id="desk.before.pairs">
+        <source>Go in pairs if you can.</source>
+        <translation>Go in pairs if you can.</translation>
+    </message>
+    <message id="desk.before.private">
+        <source>Offer a private place, water, a friend of theirs.</source>
+        <translation>Offer a private place, water, a friend of theirs.</translation>
+    </message>
+    <message id="desk.before.listen">
+        <source>Listen, and thank them for asking.</source>
+        <translation>Listen, and thank them for asking.</translation>
+    </message>
+    <message id="desk.before.judge">
+        <source>Do not judge, and do not push for details.</source>
+        <translation>Do not judge, and do not push for details.</translation>
+    </message>
+    <message id="desk.before.promise">
+        <source>Do not promise an outcome.</source>
+        <translation>Do not promise an outcome.</translation>
+    </message>
+    <message id="desk.before.police">
+        <source>Police only if they ask, or if somebody is in danger.</source>
+        <translation>Police only if they ask, or if somebody is in danger.</translation>
+    </message>
+    <!-- Desk: notes -->
+    <message id="desk.note">
+        <source>Add a note (no names)</source>
+        <translation>Add a note (no names)</translation>
+    </message>
+    <message id="desk.note.save">
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message id="desk.note.left">
+        <source>%1 characters left</source>
+        <translation>%1 characters left</translation>
+    </message>
+    <message id="desk.note.strike">
+        <source>Strike</source>
+        <translation>Strike</translation>
+    </message>
+    <message id="desk.note.struck">
+        <source>struck</source>
+        <translation>struck</translation>
+    </message>
+    <message id="desk.note.phrases">
+        <source>Ready notes</source>
+        <translation>Ready notes</translation>
+    </message>
+    <message id="desk.phrase.moved_to_quiet_room">
+        <source>Moved to a quiet room.</source>
+        <translation>Moved to a quiet room.</translation>
+    </message>
+    <message id="desk.phrase.friend_with_them">
+        <source>A friend is with them.</source>
+        <translation>A friend is with them.</translation>
+    </message>
+    <message id="desk.phrase.interpreter_wanted">
+        <source>An interpreter is wanted.</source>
+        <translation>An interpreter is wanted.</translation>
+    </message>
+    <message id="desk.phrase.access_help">
+        <source>Access help was wanted.</source>
+        <translation>Access help was wanted.</translation>
+    </message>
+    <message id="desk.phrase.first_aid_called">
+        <source>First aid was called.</source>
+        <translation>First aid was called.</translation>
+    </message>
+    <message id="desk.phrase.will_look_in_again">
+        <source>We look in again later.</source>
+        <translation>We look in again later.</translation>
+    </message>
+    <!-- Desk: the alert and its test -->
+    <message id="desk.alert">
+        <source>Somebody is asking for the team.</source>
+        <translation>Somebody is asking for the team.</translation>
+    </message>
+    <message id="desk.alert_group">
+        <source>%1 people are asking for the team.</source>
+        <translation>%1 people are asking for the team.</translation>
+    </message>
+    <message id="desk.alert.mute">
+        <source>Sound off for this one</source>
+        <translation>Sound off for this one</translation>
+    </message>
+    <message id="desk.test.title">
+        <source>Test your alert</source>
+        <translation>Test your alert</translation>
+    </message>
+    <message id="desk.test.line">
+        <source>Until you have noticed your own alert, the kiosk does not say that anybody is listening.</source>
+        <translation>Until you have noticed your own alert, the kiosk does not say that anybody is listening.</translation>
+    </message>
+    <message id="desk.test.choose">
+        <source>How will you notice a request?</source>
+        <translation>How will you notice a request?</translation>
+    </message>
+    <message id="desk.test.sound">
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message id="desk.test.light">
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message id="desk.test.play">
+        <source>Test it</source>
+        <translation>Test it</translation>
+    </message>
+    <message id="desk.test.noticed">
+        <source>I noticed it</source>
+        <translation>I noticed it</translation>
+    </message>
+    <message id="desk.test.not_noticed">
+        <source>I did not notice it</source>
+        <translation>I did not notice it</translation>
+    </message>
+    <message id="desk.test.passed">
+        <source>Your alert works. Tested at %1.</source>
+        <translation>Your alert works. Tested at %1.</translation>
+    </message>
+    <message id="desk.test.no_sound">
+        <source>This machine plays no sound. Choose the light.</source>
+        <translation>This machine plays no sound. Choose the light.</translation>
+    </message>
+    <!-- Desk: lock and sign-in -->
+    <message id="desk.sign_in">
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message id="desk.sign_out">
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message id="desk.lock">
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message id="desk.locked">
+        <source>Locked. It still rings.</source>
+        <translation>Locked. It still rings.</translation>
+    </message>
+    <message id="desk.locked_line">
+        <source>Sign in to answer.</source>
+        <translation>Sign in to answer.</translation>
+    </message>
+    <message id="desk.lock_soon">
+        <source>This desk locks in %1 s. Touch it to stay.</source>
+        <translation>This desk locks in %1 s. Touch it to stay.</translation>
+    </message>
+    <message id="desk.duty_soon">
+        <source>Are you still there? Without a touch nobody counts as listening here in %1 s.</source>
+        <translation>Are you still there? Without a touch nobody counts as listening here in %1 s.</translation>
+    </message>
+    <message id="desk.pin_for_going">
+        <source>Type your PIN, then you are going.</source>
+        <translation>Type your PIN, then you are going.</translation>
+    </message>
+    <message id="desk.recovery_code">
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message id="desk.recovery_line">
+        <source>Write it down. It is shown once and works once.</source>
+        <translation>Write it down. It is shown once and works once.</translation>
+    </message>
+</context>
+</TS>
