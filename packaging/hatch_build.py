@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Lets the wheel carry what the repository does not keep: QML types and compiled texts."""
 
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,5 @@ class GenerateBuildHook(BuildHookInterface[Any]):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Make the files before hatchling collects them."""
-        sys.path.insert(0, str(Path(self.root) / "packaging"))
-        from generate import generate
-
-        generate(Path(self.root), force=True)
+        script = Path(self.root) / "packaging" / "generate.py"
+        subprocess.run([sys.executable, script, "--force"], check=True)
