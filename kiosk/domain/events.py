@@ -98,10 +98,14 @@ class PressedAgain(RequestEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceChosen(RequestEvent):
-    """Where the team shall come; ``place`` is the key of one of the venue's places."""
+    """Where the team shall come; ``place`` is the key of one of the venue's places.
+
+    ``replaces``: the id of the choice that it changes, or empty.
+    """
 
     kind: ClassVar[str] = "place_chosen"
     place: str
+    replaces: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""All requests of a log, kept current fact by fact; order and counts for the desk."""
+
+from collections.abc import Iterable, Iterator
+
+from kiosk.domain.clock import Instant, age_ms
+from kiosk.domain.events import Event, Pressed, RequestEvent, Touched
+from kiosk.domain.fold import fold
+from kiosk.domain.request import Request, State
+
+SIGN_REST_MS = 24 * 3_600_000
+"""How long a sign rests at a kiosk before it is used again, while others are free."""
+
+GROUP_ABOVE = 5
+"""More unseen requests of one kiosk than this stand under one heading (The visit)."""
+
+_RANK = {
+    State.NEW: 0,
+    State.SEEN: 1,
+    State.COMING: 2,
+    State.WITH_PERSON: 3,
+    State.CLOSED: 4,
+}
+
+
+class Board:
+    """Requests by id.  Facts may come twice and in any order."""
+
+    def __init__(self, events: Iterable[Event] = ()) -> None:
+        self._facts: dict[str, dict[str, RequestEvent]] = {}
+        self._requests: dict[str, Request] = {}
+        for event in events:
+            self.add(event)
+
+    def add(self, event: Event) -> None:
+        if not isinstance(event, RequestEvent):
+            return
+        facts = self._facts.setdefault(event.request, {})
+        if event.id in facts:
+            return
+        facts[event.id] = event
+        request = fold(facts.values())
+        if request:
+            self._requests[request.id] = request
+
+    def __iter__(self) -> Iterator[Request]:
+        return iter(self._requests.values())
+
+    def __len__(self) -> int:
+        return len(self._requests)
+
+    def find(self, request_id: str) -> Request | None:
+        return self._requests.get(request_id)
+
+    def open(self) -> tuple[Request, ...]:
+        """Open requests, what needs somebody first at the top, then the longest waiting."""
+        return tuple(sorted((r for r in self if r.open), key=_urgency))
+
+    def closed(self) -> tuple[Request, ...]:
+        """Closed requests, the latest closing first."""
+        done = [r for r in self if not r.open]
+        return tuple(sorted(done, key=lambda r: _order(r.closed.at) if r.closed else (0, 0))[::-1])
+
+    def signs_in_use(self) -> frozenset[int]:
+        return frozenset(r.pressed.sign for r in self if r.open)
+
+    def signs_resting(self, now: Instant) -> dict[int, int]:
+        """Signs used within SIGN_REST_MS, each with the milliseconds since its last use."""
+        ages: dict[int, int] = {}
+        for request in self:
+            age = age_ms(request.pressed.at, now)
+            if age < SIGN_REST_MS:
+                sign = request.pressed.sign
+                ages[sign] = min(age, ages.get(sign, age))
+        return ages
+
+    def codes_in_use(self) -> frozenset[str]:
+        return frozenset(r.pressed.code for r in self if r.open)
+
+    def touches_without_a_press(self) -> int:
+        """Visits that ended after the first of two taps, where a venue asks for two."""
+        return sum(
+            any(isinstance(e, Touched) for e in facts.values())
+            and not any(isinstance(e, Pressed) for e in facts.values())
+            for facts in self._facts.values()
+        )
+
+
+def _urgency(request: Request) -> tuple[int, int, int]:
+    return (_RANK[request.state], *_order(request.ringing_since))
+
+
+def _order(at: Instant) -> tuple[int, int]:
+    return (at.utc_ms, at.boot_ms)

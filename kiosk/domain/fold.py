@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Facts -> request.  Total: any set of facts in any order, with doubles, gives an answer.
+
+An undo names the fact it undoes, and a staff fact carries the round its author knew,
+so the result is a function of the set alone: two desks that hold the same facts
+read the same request, whatever their clocks and in whatever order the facts came.
+"""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from kiosk.domain.events import (
+    Arrived,
+    Closed,
+    Coming,
+    Escalated,
+    NoteAdded,
+    NoteStruck,
+    PlaceChosen,
+    Pressed,
+    PressedAgain,
+    Reopened,
+    RequestEvent,
+    Seen,
+    Shown,
+    SteppedBack,
+    Undone,
+    Withdrawn,
+    WithdrawalUndone,
+)
+from kiosk.domain.request import Mark, Request, State
+
+_E = TypeVar("_E", bound=RequestEvent)
+
+
+def fold(events: Iterable[RequestEvent]) -> Request | None:
+    """The request that these facts of one request make; None before its press is among them."""
+    facts = tuple(sorted({event.id: event for event in events}.values(), key=_when))
+    pressed = _last(facts, Pressed)
+    if pressed is None:
+        return None
+    undone = {e.undoes for e in facts if isinstance(e, Undone | SteppedBack)}
+    undone |= {e.undoes for e in facts if isinstance(e, WithdrawalUndone | NoteStruck)}
+    undone |= {e.replaces for e in facts if isinstance(e, PlaceChosen)}
+    held = tuple(e for e in facts if e.id not in undone)
+    reopened = _latest_round(facts)
+    round_ = reopened.round if reopened else 0
+    now = tuple(e for e in held if e.round == round_)
+    withdrawn = _last(held, Withdrawn)
+    return Request(
+        id=pressed.request,
+        pressed=pressed,
+        state=_state(now),
+        round=round_,
+        facts=facts,
+        marks=_marks(pressed, withdrawn, facts),
+        pressed_again=_all(facts, PressedAgain),
+        place=_last(held, PlaceChosen),
+        withdrawn=withdrawn,
+        reopened=reopened,
+        shown=_last(now, Shown),
+        seen=_last(now, Seen),
+        comings=_all(now, Coming),
+        stepped_back=_all(now, SteppedBack),
+        arrived=_all(now, Arrived),
+        closed=_last(now, Closed),
+        notes=_all(held, NoteAdded),
+    )
+
+
+def _when(event: RequestEvent) -> tuple[int, int, str]:
+    return (event.at.utc_ms, event.at.boot_ms, event.id)
+
+
+def _latest_round(facts: tuple[RequestEvent, ...]) -> Reopened | None:
+    reopenings = _all(facts, Reopened)
+    return max(reopenings, key=lambda e: (e.round, *_when(e)), default=None)
+
+
+def _state(now: tuple[RequestEvent, ...]) -> State:
+    kinds = {type(e) for e in now}
+    if Closed in kinds:
+        return State.CLOSED
+    if Arrived in kinds:
+        return State.WITH_PERSON
+    if Coming in kinds:
+        return State.COMING
+    if kinds & {Seen, SteppedBack}:
+        return State.SEEN
+    return State.NEW
+
+
+def _marks(
+    pressed: Pressed, withdrawn: Withdrawn | None, facts: tuple[RequestEvent, ...]
+) -> frozenset[Mark]:
+    marks = set()
+    if pressed.drill:
+        marks.add(Mark.DRILL)
+    if withdrawn:
+        marks.add(Mark.WITHDRAWN)
+    if _last(facts, Escalated):
+        marks.add(Mark.ESCALATED)
+    return frozenset(marks)
+
+
+def _all(facts: tuple[RequestEvent, ...], kind: type[_E]) -> tuple[_E, ...]:
+    return tuple(e for e in facts if isinstance(e, kind))
+
+
+def _last(facts: tuple[RequestEvent, ...], kind: type[_E]) -> _E | None:
+    found = _all(facts, kind)
+    return found[-1] if found else None

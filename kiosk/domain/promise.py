@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the screen may claim: words of a step only when its fact exists.
+
+``promise`` chooses the lines and names the fact behind each claim.  Text ids stand for
+words.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain.clock import Instant, age_ms
+from kiosk.domain.events import Event
+from kiosk.domain.request import Request, State
+
+UNSHOWN_MS = 10_000
+"""Without ``shown`` for this long after saving, the screen says so (word table)."""
+
+UNANSWERED_MS = 60_000
+"""Without ``coming`` for this long, the screen says so and names the other ways (P8)."""
+
+
+class Claim(StrEnum):
+    """A step that the screen says has happened."""
+
+    SAVED = "saved"
+    SHOWN = "shown"
+    SEEN = "seen"
+    COMING = "coming"
+    STEPPED_BACK = "stepped_back"
+    WITH_YOU = "with_you"
+    CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
+
+
+class Line(StrEnum):
+    """The sentences of the status; each value is a text id."""
+
+    NOT_SEEN = "visit.seen_by_no_one"
+    SHOWN = "visit.shown"
+    NO_SCREEN = "visit.no_screen_yet"
+    NO_ANSWER = "visit.no_answer"
+    NOBODY_LISTENING = "visit.nobody_listening"
+    SEEN = "visit.seen"
+    COMING = "visit.coming"
+    STEPPED_BACK = "visit.stepped_back"
+    WITH_YOU = "visit.with_you"
+    CLOSED = "visit.closed"
+    WITHDRAWN = "visit.withdrawn"
+    DEAF = "visit.deaf"
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """Whether anybody listens, as far as this screen knows.
+
+    ``attended``: a live lease says that a person on duty listens.
+    ``deaf``: the log cannot be read, so answers would not be noticed here.
+    """
+
+    attended: bool
+    deaf: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """``lines`` in the order of reading, ``claims`` with the id of the fact behind each.
+
+    ``other_ways`` asks for the other ways to get help at arm's length size.
+    """
+
+    lines: tuple[Line, ...]
+    claims: Mapping[Claim, str]
+    other_ways: bool
+
+
+CLAIM_OF: dict[Line, Claim] = {
+    Line.SHOWN: Claim.SHOWN,
+    Line.SEEN: Claim.SEEN,
+    Line.COMING: Claim.COMING,
+    Line.STEPPED_BACK: Claim.STEPPED_BACK,
+    Line.WITH_YOU: Claim.WITH_YOU,
+    Line.CLOSED: Claim.CLOSED,
+    Line.WITHDRAWN: Claim.WITHDRAWN,
+}
+
+
+def promise(request: Request, cover: Cover, now: Instant) -> Promise:
+    """The lines of the status for ``request`` at ``now``."""
+    if not request.open:
+        return _told(request, Line.CLOSED)
+    if request.withdrawn:
+        return _told(request, Line.WITHDRAWN)
+    if request.state is State.WITH_PERSON:
+        return _told(request, Line.WITH_YOU)
+    waited = age_ms(request.ringing_since, now)
+    line = _line(request, waited)
+    if cover.deaf:
+        return _told(request, line, Line.DEAF, other_ways=True)
+    if line is Line.COMING:
+        return _told(request, line)
+    if not cover.attended:
+        return _told(request, line, Line.NOBODY_LISTENING, other_ways=True)
+    return _told(request, line, other_ways=waited >= UNANSWERED_MS or line is Line.NO_SCREEN)
+
+
+def _line(request: Request, waited: int) -> Line:
+    match request.state:
+        case State.COMING:
+            return Line.COMING
+        case State.SEEN:
+            return Line.STEPPED_BACK if request.stepped_back else Line.SEEN
+    if waited >= UNANSWERED_MS:
+        return Line.NO_ANSWER
+    if request.shown:
+        return Line.SHOWN
+    return Line.NO_SCREEN if waited >= UNSHOWN_MS else Line.NOT_SEEN
+
+
+def _told(request: Request, *lines: Line, other_ways: bool = False) -> Promise:
+    """The promise with the fact behind each of its lines; a claim without a fact fails here."""
+    facts: dict[Line, Sequence[Event]] = {
+        Line.SHOWN: _some(request.shown),
+        Line.SEEN: _some(request.seen),
+        Line.COMING: request.comings,
+        Line.STEPPED_BACK: request.stepped_back,
+        Line.WITH_YOU: request.arrived,
+        Line.CLOSED: _some(request.closed),
+        Line.WITHDRAWN: _some(request.withdrawn),
+    }
+    claims = {Claim.SAVED: request.last_press.id}
+    for line in lines:
+        if line in CLAIM_OF:
+            claims[CLAIM_OF[line]] = facts[line][-1].id
+    return Promise(lines, claims, other_ways)
+
+
+def _some(event: Event | None) -> Sequence[Event]:
+    return (event,) if event else ()

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A request as its facts make it; ``fold`` builds it, nothing changes it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain.clock import Instant
+from kiosk.domain.events import (
+    Arrived,
+    Closed,
+    Coming,
+    NoteAdded,
+    PlaceChosen,
+    Pressed,
+    PressedAgain,
+    Reopened,
+    RequestEvent,
+    Seen,
+    Shown,
+    SteppedBack,
+    Withdrawn,
+)
+
+
+class State(StrEnum):
+    """Where a request stands; the word table's second column."""
+
+    NEW = "new"
+    SEEN = "seen"
+    COMING = "coming"
+    WITH_PERSON = "with_person"
+    CLOSED = "closed"
+
+
+class Mark(StrEnum):
+    """What is said of a request beside its state."""
+
+    DRILL = "drill"
+    WITHDRAWN = "withdrawn"
+    ESCALATED = "escalated"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One call for a safety-team member.
+
+    ``facts`` are all of its events in order of time.  The fields behind ``state`` are
+    those of the latest round: a reopening begins a round of its own.
+    """
+
+    id: str
+    pressed: Pressed
+    state: State
+    round: int
+    facts: tuple[RequestEvent, ...]
+    marks: frozenset[Mark] = frozenset()
+    pressed_again: tuple[PressedAgain, ...] = ()
+    place: PlaceChosen | None = None
+    withdrawn: Withdrawn | None = None
+    reopened: Reopened | None = None
+    shown: Shown | None = None
+    seen: Seen | None = None
+    comings: tuple[Coming, ...] = ()
+    stepped_back: tuple[SteppedBack, ...] = ()
+    arrived: tuple[Arrived, ...] = ()
+    closed: Closed | None = None
+    notes: tuple[NoteAdded, ...] = ()
+
+    @property
+    def open(self) -> bool:
+        return self.state is not State.CLOSED
+
+    @property
+    def last_press(self) -> Pressed | PressedAgain:
+        return self.pressed_again[-1] if self.pressed_again else self.pressed
+
+    @property
+    def ringing_since(self) -> Instant:
+        """When this round began to call the team: the reopening, else the press."""
+        return self.reopened.at if self.reopened else self.pressed.at
