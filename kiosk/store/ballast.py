@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Room that is kept back for the day on which the disk is full."""
+
+import os
+from pathlib import Path
+
+from kiosk.store.files import write_all
+
+BALLAST_BYTES = 32 * 1024 * 1024
+_PIECE = bytes(256 * 1024)
+
+
+class Ballast:
+    """A file that holds nothing but its place."""
+
+    def __init__(self, path: Path, size: int = BALLAST_BYTES):
+        self._path = path
+        self._size = size
+
+    def release(self) -> bool:
+        """Give the room to the log; False if there was none to give."""
+        try:
+            self._path.unlink()
+        except OSError:
+            return False
+        return True
+
+    def restock(self) -> bool:
+        """Keep room back again, where four times as much is free; True if it is kept."""
+        try:
+            if self._path.exists():
+                return True
+            if _free(self._path.parent) < 4 * self._size:
+                return False
+            self._fill()
+        except OSError:
+            return False
+        return True
+
+    def _fill(self) -> None:
+        """Written, not only reserved: some file systems reserve nothing."""
+        draft = self._path.with_name(self._path.name + ".new")
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+        try:
+            for _ in range(0, self._size, len(_PIECE)):
+                write_all(handle, _PIECE)
+        except OSError:
+            draft.unlink(missing_ok=True)
+            raise
+        finally:
+            os.close(handle)
+        os.replace(draft, self._path)
+
+
+def _free(folder: Path) -> int:
+    state = os.statvfs(folder)
+    return state.f_bavail * state.f_frsize

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A connection to the log whose settings survive a power cut, or none at all.
+
+Knows SQLite, its versions and its errors; knows nothing of facts.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import apsw
+
+from kiosk.store.event_log import (
+    DamagedLogError,
+    DiskFullError,
+    LogBusyError,
+    LogError,
+    NewerLogError,
+    NoLogError,
+    NotDurableError,
+)
+
+APPLICATION_ID = 0x616C6C79
+"""What tells a log of this program from any other database: "ally"."""
+
+BUSY_MS = 2_000
+"""How long a press waits for another process's write."""
+
+DURABLE: tuple[tuple[str, str | int], ...] = (
+    ("journal_mode", "wal"),
+    ("synchronous", 2),  # FULL: each commit waits for the disk
+    ("fullfsync", 1),
+    ("checkpoint_fullfsync", 1),
+    ("secure_delete", 1),
+    ("trusted_schema", 0),
+    ("foreign_keys", 1),
+    ("wal_autocheckpoint", 0),  # checkpoints run in rest, never in a press
+)
+
+_KINDS: tuple[tuple[type[Exception], type[LogError]], ...] = (
+    (apsw.BusyError, LogBusyError),
+    (apsw.LockedError, LogBusyError),
+    (apsw.FullError, DiskFullError),
+    (apsw.CorruptError, DamagedLogError),
+    (apsw.NotADBError, DamagedLogError),
+)
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turn SQLite's errors into the log's."""
+    try:
+        yield
+    except apsw.Error as error:
+        kind = next((ours for theirs, ours in _KINDS if isinstance(error, theirs)), LogError)
+        raise kind(f"{type(error).__name__}: {error}") from error
+
+
+def connect_writer(
+    path: Path,
+    scripts: Sequence[str],
+    settings: Sequence[tuple[str, str | int]] = DURABLE,
+) -> apsw.Connection:
+    """A connection that writes; makes or upgrades the schema.
+
+    Raises NewerLogError (the file stays as it is), DamagedLogError, NotDurableError.
+    """
+    with told():
+        flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+        connection = apsw.Connection(str(path), flags=flags)
+    try:
+        with told():
+            _refuse_strangers(connection, path, len(scripts))
+            _apply(connection, settings)
+            _check(connection)
+            upgrade(connection, scripts)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_reader(path: Path, version: int) -> apsw.Connection:
+    """A connection that only reads, and never moves a page on closing.
+
+    Raises NoLogError where nothing is there yet, NewerLogError, DamagedLogError.
+    """
+    if not path.exists():
+        raise NoLogError(f"there is no log at {path}")
+    with told():
+        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+    try:
+        with told():
+            if _refuse_strangers(connection, path, version) != version:
+                raise NoLogError(f"the log at {path} is not ready yet")
+            connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+            connection.pragma("query_only", 1)
+            connection.pragma("trusted_schema", 0)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def upgrade(connection: apsw.Connection, scripts: Sequence[str]) -> None:
+    """Run the scripts that this file has not seen, all or none."""
+    if connection.pragma("user_version") == len(scripts):
+        return
+    with immediate(connection):
+        for script in scripts[int(str(connection.pragma("user_version"))) :]:
+            connection.execute(script)
+        connection.pragma("application_id", APPLICATION_ID)
+        connection.pragma("user_version", len(scripts))
+
+
+@contextmanager
+def immediate(connection: apsw.Connection) -> Iterator[None]:
+    """One write transaction that takes the lock at once; undone on any error."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _refuse_strangers(connection: apsw.Connection, path: Path, version: int) -> int:
+    """The version of the file's schema; refuses what this program must not touch."""
+    connection.set_busy_timeout(BUSY_MS)
+    # Else closing would checkpoint, which changes the file that is being refused.
+    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+    found = int(str(connection.pragma("user_version")))
+    if found > version:
+        raise NewerLogError(f"the log {path} has version {found}, this program reads {version}")
+    named = connection.pragma("application_id")
+    empty = connection.execute("SELECT count(*) FROM sqlite_schema").get == 0
+    if named != APPLICATION_ID and not empty:
+        raise DamagedLogError(f"{path} is not a log of this program")
+    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
+    return found
+
+
+def _apply(connection: apsw.Connection, settings: Sequence[tuple[str, str | int]]) -> None:
+    for name, value in settings:
+        connection.pragma(name, value)
+    for name, wanted in DURABLE:
+        found = connection.pragma(name)
+        if found != wanted:
+            raise NotDurableError(f"{name} is {found!r} and not {wanted!r}")
+
+
+def _check(connection: apsw.Connection) -> None:
+    verdict = connection.execute("PRAGMA quick_check(1)").get
+    if verdict != "ok":
+        raise DamagedLogError(f"quick_check: {verdict}")

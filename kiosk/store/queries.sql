@@ -1,0 +1,58 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Each query of the log: a line with its name, a line that says what it answers.
+
+-- name: read
+-- Facts behind a position; erased ones have no body any more and are passed over.
+SELECT position, origin, incarnation, seq, id, CAST(json AS BLOB)
+FROM event JOIN body ON body.event_id = event.id
+WHERE position > ? ORDER BY position LIMIT ?;
+
+-- name: find
+-- One fact by its id.
+SELECT position, origin, incarnation, seq, id, CAST(json AS BLOB)
+FROM event JOIN body ON body.event_id = event.id
+WHERE id = ?;
+
+-- name: known
+-- Where a fact stands, erased or not.
+SELECT position, origin, incarnation, seq FROM event WHERE id = ?;
+
+-- name: last
+-- The last fact of one incarnation: what the next one is chained to.
+SELECT seq, id, body_hash, previous FROM event
+WHERE origin = ? AND incarnation = ? ORDER BY seq DESC LIMIT 1;
+
+-- name: last_origin
+-- Whose log this is.
+SELECT origin FROM event ORDER BY position DESC LIMIT 1;
+
+-- name: add_event
+-- One fact, in its place.
+INSERT INTO event (id, origin, incarnation, seq, body_hash, previous) VALUES (?, ?, ?, ?, ?, ?);
+
+-- name: add_body
+-- What the fact says.
+INSERT INTO body (event_id, salt, json) VALUES (?, ?, CAST(? AS TEXT));
+
+-- name: chain
+-- Everything a verifier walks over, life by life.
+SELECT origin, incarnation, seq, id, body_hash, previous, salt, CAST(json AS BLOB)
+FROM event LEFT JOIN body ON body.event_id = event.id
+WHERE position > ?1 AND position <= ?1 + ?2 ORDER BY position;
+
+-- name: last_position
+-- How far the log goes.
+SELECT coalesce(max(position), 0) FROM event;
+
+-- name: bodies_forwards
+-- Whatever a damaged log still holds, from its beginning.
+SELECT event_id, CAST(json AS BLOB) FROM body ORDER BY event_id;
+
+-- name: bodies_backwards
+-- The same from its end.
+SELECT event_id, CAST(json AS BLOB) FROM body ORDER BY event_id DESC;
+
+-- name: body_at
+-- The same, one place at a time.
+SELECT event_id, CAST(json AS BLOB) FROM event JOIN body ON body.event_id = event.id
+WHERE position = ?;

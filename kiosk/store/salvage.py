@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What becomes of a damaged log: set aside whole, and read as far as it can be.
+
+The kiosk goes on with a new log at once; what can still be read is taken over a slice
+at a time while nobody waits.  The damaged files are only renamed.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from itertools import islice
+from pathlib import Path
+
+import apsw
+
+from kiosk.domain.events import Event
+from kiosk.store import codec
+from kiosk.store.event_log import LogError
+from kiosk.store.files import sync_folder
+from kiosk.store.identity import life_path
+from kiosk.store.sql import QUERIES
+
+_BATCH = 200
+_SIDES = ("-wal", "-shm", "")
+"""The database itself goes last: until then the next start finds it and tries again."""
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a damaged log and what belongs to it.  Raises OSError."""
+    number = 1
+    while Path(f"{path}.damaged-{number}").exists():
+        number += 1
+    aside = Path(f"{path}.damaged-{number}")
+    for side in _SIDES:
+        source, target = Path(f"{path}{side}"), Path(f"{aside}{side}")
+        if source.exists() and not target.exists():
+            source.rename(target)
+    life_path(path).unlink(missing_ok=True)
+    sync_folder(path.parent)
+    return aside
+
+
+class Salvage:
+    """Hands out what a damaged log still holds, a slice at a time."""
+
+    def __init__(self, damaged: Path):
+        self._damaged = damaged
+        self._facts = _readable(damaged)
+
+    @staticmethod
+    def pending(path: Path) -> "Salvage | None":
+        """For the first damaged predecessor of ``path`` that was not taken over yet."""
+        for damaged in sorted(path.parent.glob(f"{path.name}.damaged-*")):
+            number = damaged.name.rpartition("-")[2]
+            if number.isdigit() and not _mark(damaged).exists():
+                return Salvage(damaged)
+        return None
+
+    def next_batch(self) -> Sequence[Event]:
+        """The next facts that can be read; none when there are no more."""
+        return tuple(islice(self._facts, _BATCH))
+
+    def done(self) -> None:
+        """Note that all that could be read was taken over.  Raises LogError."""
+        try:
+            _mark(self._damaged).touch()
+            sync_folder(self._damaged.parent)
+        except OSError as error:
+            raise LogError(f"{self._damaged} could not be marked: {error}") from error
+
+
+def _readable(damaged: Path) -> Iterator[Event]:
+    """Each fact that some way into the file still leads to, once."""
+    given: set[str] = set()
+    with suppress(apsw.Error):
+        database = apsw.Connection(str(damaged), flags=apsw.SQLITE_OPEN_READWRITE)
+        for event_id, body in _rows(database):
+            if event_id in given:
+                continue
+            given.add(event_id)
+            with suppress(LogError):
+                yield codec.decode(event_id, body)
+        database.close()
+
+
+def _rows(database: apsw.Connection) -> Iterator[tuple[str, bytes]]:
+    """From either end up to the damage, then place by place between."""
+    for query in ("bodies_forwards", "bodies_backwards"):
+        with suppress(apsw.Error):
+            for event_id, body in database.execute(QUERIES[query]):
+                yield event_id, body
+    last = 0
+    with suppress(apsw.Error):
+        last = database.execute(QUERIES["last_position"]).get
+    for position in range(1, last + 1):
+        with suppress(apsw.Error):
+            for event_id, body in database.execute(QUERIES["body_at"], (position,)):
+                yield event_id, body
+
+
+def _mark(damaged: Path) -> Path:
+    return damaged.with_name(damaged.name + ".read")

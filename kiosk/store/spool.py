@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where facts wait, safe from a power cut, while the log cannot be written.
+
+A line a fact: checksum, id, body.  Only whole lines count; the log forgets doubles.
+"""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from zlib import crc32
+
+from kiosk.domain.events import Event
+from kiosk.store import codec
+from kiosk.store.event_log import LogError, UnfitEventError
+from kiosk.store.files import sync_folder, write_all
+
+
+class Spool:
+    """One file beside the log.  One object belongs to one thread."""
+
+    def __init__(self, path: Path):
+        self._path = path
+
+    def append(self, events: Sequence[Event]) -> None:
+        """On return the facts survive a power cut.  Raises OSError, LogError."""
+        lines = b"".join(_line(event) for event in events)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC
+        handle = os.open(self._path, flags, 0o600)
+        try:
+            # A line that a power cut tore must not swallow the next one.
+            write_all(handle, b"\n" + lines)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        sync_folder(self._path.parent)
+
+    def events(self) -> tuple[Event, ...]:
+        """What waits here, in order.  Raises OSError."""
+        try:
+            lines = self._path.read_bytes().split(b"\n")
+        except FileNotFoundError:
+            return ()
+        return tuple(event for event in map(_event, lines) if event)
+
+    def clear(self) -> None:
+        """Forget everything: the log has it.  Raises OSError."""
+        self._path.unlink(missing_ok=True)
+        sync_folder(self._path.parent)
+
+
+def _line(event: Event) -> bytes:
+    fact = event.id.encode() + b" " + codec.encode(event)
+    if b"\n" in fact:
+        raise UnfitEventError(f"fact {event.id} does not fit in one line")
+    return b"%08x %s\n" % (crc32(fact), fact)
+
+
+def _event(line: bytes) -> Event | None:
+    """None for an empty, torn or foreign line."""
+    checksum, _, fact = line.partition(b" ")
+    if checksum != b"%08x" % crc32(fact):
+        return None
+    event_id, _, body = fact.partition(b" ")
+    try:
+        return codec.decode(event_id.decode(), body)
+    except (LogError, UnicodeDecodeError):
+        return None

@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The log of facts in one SQLite file.  One object belongs to one thread.
+
+Nothing here knows what a fact means.  No transaction but an upgrade is long.
+"""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import apsw
+
+from kiosk.domain.clock import Randomness
+from kiosk.domain.events import Event
+from kiosk.store import codec
+from kiosk.store.chain import START, Link, first_broken, hash_body, hash_link
+from kiosk.store.connection import connect_reader, connect_writer, immediate, told
+from kiosk.store.event_log import DamagedLogError, LogError, Recorded
+from kiosk.store.files import held, sync_folder
+from kiosk.store.identity import Life, read_life, write_life
+from kiosk.store.salvage import Salvage, set_aside
+from kiosk.store.sql import QUERIES, schema_scripts
+
+_CHAIN_STEP = 2_000
+"""Rows that the verifier reads at a time: no read lasts over 100 ms."""
+
+
+class SqliteReader:
+    """Reads the log of this machine, whoever writes it."""
+
+    def __init__(self, path: Path, connection: apsw.Connection):
+        self._path = path
+        self._db = connection
+        self._file = _file_number(path)
+
+    def read(self, after: int = 0, limit: int = 1000) -> tuple[Recorded, ...]:
+        self._still_there()
+        with told():
+            rows = self._db.execute(QUERIES["read"], (after, limit)).fetchall()
+        return tuple(_recorded(row) for row in rows)
+
+    def find(self, event_id: str) -> Recorded | None:
+        self._still_there()
+        with told():
+            row = self._db.execute(QUERIES["find"], (event_id,)).fetchone()
+        return _recorded(row) if row else None
+
+    def verify(self) -> str | None:
+        """Walk the hash chain: what is wrong with the first broken row, or None."""
+        with told():
+            return first_broken(self._links())
+
+    def close(self) -> None:
+        with told():
+            self._db.close()
+
+    def _still_there(self) -> None:
+        """A damaged log is set aside by whoever notices: then nobody uses it any more."""
+        if _file_number(self._path) != self._file:
+            raise LogError(f"another file has taken the place of {self._path}")
+
+    def _links(self) -> Iterator[Link]:
+        end = self._db.execute(QUERIES["last_position"]).get
+        for start in range(0, end, _CHAIN_STEP):
+            for row in self._db.execute(QUERIES["chain"], (start, _CHAIN_STEP)).fetchall():
+                yield Link(*row)
+
+
+class SqliteLog(SqliteReader):
+    """The same, and writes.  ``open_log`` makes one."""
+
+    def __init__(
+        self, path: Path, connection: apsw.Connection, life: Life, randomness: Randomness
+    ):
+        super().__init__(path, connection)
+        self._life = life
+        self._randomness = randomness
+        self._salvage: Salvage | None = None
+
+    def append(self, events: Sequence[Event]) -> tuple[Recorded, ...]:
+        bodies = [codec.encode(event) for event in events]
+        self._still_there()
+        with told(), immediate(self._db):
+            recorded = tuple(map(self._put, events, bodies))
+        self._still_there()
+        return recorded
+
+    def rest(self) -> bool:
+        """Take over a slice of a damaged predecessor, else move the WAL into the file."""
+        self._salvage = self._salvage or Salvage.pending(self._path)
+        if self._salvage:
+            batch = self._salvage.next_batch()
+            self.append(batch)
+            if batch:
+                return True
+            self._salvage.done()
+            self._salvage = None
+            return True
+        with told():
+            self._db.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
+            self._note_seq()
+        return False
+
+    def _put(self, event: Event, body: bytes) -> Recorded:
+        known = self._db.execute(QUERIES["known"], (event.id,)).fetchone()
+        if known:
+            return Recorded(event, *known)
+        salt = bytes.fromhex(self._randomness.token())
+        seq, previous = self._head()
+        place = (self._life.origin, self._life.incarnation, seq + 1)
+        row = (event.id, *place, hash_body(salt, body), previous)
+        self._db.execute(QUERIES["add_event"], row)
+        position = self._db.last_insert_rowid()
+        self._db.execute(QUERIES["add_body"], (event.id, salt, body))
+        return Recorded(event, position, *place)
+
+    def _head(self) -> tuple[int, bytes]:
+        life = (self._life.origin, self._life.incarnation)
+        row = self._db.execute(QUERIES["last"], life).fetchone()
+        return (row[0], hash_link(Link(*life, *row))) if row else (0, START)
+
+    def _note_seq(self) -> None:
+        seq, _ = self._head()
+        if seq == self._life.seq:
+            return
+        life = Life(self._life.machine, self._life.origin, self._life.incarnation, seq)
+        try:
+            write_life(self._path, life)
+        except OSError as error:
+            raise LogError(f"the number {seq} could not be noted: {error}") from error
+        self._life = life
+
+
+def open_log(path: Path, *, machine: str, randomness: Randomness) -> SqliteLog:
+    """Open the log for writing; made if missing, set aside if damaged.
+
+    ``machine`` tells a clone of the disk from the machine itself.  May take as long as a
+    check of the whole file does.  Raises LogError, NewerLogError, NotDurableError.
+    """
+    try:
+        with held(path.with_name(path.name + ".opening")):
+            try:
+                return _open(path, machine, randomness)
+            except DamagedLogError:
+                set_aside(path)
+                return _open(path, machine, randomness)
+    except OSError as error:
+        raise LogError(f"the log {path} cannot be opened: {error}") from error
+
+
+def open_reader(path: Path) -> SqliteReader:
+    """Open the log for reading.  Raises NoLogError, LogError, NewerLogError."""
+    connection = connect_reader(path, len(schema_scripts()))
+    return SqliteReader(path, connection)
+
+
+def _open(path: Path, machine: str, randomness: Randomness) -> SqliteLog:
+    connection = connect_writer(path, schema_scripts())
+    try:
+        with told():
+            rewrite_wal(path, connection)
+            life = _life(path, connection, machine, randomness)
+        return SqliteLog(path, connection, life, randomness)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def rewrite_wal(path: Path, connection: apsw.Connection) -> None:
+    """Write the WAL over itself and wait for the disk.
+
+    After a failed fsync the system may hold pages that it will never write again, and
+    yet read them back: a fact found in such a page is not saved.  Writing the same
+    bytes once more makes the next fsync tell the truth.  The write lock keeps other
+    processes from adding to the WAL meanwhile.
+    """
+    wal = path.with_name(path.name + "-wal")
+    with immediate(connection):
+        if not wal.exists() or not wal.stat().st_size:
+            return
+        handle = os.open(wal, os.O_RDWR)
+        try:
+            os.pwrite(handle, os.pread(handle, os.fstat(handle).st_size, 0), 0)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        sync_folder(path.parent)
+
+
+def _life(
+    path: Path, connection: apsw.Connection, machine: str, randomness: Randomness
+) -> Life:
+    """The life that goes on, or a new one where its numbers might be given twice."""
+    life = read_life(path)
+    if life and life.machine == machine and life.seq <= _reached(connection, life):
+        return life
+    row = connection.execute(QUERIES["last_origin"]).fetchone()
+    origin = row[0] if row else life.origin if life else randomness.token()
+    fresh = Life(machine, origin, randomness.token())
+    write_life(path, fresh)
+    return fresh
+
+
+def _reached(connection: apsw.Connection, life: Life) -> int:
+    row = connection.execute(QUERIES["last"], (life.origin, life.incarnation)).fetchone()
+    return row[0] if row else 0
+
+
+def _recorded(row: Sequence[object]) -> Recorded:
+    position, origin, incarnation, seq, event_id, body = row
+    event_id, body = str(event_id), bytes(body)  # type: ignore[call-overload]
+    try:
+        event = codec.decode(event_id, body)
+    except LogError:
+        event = codec.unreadable(event_id, body)
+    return Recorded(event, int(str(position)), str(origin), str(incarnation), int(str(seq)))
+
+
+def _file_number(path: Path) -> int:
+    try:
+        return path.stat().st_ino
+    except OSError as error:
+        raise LogError(f"the log {path} is gone: {error}") from error
