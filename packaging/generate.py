@@ -143,7 +143,7 @@ def main(arguments: list[str]) -> int:
         print(error.stdout, error.stderr, sep="", file=sys.stderr)
         return 1
     if made:
-        print("Made", ", ".join(str(file.relative_to(ROOT)) for file in made))
+        print("Made", *(file.relative_to(ROOT) for file in made), file=sys.stderr)
     return 0
 
 
