@@ -11,8 +11,20 @@ from msgspec import Meta, Struct
 Line = Annotated[str, Meta(min_length=1, max_length=120)]
 """One short line that is shown to people."""
 
-Key = Annotated[str, Meta(pattern="^[a-z][a-z0-9_]{0,31}$")]
-Language = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$")]
+Key = Annotated[
+    str,
+    Meta(
+        pattern="^[a-z][a-z0-9_]{0,31}$",
+        extra_json_schema={"description": "up to 32 of a-z, 0-9 and _"},
+    ),
+]
+Language = Annotated[
+    str,
+    Meta(
+        pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$",
+        extra_json_schema={"description": 'a language code such as "en"'},
+    ),
+]
 Words = Line | dict[Language, Line]
 """Words of the venue: one text for all, or a table by language."""
 
@@ -21,27 +33,27 @@ class Section(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A table of the settings file."""
 
 
-class Place(Section, frozen=True):
-    """Where the team may come; without a name, ``key`` is one of the built-in places."""
+class Named(Section, frozen=True):
+    """Something with words of the venue's own; without a text, ``key`` is a built-in one."""
 
     key: Key
-    name: Words | None = None
+    text: Words | None = None
+
+
+class Place(Named, frozen=True):
+    """Where the team may come."""
+
     step_free: bool = False
 
 
-class OtherWay(Section, frozen=True):
-    """Another way to get help; without a text, ``key`` is one of the built-in ways."""
+class OtherWay(Named, frozen=True):
+    """Another way to get help."""
 
-    key: Key
-    text: Words | None = None
     outside_team: bool = False
 
 
-class Phrase(Section, frozen=True):
-    """A ready phrase for a staff note; without a text, ``key`` is one of the built-in ones."""
-
-    key: Key
-    text: Words | None = None
+class Phrase(Named, frozen=True):
+    """A ready phrase for a staff note."""
 
 
 class Venue(Section, frozen=True):
@@ -49,7 +61,13 @@ class Venue(Section, frozen=True):
     language: Language = "en"
     time_zone: Annotated[str, Meta(max_length=64)] = ""
     vest: Annotated[str, Meta(max_length=120)] | dict[Language, Line] = ""
-    emergency_number: Annotated[str, Meta(pattern="^[0-9 +]{0,15}$")] = ""
+    emergency_number: Annotated[
+        str,
+        Meta(
+            pattern="^[0-9 +]{0,15}$",
+            extra_json_schema={"description": "up to 15 digits, spaces and +, in quotes"},
+        ),
+    ] = ""
     emergency_confirmed: bool = False
 
 
@@ -74,7 +92,13 @@ class Display(Section, frozen=True):
 
 
 class Keys(Section, frozen=True):
-    help: Annotated[str, Meta(pattern="^[A-Za-z0-9+]{0,32}$")] = ""
+    help: Annotated[
+        str,
+        Meta(
+            pattern="^[A-Za-z0-9+]{0,32}$",
+            extra_json_schema={"description": 'the name of a key such as "F13"'},
+        ),
+    ] = ""
 
 
 class Staff(Section, frozen=True):
@@ -107,7 +131,7 @@ class Settings(Section, frozen=True):
     staff: Staff = Staff()
     content: Content = Content()
     places: Annotated[tuple[Place, ...], Meta(max_length=3)] = ()
-    other_ways: Annotated[tuple[OtherWay, ...], Meta(min_length=2, max_length=4)] = (
+    other_ways: Annotated[tuple[OtherWay, ...], Meta(max_length=4)] = (
         OtherWay(key="event_staff"),
         OtherWay(key="building_staff", outside_team=True),
     )
