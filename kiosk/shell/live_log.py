@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The log of this machine as signals on the thread of the windows.
+
+A window hands in facts and hears when they are saved; it never waits on a disk.  Knows
+nothing of what a fact means.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from kiosk.domain.events import Event
+from kiosk.domain.promise import Cover
+from kiosk.shell.bell_watch import BellWatch
+from kiosk.shell.cover_watch import LOOK_MS, CoverWatch
+from kiosk.shell.log_door import LogDoor
+from kiosk.store.event_log import EventLog, LogError, NoLogError, Recorded
+from kiosk.store.follower import LogFollower, Rhythm
+from kiosk.store.writer import Around, LogWriter, Outcome, Saved
+
+
+class LiveLog(QObject):
+    """``submit`` may be called before ``start``: then it is saved first.
+
+    ``facts``: tuple of Event, new facts in order; the first is the whole history, which may
+    be ``()``.  After a damaged log was replaced its facts come again: readers forget doubles.
+    ``ready``: the history has been read for the first time.
+    ``saved``: frozenset of the ids that survive a power cut, in the log or in the spool.
+    ``unsaved``: frozenset of the ids that could not be saved yet; still trying.
+    ``trouble``: why the log cannot be read; empty: it can again.
+    ``unwritable``: why the log cannot be written; empty: it can again.
+    ``covered``: Cover, whenever it changes.
+    """
+
+    facts = Signal(object)
+    ready = Signal()
+    saved = Signal(object)
+    unsaved = Signal(object)
+    trouble = Signal(str)
+    unwritable = Signal(str)
+    covered = Signal(object)
+
+    _posted = Signal(object)
+
+    def __init__(self, door: LogDoor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._door = door
+        self._watch = CoverWatch(door.presence, door.clock)
+        self._attended = False
+        self._deaf = False
+        self._history: list[Event] | None = []
+        self._started = False
+        self._closed = False
+        self._bell: BellWatch | None = None
+        self._follower = LogFollower(
+            door.open_reader,
+            stamp=self._look,
+            on_facts=self._read,
+            on_trouble=self._unreadable,
+            on_caught_up=self._caught_up,
+            rhythm=Rhythm(look_s=LOOK_MS / 1000),
+        )
+        self._writer = LogWriter(
+            self._open_log,
+            door.spool,
+            on_outcome=self._outcome,
+            around=Around(
+                ring=self._ring,
+                release_ballast=door.ballast.release,
+                on_trouble=lambda error: self._post(partial(self.unwritable.emit, _why(error))),
+            ),
+        )
+        self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Open the log on the writer's thread and read it on the follower's; once."""
+        if self._started or self._closed:
+            return
+        self._started = True
+        self._writer.start()
+        self._follower.start()
+        self._bell = BellWatch(self._door.bell_file, self._follower.poke, self)
+
+    def submit(self, events: Sequence[Event]) -> None:
+        """Save these together.  Returns at once; ``saved`` or ``unsaved`` follow."""
+        self._writer.submit(events)
+
+    @Slot()
+    def poke(self) -> None:
+        """There may be news."""
+        self._follower.poke()
+
+    def close(self) -> None:
+        """Try once to save what is left; nothing is told afterwards."""
+        self._closed = True
+        if self._started:
+            self._follower.stop()
+            self._writer.stop()
+
+    # From here on: the threads of the writer and the follower.
+
+    def _open_log(self) -> EventLog:
+        log = self._door.open_log()
+        self._follower.poke()
+        return log
+
+    def _ring(self) -> None:
+        self._door.bell.ring()
+        self._follower.poke()
+
+    def _outcome(self, outcome: Outcome) -> None:
+        ids = frozenset(outcome.ids)
+        tell = self.saved if isinstance(outcome, Saved) else self.unsaved
+        self._post(partial(tell.emit, ids))
+
+    def _look(self) -> object:
+        self._cover(attended=self._watch.attended(), deaf=self._deaf)
+        return self._door.bell.stamp()
+
+    def _cover(self, *, attended: bool, deaf: bool) -> None:
+        if (attended, deaf) != (self._attended, self._deaf):
+            self._attended, self._deaf = attended, deaf
+            self._post(partial(self.covered.emit, Cover(attended, deaf)))
+
+    def _read(self, facts: tuple[Recorded, ...]) -> None:
+        events = tuple(one.event for one in facts)
+        if self._history is None:
+            self._post(partial(self.facts.emit, events))
+        else:
+            self._history.extend(events)
+
+    def _unreadable(self, error: LogError | None) -> None:
+        if isinstance(error, NoLogError) and self._history is not None:
+            return  # Not there yet: the writer is about to make it.
+        if error is None and not self._deaf:
+            return
+        self._cover(attended=self._attended, deaf=error is not None)
+        self._post(partial(self.trouble.emit, _why(error)))
+
+    def _caught_up(self) -> None:
+        if self._history is None:
+            return
+        history, self._history = tuple(self._history), None
+        self._post(partial(self.facts.emit, history))
+        self._post(self.ready.emit)
+
+    def _post(self, act: Callable[[], None]) -> None:
+        self._posted.emit(act)
+
+    # The thread of the windows again.
+
+    @Slot(object)
+    def _deliver(self, act: Callable[[], None]) -> None:
+        if not self._closed:
+            act()
+
+
+def _why(error: LogError | None) -> str:
+    return str(error) if error else ""
