@@ -13,7 +13,7 @@ _PIECE = bytes(256 * 1024)
 class Ballast:
     """A file that holds nothing but its place."""
 
-    def __init__(self, path: Path, size: int = BALLAST_BYTES):
+    def __init__(self, path: Path, size: int = BALLAST_BYTES) -> None:
         self._path = path
         self._size = size
 
@@ -49,7 +49,7 @@ class Ballast:
             raise
         finally:
             os.close(handle)
-        os.replace(draft, self._path)
+        draft.replace(self._path)
 
 
 def _free(folder: Path) -> int:

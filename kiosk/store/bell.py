@@ -11,7 +11,7 @@ _LONGEST = 1024
 
 
 class Bell:
-    def __init__(self, path: Path):
+    def __init__(self, path: Path) -> None:
         self._path = path
 
     def ring(self) -> None:

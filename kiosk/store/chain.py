@@ -28,6 +28,10 @@ class Link:
     body: bytes | None = None
 
 
+LinkRow = tuple[str, str, int, str, bytes, bytes, bytes | None, bytes | None]
+"""The fields of a Link as a query hands them out."""
+
+
 def hash_body(salt: bytes, body: bytes) -> bytes:
     return sha256(salt + body).digest()
 
@@ -56,7 +60,6 @@ def _wrong(link: Link, last_seq: int, head: bytes) -> str | None:
         return f"follows number {last_seq}"
     if link.previous != head:
         return "does not name the fact before it"
-    if link.salt is not None and link.body is not None:
-        if hash_body(link.salt, link.body) != link.body_hash:
-            return "its body was changed"
-    return None
+    if link.salt is None or link.body is None:
+        return None
+    return None if hash_body(link.salt, link.body) == link.body_hash else "its body was changed"

@@ -6,6 +6,7 @@ Knows SQLite, its versions and its errors; knows nothing of facts.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import apsw
@@ -20,9 +21,6 @@ from kiosk.store.event_log import (
     NotDurableError,
 )
 
-APPLICATION_ID = 0x616C6C79
-"""What tells a log of this program from any other database: "ally"."""
-
 BUSY_MS = 2_000
 """How long a press waits for another process's write."""
 
@@ -36,6 +34,19 @@ DURABLE: tuple[tuple[str, str | int], ...] = (
     ("foreign_keys", 1),
     ("wal_autocheckpoint", 0),  # checkpoints run in rest, never in a press
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """What a file of this program is: the mark in its header and the scripts that make it."""
+
+    application_id: int
+    scripts: tuple[str, ...]
+
+    @property
+    def version(self) -> int:
+        return len(self.scripts)
+
 
 _KINDS: tuple[tuple[type[Exception], type[LogError]], ...] = (
     (apsw.BusyError, LogBusyError),
@@ -58,7 +69,7 @@ def told() -> Iterator[None]:
 
 def connect_writer(
     path: Path,
-    scripts: Sequence[str],
+    schema: Schema,
     settings: Sequence[tuple[str, str | int]] = DURABLE,
 ) -> apsw.Connection:
     """A connection that writes; makes or upgrades the schema.
@@ -70,17 +81,17 @@ def connect_writer(
         connection = apsw.Connection(str(path), flags=flags)
     try:
         with told():
-            _refuse_strangers(connection, path, len(scripts))
+            _refuse_strangers(connection, path, schema)
             _apply(connection, settings)
             _check(connection)
-            upgrade(connection, scripts)
+            upgrade(connection, schema)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def connect_reader(path: Path, version: int) -> apsw.Connection:
+def connect_reader(path: Path, schema: Schema) -> apsw.Connection:
     """A connection that only reads, and never moves a page on closing.
 
     Raises NoLogError where nothing is there yet, NewerLogError, DamagedLogError.
@@ -91,7 +102,7 @@ def connect_reader(path: Path, version: int) -> apsw.Connection:
         connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
     try:
         with told():
-            if _refuse_strangers(connection, path, version) != version:
+            if _refuse_strangers(connection, path, schema) != schema.version:
                 raise NoLogError(f"the log at {path} is not ready yet")
             connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
             connection.pragma("query_only", 1)
@@ -102,15 +113,19 @@ def connect_reader(path: Path, version: int) -> apsw.Connection:
     return connection
 
 
-def upgrade(connection: apsw.Connection, scripts: Sequence[str]) -> None:
+def upgrade(connection: apsw.Connection, schema: Schema) -> None:
     """Run the scripts that this file has not seen, all or none."""
-    if connection.pragma("user_version") == len(scripts):
+    if _version(connection) == schema.version:
         return
     with immediate(connection):
-        for script in scripts[int(str(connection.pragma("user_version"))) :]:
+        for script in schema.scripts[_version(connection) :]:
             connection.execute(script)
-        connection.pragma("application_id", APPLICATION_ID)
-        connection.pragma("user_version", len(scripts))
+        connection.pragma("application_id", schema.application_id)
+        connection.pragma("user_version", schema.version)
+
+
+def _version(connection: apsw.Connection) -> int:
+    return int(str(connection.pragma("user_version")))
 
 
 @contextmanager
@@ -126,18 +141,18 @@ def immediate(connection: apsw.Connection) -> Iterator[None]:
         raise
 
 
-def _refuse_strangers(connection: apsw.Connection, path: Path, version: int) -> int:
+def _refuse_strangers(connection: apsw.Connection, path: Path, schema: Schema) -> int:
     """The version of the file's schema; refuses what this program must not touch."""
     connection.set_busy_timeout(BUSY_MS)
     # Else closing would checkpoint, which changes the file that is being refused.
     connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
-    found = int(str(connection.pragma("user_version")))
-    if found > version:
-        raise NewerLogError(f"the log {path} has version {found}, this program reads {version}")
+    found, known = _version(connection), schema.version
+    if found > known:
+        raise NewerLogError(f"the log {path} has version {found}, this program reads {known}")
     named = connection.pragma("application_id")
     empty = connection.execute("SELECT count(*) FROM sqlite_schema").get == 0
-    if named != APPLICATION_ID and not empty:
-        raise DamagedLogError(f"{path} is not a log of this program")
+    if named != schema.application_id and not empty:
+        raise DamagedLogError(f"{path} is no file of this kind")
     connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
     return found
 

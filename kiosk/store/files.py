@@ -34,7 +34,7 @@ def replace_file(path: Path, data: bytes, *, durable: bool = True) -> None:
             os.fsync(handle)
     finally:
         os.close(handle)
-    os.replace(draft, path)
+    draft.replace(path)
     if durable:
         sync_folder(path.parent)
 

@@ -38,7 +38,7 @@ class MemoryDisk:
 class MemoryLog:
     """One opening of a memory disk."""
 
-    def __init__(self, disk: MemoryDisk | None = None):
+    def __init__(self, disk: MemoryDisk | None = None) -> None:
         self.disk = disk or MemoryDisk()
         self._open = True
 

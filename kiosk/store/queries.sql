@@ -56,3 +56,43 @@ SELECT event_id, CAST(json AS BLOB) FROM body ORDER BY event_id DESC;
 -- The same, one place at a time.
 SELECT event_id, CAST(json AS BLOB) FROM event JOIN body ON body.event_id = event.id
 WHERE position = ?;
+
+-- name: staff_add
+-- Somebody new; nobody may take a number that is given.
+INSERT INTO staff (number, lead, hash) VALUES (?, ?, ?) ON CONFLICT (number) DO NOTHING;
+
+-- name: staff_deal
+-- Another PIN for somebody.
+UPDATE staff SET hash = ? WHERE number = ?;
+
+-- name: staff_remove
+-- Somebody leaves the team.
+DELETE FROM staff WHERE number = ?;
+
+-- name: staff_list
+-- Who may sign in.
+SELECT number, lead FROM staff ORDER BY number;
+
+-- name: staff_hash
+-- What somebody's PIN is compared with.
+SELECT hash FROM staff WHERE number = ?;
+
+-- name: backoff_read
+-- How one entry surface stands.
+SELECT failures, utc_ms, boot, boot_ms FROM backoff WHERE surface = ?;
+
+-- name: backoff_keep
+-- The same, changed.
+INSERT OR REPLACE INTO backoff (surface, failures, utc_ms, boot, boot_ms) VALUES (?, ?, ?, ?, ?);
+
+-- name: backoff_forget
+-- A right PIN opens the surface.
+DELETE FROM backoff WHERE surface = ?;
+
+-- name: hashing_read
+-- How dear a hash is here, and the one that no PIN fits.
+SELECT rounds, memory_kib, dummy FROM hashing;
+
+-- name: hashing_keep
+-- Measured once for this machine.
+INSERT INTO hashing (only_one, rounds, memory_kib, dummy) VALUES (1, ?, ?, ?);

@@ -42,7 +42,7 @@ def set_aside(path: Path) -> Path:
 class Salvage:
     """Hands out what a damaged log still holds, a slice at a time."""
 
-    def __init__(self, damaged: Path):
+    def __init__(self, damaged: Path) -> None:
         self._damaged = damaged
         self._facts = _readable(damaged)
 

@@ -18,7 +18,7 @@ from kiosk.store.files import sync_folder, write_all
 class Spool:
     """One file beside the log.  One object belongs to one thread."""
 
-    def __init__(self, path: Path):
+    def __init__(self, path: Path) -> None:
         self._path = path
 
     def append(self, events: Sequence[Event]) -> None:

@@ -10,11 +10,10 @@ from pathlib import Path
 _HERE = Path(__file__).parent
 
 
-def schema_scripts() -> tuple[str, ...]:
-    """The scripts that lead from an empty file to this program's schema, in order."""
-    return tuple(
-        path.read_text(encoding="utf-8") for path in sorted((_HERE / "schema").glob("*.sql"))
-    )
+def schema_scripts(file: str) -> tuple[str, ...]:
+    """The scripts that lead from an empty ``file`` (log, secrets) to this program's, in order."""
+    scripts = sorted((_HERE / "schema").glob(f"[0-9]*_{file}*.sql"))
+    return tuple(path.read_text(encoding="utf-8") for path in scripts)
 
 
 def named_queries(text: str) -> dict[str, str]:

@@ -7,19 +7,23 @@ Nothing here knows what a fact means.  No transaction but an upgrade is long.
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import cast
 
 import apsw
 
 from kiosk.domain.clock import Randomness
 from kiosk.domain.events import Event
 from kiosk.store import codec
-from kiosk.store.chain import START, Link, first_broken, hash_body, hash_link
-from kiosk.store.connection import connect_reader, connect_writer, immediate, told
+from kiosk.store.chain import START, Link, LinkRow, first_broken, hash_body, hash_link
+from kiosk.store.connection import Schema, connect_reader, connect_writer, immediate, told
 from kiosk.store.event_log import DamagedLogError, LogError, Recorded
 from kiosk.store.files import held, sync_folder
 from kiosk.store.identity import Life, read_life, write_life
 from kiosk.store.salvage import Salvage, set_aside
 from kiosk.store.sql import QUERIES, schema_scripts
+
+LOG_SCHEMA = Schema(application_id=0x616C6C79, scripts=schema_scripts("log"))
+"""Its mark reads "ally"."""
 
 _CHAIN_STEP = 2_000
 """Rows that the verifier reads at a time: no read lasts over 100 ms."""
@@ -28,7 +32,7 @@ _CHAIN_STEP = 2_000
 class SqliteReader:
     """Reads the log of this machine, whoever writes it."""
 
-    def __init__(self, path: Path, connection: apsw.Connection):
+    def __init__(self, path: Path, connection: apsw.Connection) -> None:
         self._path = path
         self._db = connection
         self._file = _file_number(path)
@@ -63,7 +67,7 @@ class SqliteReader:
         end = self._db.execute(QUERIES["last_position"]).get
         for start in range(0, end, _CHAIN_STEP):
             for row in self._db.execute(QUERIES["chain"], (start, _CHAIN_STEP)).fetchall():
-                yield Link(*row)
+                yield Link(*cast(LinkRow, row))
 
 
 class SqliteLog(SqliteReader):
@@ -71,7 +75,7 @@ class SqliteLog(SqliteReader):
 
     def __init__(
         self, path: Path, connection: apsw.Connection, life: Life, randomness: Randomness
-    ):
+    ) -> None:
         super().__init__(path, connection)
         self._life = life
         self._randomness = randomness
@@ -150,12 +154,12 @@ def open_log(path: Path, *, machine: str, randomness: Randomness) -> SqliteLog:
 
 def open_reader(path: Path) -> SqliteReader:
     """Open the log for reading.  Raises NoLogError, LogError, NewerLogError."""
-    connection = connect_reader(path, len(schema_scripts()))
+    connection = connect_reader(path, LOG_SCHEMA)
     return SqliteReader(path, connection)
 
 
 def _open(path: Path, machine: str, randomness: Randomness) -> SqliteLog:
-    connection = connect_writer(path, schema_scripts())
+    connection = connect_writer(path, LOG_SCHEMA)
     try:
         with told():
             rewrite_wal(path, connection)
@@ -187,9 +191,7 @@ def rewrite_wal(path: Path, connection: apsw.Connection) -> None:
         sync_folder(path.parent)
 
 
-def _life(
-    path: Path, connection: apsw.Connection, machine: str, randomness: Randomness
-) -> Life:
+def _life(path: Path, connection: apsw.Connection, machine: str, randomness: Randomness) -> Life:
     """The life that goes on, or a new one where its numbers might be given twice."""
     life = read_life(path)
     if life and life.machine == machine and life.seq <= _reached(connection, life):

@@ -64,17 +64,21 @@ class Pauses:
     rest_s: float = 2.0
 
 
-def _no_ballast() -> bool:
-    return False
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What else happens around a commit; none of these may raise.
+
+    ``ring`` runs after each commit, ``release_ballast`` when the disk is full,
+    ``on_trouble`` when the log becomes unwritable (the error) or writable again (None).
+    """
+
+    ring: Callable[[], None] = lambda: None
+    release_ballast: Callable[[], object] = lambda: None
+    on_trouble: Callable[[LogError | None], None] = lambda _: None
 
 
 class LogWriter:
-    """``submit`` from any thread; outcomes come on the writer's own.
-
-    ``ring`` runs after each commit, ``release_ballast`` when the disk is full (True: try
-    again), ``on_trouble`` whenever the log becomes unwritable (the error) or writable
-    again (None).  None of them may raise.
-    """
+    """``submit`` from any thread; outcomes come on the writer's own, in order."""
 
     def __init__(
         self,
@@ -82,17 +86,13 @@ class LogWriter:
         spool: SpoolFile,
         *,
         on_outcome: Callable[[Outcome], None],
-        on_trouble: Callable[[LogError | None], None] = lambda _: None,
-        ring: Callable[[], None] = lambda: None,
-        release_ballast: Callable[[], bool] = _no_ballast,
-        pauses: Pauses = Pauses(),  # noqa: B008 - frozen
-    ):
+        around: Around = Around(),
+        pauses: Pauses = Pauses(),
+    ) -> None:
         self._open_log = open_log
         self._spool = spool
         self._on_outcome = on_outcome
-        self._on_trouble = on_trouble
-        self._ring = ring
-        self._release_ballast = release_ballast
+        self._around = around
         self._pauses = pauses
         self._log: EventLog | None = None
         self._trouble: str | None = None
@@ -174,7 +174,7 @@ class LogWriter:
         except LogError as error:
             return self._put_in_spool(ids, batch, error)
         self._unrested = True
-        self._ring()
+        self._around.ring()
         return Saved(ids, recorded)
 
     def _append(self, batch: tuple[Event, ...]) -> tuple[Recorded, ...]:
@@ -185,7 +185,7 @@ class LogWriter:
             raise
         except DiskFullError:
             self._drop_log()
-            self._release_ballast()
+            self._around.release_ballast()
         except LogError:
             self._drop_log()
         try:
@@ -205,7 +205,7 @@ class LogWriter:
         except UnfitEventError:
             return NotSaved(ids, str(why))
         except (OSError, LogError) as error:
-            self._release_ballast()
+            self._around.release_ballast()
             return NotSaved(ids, f"{why}; spool: {error}")
         self._spooling = True
         return Saved(ids)
@@ -218,7 +218,7 @@ class LogWriter:
             waiting = self._read_spool()
             if waiting:
                 self._log.append(waiting)
-                self._ring()
+                self._around.ring()
             self._clear_spool()
         self._report(None)
         return self._log
@@ -242,7 +242,7 @@ class LogWriter:
         try:
             log = self._opened()
             while not self._queue and not self._stopping and log.rest():
-                self._ring()
+                self._around.ring()
             self._unrested = bool(self._queue)
         except LogError as error:
             self._drop_log()
@@ -262,4 +262,4 @@ class LogWriter:
         reason = str(error) if error else None
         if reason != self._trouble:
             self._trouble = reason
-            self._on_trouble(error)
+            self._around.on_trouble(error)

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The desks' leases: a small file each in one folder, never in the log.
+
+Whether a lease still counts is decided in domain.presence; here they are only kept.
+"""
+
+from pathlib import Path
+from urllib.parse import quote
+
+import msgspec
+
+from kiosk.domain.presence import Lease
+from kiosk.store.files import replace_file
+
+_decode = msgspec.json.Decoder(Lease).decode
+_LARGEST = 4096
+
+
+class Presence:
+    """The folder of leases."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def beat(self, lease: Lease) -> None:
+        """Renew a desk's lease.  Need not survive a power cut.  Raises OSError."""
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        replace_file(self._file(lease.desk), msgspec.json.encode(lease), durable=False)
+
+    def leave(self, desk: str) -> None:
+        """The desk closes: end its lease at once.  Raises OSError."""
+        self._file(desk).unlink(missing_ok=True)
+
+    def leases(self) -> tuple[Lease, ...]:
+        """All that can be read, dead ones too; never raises for a broken file."""
+        try:
+            files = sorted(self._folder.glob("[!.]*.json"))
+        except OSError:
+            return ()
+        return tuple(lease for lease in map(_read, files) if lease)
+
+    def _file(self, desk: str) -> Path:
+        return self._folder / f"{quote(desk, safe='')}.json"
+
+
+def _read(path: Path) -> Lease | None:
+    try:
+        with path.open("rb") as file:
+            return _decode(file.read(_LARGEST))
+    except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
+        return None
