@@ -85,23 +85,23 @@ def decide(
     request: Request, step: Step, stamp: Stamp, reason: Reason | None = None
 ) -> RequestEvent | Refusal:
     """The fact that ``step`` becomes, or why it is refused.  ``reason`` goes with CLOSE."""
-    mine = own_coming(request, stamp.by)
     if step not in steps(request, stamp.by):
         return Refusal("desk.refused")
+    made: RequestEvent | None = None
     match step:
         case Step.SEEN:
-            return fact(Seen, request, stamp)
+            made = fact(Seen, request, stamp)
         case Step.GOING:
-            return fact(Coming, request, stamp)
-        case Step.NOT_ME if mine:
-            return fact(SteppedBack, request, stamp, undoes=mine.id)
+            made = fact(Coming, request, stamp)
+        case Step.NOT_ME if mine := own_coming(request, stamp.by):
+            made = fact(SteppedBack, request, stamp, undoes=mine.id)
         case Step.THERE:
-            return fact(Arrived, request, stamp)
+            made = fact(Arrived, request, stamp)
         case Step.CLOSE if reason:
-            return fact(Closed, request, stamp, reason=reason)
+            made = fact(Closed, request, stamp, reason=reason)
         case Step.REOPEN:
-            return fact(Reopened, request, stamp, step_round=1)
-    return Refusal("desk.refused")
+            made = fact(Reopened, request, stamp, step_round=1)
+    return made or Refusal("desk.refused")
 
 
 def undo(request: Request, event_id: str, stamp: Stamp) -> RequestEvent | Refusal:
@@ -109,25 +109,31 @@ def undo(request: Request, event_id: str, stamp: Stamp) -> RequestEvent | Refusa
     done = next((e for e in request.facts if e.id == event_id), None)
     if done is None or done.by != stamp.by or age_ms(done.at, stamp.at) > UNDO_MS:
         return Refusal("desk.too_late")
+    return _inverse(request, done, stamp) or Refusal("desk.refused")
+
+
+def _inverse(request: Request, done: RequestEvent, stamp: Stamp) -> RequestEvent | None:
+    """None where ``done`` was undone before, or others have built on it since."""
+    if _overtaken(request, done):
+        return None
+    made: RequestEvent | None = None
     match done:
         case Seen() | Arrived():
-            return fact(Undone, request, stamp, undoes=done.id)
+            made = fact(Undone, request, stamp, undoes=done.id)
         case Coming():
-            return fact(SteppedBack, request, stamp, undoes=done.id)
+            made = fact(SteppedBack, request, stamp, undoes=done.id)
         case SteppedBack():
-            return fact(Coming, request, stamp)
+            made = fact(Coming, request, stamp)
         case Closed():
-            return fact(Reopened, request, stamp, step_round=1)
+            made = fact(Reopened, request, stamp, step_round=1)
         case Reopened():
-            return fact(Closed, request, stamp, reason=_reason_before(request, done))
+            made = fact(Closed, request, stamp, reason=_reason_before(request, done))
         case NoteAdded():
-            return fact(NoteStruck, request, stamp, undoes=done.id)
-    return Refusal("desk.refused")
+            made = fact(NoteStruck, request, stamp, undoes=done.id)
+    return made
 
 
-def fact(
-    kind: type[_E], request: Request, stamp: Stamp, step_round: int = 0, **fields: Any
-) -> _E:
+def fact(kind: type[_E], request: Request, stamp: Stamp, step_round: int = 0, **fields: Any) -> _E:
     """A fact of ``kind`` about ``request``, in its round or ``step_round`` rounds later."""
     return kind(
         id=stamp.id,
@@ -137,6 +143,20 @@ def fact(
         round=request.round + step_round,
         **fields,
     )
+
+
+def _overtaken(request: Request, done: RequestEvent) -> bool:
+    """Whether the step was undone before, or others have built on it since."""
+    if any(getattr(e, "undoes", "") == done.id for e in request.facts):
+        return True
+    match done:
+        case NoteAdded():
+            return False
+        case SteppedBack() if own_coming(request, done.by):
+            return True
+        case Reopened() if request.state is not State.NEW:
+            return True
+    return done.round != request.round
 
 
 def _reason_before(request: Request, reopened: Reopened) -> Reason:

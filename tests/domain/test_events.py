@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The closed list of facts: the names of the word table, and no field for a visitor."""
+
+from dataclasses import FrozenInstanceError, fields
+
+import pytest
+
+from kiosk.domain import events
+from kiosk.domain.events import (
+    BY_KIND,
+    REQUEST_EVENTS,
+    VENUE_EVENTS,
+    Actor,
+    Event,
+    Pressed,
+    Reason,
+    RequestEvent,
+    Unread,
+)
+from tests.domain.history import KIOSK, PRESS_AT
+
+WORD_TABLE = {
+    "pressed", "pressed_again", "place_chosen", "withdrawn", "withdrawal_undone", "shown", "seen",
+    "coming", "stepped_back", "arrived", "closed", "reopened", "escalated", "note_added",
+    "note_struck", "linked", "purged", "touched",
+}  # fmt: skip
+
+STORED = {
+    "at", "by", "code", "desk", "drill", "form", "id", "language", "language_chosen", "lead",
+    "number", "phrase", "place", "reason", "replaces", "request", "round", "rows", "sense",
+    "sign", "step", "text", "to", "undoes",
+}  # fmt: skip
+"""Row E1: nothing else is ever written down."""
+
+
+def test_every_name_of_the_word_table_is_a_fact_of_a_request() -> None:
+    assert {one.kind for one in REQUEST_EVENTS} >= WORD_TABLE
+
+
+def test_no_fact_is_left_out_of_the_lists() -> None:
+    listed = {Event, RequestEvent, Unread, *REQUEST_EVENTS, *VENUE_EVENTS}
+    kinds = {one for one in vars(events).values() if isinstance(one, type)}
+    assert {one for one in kinds if issubclass(one, Event)} == listed
+    assert set(BY_KIND.values()) == {*REQUEST_EVENTS, *VENUE_EVENTS}
+
+
+def test_no_two_facts_share_a_name() -> None:
+    assert len(BY_KIND) == len(REQUEST_EVENTS) + len(VENUE_EVENTS)
+
+
+def test_the_stored_fields_are_a_closed_list() -> None:
+    assert {field.name for kind in BY_KIND.values() for field in fields(kind)} == STORED
+
+
+def test_closing_reasons_are_those_of_the_visit() -> None:
+    assert {reason.value for reason in Reason} == {
+        "attended", "handed_over_to_security", "handed_over_to_medical", "nobody_there",
+        "not_needed", "mistaken_press",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("actor", "said"),
+    [
+        (Actor("kiosk", "Lobby"), "kiosk Lobby"),
+        (Actor("person", "2"), "person 2"),
+        (Actor("system"), "system"),
+    ],
+)
+def test_an_actor_says_who(actor: Actor, said: str) -> None:
+    assert str(actor) == said
+
+
+def test_a_fact_is_never_changed() -> None:
+    fact = Pressed(
+        id="1", at=PRESS_AT, by=KIOSK, request="r", code="BCDF", sign=1, place="Lobby",
+        language="en",
+    )  # fmt: skip
+    with pytest.raises(FrozenInstanceError):
+        fact.sign = 2  # type: ignore[misc]
