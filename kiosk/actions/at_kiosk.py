@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a person may say of their own request at the kiosk, after the press."""
 
-from kiosk.domain.events import PlaceChosen, Withdrawn, WithdrawalUndone
+from kiosk.domain.events import PlaceChosen, WithdrawalUndone, Withdrawn
 from kiosk.domain.request import Request
 from kiosk.domain.transitions import Stamp, fact
 

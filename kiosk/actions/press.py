@@ -50,9 +50,7 @@ def mint(randomness: Randomness, at: Instant) -> Minted:
 
 def touch(minted: Minted, kiosk: Kiosk, randomness: Randomness) -> Touched:
     """The first of two taps, where a venue asks for two.  Calls nobody."""
-    return Touched(
-        id=randomness.token(), at=minted.at, by=kiosk.actor, request=minted.request
-    )
+    return Touched(id=randomness.token(), at=minted.at, by=kiosk.actor, request=minted.request)
 
 
 def press(minted: Minted, kiosk: Kiosk, board: Board, randomness: Randomness) -> Pressed:

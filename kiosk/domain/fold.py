@@ -25,8 +25,8 @@ from kiosk.domain.events import (
     Shown,
     SteppedBack,
     Undone,
-    Withdrawn,
     WithdrawalUndone,
+    Withdrawn,
 )
 from kiosk.domain.request import Mark, Request, State
 

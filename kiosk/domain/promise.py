@@ -87,12 +87,8 @@ CLAIM_OF: dict[Line, Claim] = {
 
 def promise(request: Request, cover: Cover, now: Instant) -> Promise:
     """The lines of the status for ``request`` at ``now``."""
-    if not request.open:
-        return _told(request, Line.CLOSED)
-    if request.withdrawn:
-        return _told(request, Line.WITHDRAWN)
-    if request.state is State.WITH_PERSON:
-        return _told(request, Line.WITH_YOU)
+    if settled := _settled(request):
+        return _told(request, settled)
     waited = age_ms(request.ringing_since, now)
     line = _line(request, waited)
     if cover.deaf:
@@ -102,6 +98,15 @@ def promise(request: Request, cover: Cover, now: Instant) -> Promise:
     if not cover.attended:
         return _told(request, line, Line.NOBODY_LISTENING, other_ways=True)
     return _told(request, line, other_ways=waited >= UNANSWERED_MS or line is Line.NO_SCREEN)
+
+
+def _settled(request: Request) -> Line | None:
+    """The line of a request that waits for nobody."""
+    if not request.open:
+        return Line.CLOSED
+    if request.withdrawn:
+        return Line.WITHDRAWN
+    return Line.WITH_YOU if request.state is State.WITH_PERSON else None
 
 
 def _line(request: Request, waited: int) -> Line:

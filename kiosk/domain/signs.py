@@ -11,7 +11,7 @@ from dataclasses import dataclass
 SHAPES = ("circle", "square", "triangle", "star", "heart", "moon", "ring", "drop")
 
 COLOURS = {
-    "blue": "#2166D1",
+    "blue": "#2E78DC",
     "orange": "#E07B00",
     "green": "#00664B",
     "yellow": "#F7D038",

@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the window shows, as a pure function of the visit, the facts and the moment."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from kiosk.attendee.state import (
+    ANSWER_MS,
+    ARMED_MS,
+    LOG_WAIT_MS,
+    NOT_SAVED_MS,
+    PRESSED_LOOK_MS,
+    Limits,
+    Question,
+    Visit,
+)
+from kiosk.domain.clock import Instant, age_ms
+from kiosk.domain.promise import UNANSWERED_MS, UNSHOWN_MS, Claim, Cover, Line, Promise, promise
+from kiosk.domain.request import Request
+from kiosk.domain.signs import sign
+
+HERE = "here"
+"""The key of the place where the kiosk stands; a venue's places come beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class VenuePlace:
+    """A place where the team may come; ``note`` is a text id or empty."""
+
+    key: str
+    name: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """The venue's own words in the screen's language, ready to be shown.
+
+    ``time`` turns an instant into the venue's hours and minutes.
+    """
+
+    place: str
+    vest: str
+    this_screen: str
+    places: tuple[VenuePlace, ...]
+    other_ways: tuple[str, ...]
+    sign_words: tuple[str, ...]
+    time: Callable[[Instant], str]
+    emergency_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """Everything that QML shows of a visit; text ids with their arguments."""
+
+    screen: str = "cards"
+    quiet: bool = False
+    headline: str = ""
+    headline_arg: str = ""
+    line_ids: tuple[str, ...] = ()
+    line_args: tuple[str, ...] = ()
+    sign_shape: str = ""
+    sign_colour: str = ""
+    sign_word: str = ""
+    place_keys: tuple[str, ...] = ()
+    place_names: tuple[str, ...] = ()
+    place_notes: tuple[str, ...] = ()
+    chosen_place: str = ""
+    chosen_place_name: str = ""
+    other_ways_first: bool = False
+    hide_line: str = ""
+    hide_line_arg: str = ""
+    can_withdraw: bool = False
+    withdrawn: bool = False
+    question: str = ""
+    tap_again: bool = False
+    pending: bool = False
+    listening: bool = False
+    deaf: bool = False
+    claims: Mapping[Claim, str] = field(default_factory=dict)
+    request: str = ""
+
+
+_BESIDE_THE_TIME = frozenset(
+    {Line.NOT_SEEN, Line.SHOWN, Line.NO_SCREEN, Line.NO_ANSWER, Line.NOBODY_LISTENING, Line.DEAF}
+)
+"""Lines of what is not yet so: "Saved at" leads them; any other line leads itself."""
+
+
+def derive(
+    visit: Visit, request: Request | None, cover: Cover, venue: Venue, now: Instant
+) -> Props:
+    common = Props(
+        tap_again=visit.armed is not None,
+        pending=visit.pending is not None,
+        question=visit.question.value,
+        listening=cover.attended and not cover.deaf,
+        deaf=cover.deaf,
+    )
+    if request is None:
+        return _unsaved(visit, common, now)
+    return _status(visit, request, cover, venue, common, now)
+
+
+def _unsaved(visit: Visit, common: Props, now: Instant) -> Props:
+    if visit.pending is None:
+        return common
+    waited = age_ms(visit.pending.minted.at, now)
+    if visit.pending.failed or waited >= NOT_SAVED_MS:
+        return replace(
+            common,
+            screen="status",
+            headline="visit.not_saved",
+            line_ids=("visit.not_saved_trying",),
+            line_args=("",),
+            other_ways_first=True,
+        )
+    if waited >= PRESSED_LOOK_MS:
+        return replace(common, screen="status", headline="visit.saving")
+    return common
+
+
+def _status(
+    visit: Visit, request: Request, cover: Cover, venue: Venue, common: Props, now: Instant
+) -> Props:
+    told = promise(request, cover, now)
+    headline, lines = _lines(told, request, venue)
+    if visit.restored:
+        lines.append(("visit.restored", ""))
+    shown = sign(request.pressed.sign)
+    chosen = _chosen(request, venue)
+    hide = _hide(request, chosen, told)
+    return replace(
+        common,
+        screen="status",
+        quiet=visit.quiet,
+        headline=headline[0],
+        headline_arg=headline[1],
+        line_ids=tuple(one for one, _ in lines),
+        line_args=tuple(arg for _, arg in lines),
+        sign_shape=shown.shape,
+        sign_colour=shown.colour,
+        sign_word=venue.sign_words[request.pressed.sign % len(venue.sign_words)],
+        place_keys=tuple(p.key for p in venue.places) if request.open else (),
+        place_names=tuple(p.name for p in venue.places) if request.open else (),
+        place_notes=tuple(p.note for p in venue.places) if request.open else (),
+        chosen_place="" if visit.changing_place or chosen is None else chosen.key,
+        chosen_place_name=chosen.name if chosen else "",
+        other_ways_first=told.other_ways,
+        hide_line=hide[0],
+        hide_line_arg=hide[1],
+        can_withdraw=request.open and request.withdrawn is None,
+        withdrawn=request.open and request.withdrawn is not None,
+        claims=told.claims,
+        request=request.id,
+    )
+
+
+def _lines(
+    told: Promise, request: Request, venue: Venue
+) -> tuple[tuple[str, str], list[tuple[str, str]]]:
+    """The headline and the lines below it, each a text id and its argument."""
+    saved = ("visit.saved_at", venue.time(request.last_press.at))
+    coming_to = _chosen(request, venue)
+    lines = [
+        (line.value, (coming_to.name if coming_to else venue.this_screen))
+        if line is Line.COMING
+        else (line.value, "")
+        for line in told.lines
+    ]
+    if Line.NO_ANSWER in told.lines:
+        lines.append(("visit.nothing_wrong", ""))
+    if told.lines[0] in _BESIDE_THE_TIME:
+        return saved, lines
+    return lines[0], [saved, *lines[1:]]
+
+
+def _chosen(request: Request, venue: Venue) -> VenuePlace | None:
+    if request.place is None:
+        return None
+    return next((p for p in venue.places if p.key == request.place.place), None)
+
+
+def _hide(request: Request, chosen: VenuePlace | None, told: Promise) -> tuple[str, str]:
+    """What stands under "Hide this screen": a promise to come only while somebody is coming."""
+    if Claim.COMING in told.claims:
+        if chosen and chosen.key != HERE:
+            return "visit.hide_line_place", chosen.name
+        return "visit.hide_line", ""
+    return ("visit.hide_open", "") if request.open else ("", "")
+
+
+def next_change_ms(
+    visit: Visit, request: Request | None, limits: Limits, now: Instant
+) -> int | None:
+    """Milliseconds until time alone changes what is shown or done; None at rest."""
+    moments: list[tuple[Instant, int]] = []
+    if visit.pending:
+        at = visit.pending.minted.at
+        moments += [(at, PRESSED_LOOK_MS), (at, LOG_WAIT_MS), (at, NOT_SAVED_MS)]
+    if visit.armed:
+        moments.append((visit.armed.at, ARMED_MS))
+    if visit.asked and visit.question is Question.STILL_YOU:
+        moments.append((visit.asked, ANSWER_MS))
+    if visit.touched and visit.request:
+        rest = limits.reset_after_ms
+        for limit in (limits.quiet_after_ms, rest, rest + limits.question_ms):
+            moments.append((visit.touched, limit))
+    elif visit.touched:
+        moments.append((visit.touched, limits.cards_reset_ms))
+    if request:
+        since = request.ringing_since
+        moments += [(since, UNSHOWN_MS), (since, UNANSWERED_MS)]
+    waits = [limit - age_ms(at, now) for at, limit in moments]
+    return min((wait for wait in waits if wait > 0), default=None)

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A visit as a value: it lives in the window's memory and is never stored."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.actions.press import Minted
+from kiosk.domain.clock import Instant
+
+PRESSED_LOOK_MS = 300
+"""Up to here a press changes the button only; then the screen says "Saving..."."""
+
+NOT_SAVED_MS = 3_000
+"""Without a commit for this long the screen says "Not saved yet"."""
+
+ANSWER_MS = 10_000
+""""Is this still you?" without an answer for this long makes a request of its own."""
+
+LOG_WAIT_MS = 1_000
+"""How long a press before the log has been read waits for it, to get a sign that is free."""
+
+ARMED_MS = 15_000
+"""How long the first of two taps holds, where a venue asks for two."""
+
+WITHDRAW_REST_MS = 1_000
+"""After a press, "I no longer need this" rests for a moment (row B13)."""
+
+
+class Question(StrEnum):
+    """What the status screen asks; it never asks about what happened."""
+
+    NONE = ""
+    STILL_YOU = "still_you"
+    IDLE = "idle"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Time limits of a visit, in milliseconds; ``confirm``: the venue asks for two taps."""
+
+    cards_reset_ms: int = 90_000
+    quiet_after_ms: int = 30_000
+    reset_after_ms: int = 180_000
+    question_ms: int = 30_000
+    repeat_window_ms: int = 10_000
+    confirm: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A press that is not known to be saved; ``failed``: the log has said no, and still tries."""
+
+    minted: Minted
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """``touched`` is None at rest.  ``request`` is the one whose status this visit shows."""
+
+    touched: Instant | None = None
+    tapped: Instant | None = None
+    armed: Minted | None = None
+    request: str = ""
+    pending: Pending | None = None
+    again: Minted | None = None
+    question: Question = Question.NONE
+    asked: Instant | None = None
+    quiet: bool = False
+    changing_place: bool = False
+    restored: bool = False

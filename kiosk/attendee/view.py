@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The root object of the attendee's window: the visit, the cards, and the way to the desk."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.attendee.cards import Rotation
+from kiosk.attendee.visit_view import Visit
+from kiosk.domain.clock import Instant
+from kiosk.shell.qml_types import Property, QmlUncreatable
+
+QML_IMPORT_NAME = "kiosk.attendee"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+Remembered = tuple[str, Instant] | None
+"""The request whose status is up and the last touch, or None at the cards."""
+
+
+@QmlElement
+@QmlUncreatable("Made by wiring")
+class Attendee(QObject):
+    """``remember`` is told what is up whenever that changes.
+
+    It goes to memory beside this process only, so that the status returns after a crash.
+    """
+
+    staffOpenChanged = Signal()
+
+    def __init__(
+        self,
+        visit: Visit,
+        rotation: Rotation,
+        remember: Callable[[Remembered], None] = lambda _: None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._visit = visit
+        self._rotation = rotation
+        self._remember = remember
+        self._remembered: Remembered = None
+        self._staff_open = False
+        visit.moved.connect(self._follow)
+
+    @Property(Visit, constant=True)
+    def visit(self) -> Visit:
+        return self._visit
+
+    @Property(Rotation, constant=True)
+    def rotation(self) -> Rotation:
+        return self._rotation
+
+    @Property(bool, notify=staffOpenChanged)
+    def staffOpen(self) -> bool:
+        return self._staff_open
+
+    @Slot()
+    def touched(self) -> None:
+        """A touch or a key anywhere."""
+        self._rotation.pause()
+        self._visit.stillHere()
+
+    @Slot()
+    def openStaff(self) -> None:
+        """The empty sign-in pad, in place of the cards; the status of a visit is left."""
+        if not self._staff_open:
+            self._visit.hide()
+        self._set_staff(opened=True)
+
+    @Slot()
+    def closeStaff(self) -> None:
+        self._set_staff(opened=False)
+
+    def _set_staff(self, *, opened: bool) -> None:
+        if opened != self._staff_open:
+            self._staff_open = opened
+            self.staffOpenChanged.emit()
+
+    @Slot()
+    def _follow(self) -> None:
+        visit = self._visit.core.visit
+        if visit.touched is None:
+            self._rotation.rest()
+        if self._staff_open and visit.request:
+            self.closeStaff()
+        up = (visit.request, visit.touched) if visit.request and visit.touched else None
+        if up != self._remembered:
+            self._remembered = up
+            self._remember(up)
