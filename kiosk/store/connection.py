@@ -4,7 +4,7 @@
 Knows SQLite, its versions and its errors; knows nothing of facts.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,11 +67,7 @@ def told() -> Iterator[None]:
         raise kind(f"{type(error).__name__}: {error}") from error
 
 
-def connect_writer(
-    path: Path,
-    schema: Schema,
-    settings: Sequence[tuple[str, str | int]] = DURABLE,
-) -> apsw.Connection:
+def connect_writer(path: Path, schema: Schema) -> apsw.Connection:
     """A connection that writes; makes or upgrades the schema.
 
     Raises NewerLogError (the file stays as it is), DamagedLogError, NotDurableError.
@@ -82,7 +78,7 @@ def connect_writer(
     try:
         with told():
             _refuse_strangers(connection, path, schema)
-            _apply(connection, settings)
+            _apply_settings(connection)
             _check(connection)
             upgrade(connection, schema)
     except BaseException:
@@ -157,8 +153,8 @@ def _refuse_strangers(connection: apsw.Connection, path: Path, schema: Schema) -
     return found
 
 
-def _apply(connection: apsw.Connection, settings: Sequence[tuple[str, str | int]]) -> None:
-    for name, value in settings:
+def _apply_settings(connection: apsw.Connection) -> None:
+    for name, value in DURABLE:
         connection.pragma(name, value)
     for name, wanted in DURABLE:
         found = connection.pragma(name)

@@ -159,6 +159,7 @@ def open_reader(path: Path) -> SqliteReader:
 
 
 def _open(path: Path, machine: str, randomness: Randomness) -> SqliteLog:
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
     connection = connect_writer(path, LOG_SCHEMA)
     try:
         with told():

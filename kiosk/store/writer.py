@@ -98,6 +98,7 @@ class LogWriter:
         self._trouble: str | None = None
         self._spooling = True  # what an earlier run left behind comes first
         self._unrested = False
+        self._told: set[tuple[str, ...]] = set()
         self._queue: deque[tuple[Event, ...]] = deque()
         self._changed = Condition()
         self._stopping = False
@@ -150,14 +151,25 @@ class LogWriter:
         while True:
             outcome = self._try(ids, batch)
             if isinstance(outcome, Saved) or not outcome.trying:
+                self._told.discard(ids)
                 self._on_outcome(outcome)
                 return
             if outcome.reason != said:
                 self._on_outcome(outcome)
                 said = outcome.reason
+            self._tell_waiting(said)
             if not self._wait(pause):
                 return
             pause = self._pauses.next_s
+
+    def _tell_waiting(self, reason: str) -> None:
+        """What waits behind a batch that cannot be saved is not saved either: once each."""
+        with self._changed:
+            waiting = [tuple(event.id for event in batch) for batch in self._queue]
+        for ids in waiting:
+            if ids not in self._told:
+                self._told.add(ids)
+                self._on_outcome(NotSaved(ids, reason))
 
     def _wait(self, seconds: float) -> bool:
         """False when stopping: then nothing is tried again."""
