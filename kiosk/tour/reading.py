@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a window says to a screen reader, read from the window and not from its model."""
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickWindow
+
+
+def said(window: QQuickWindow) -> list[str]:
+    """Every visible accessible name in reading order; accessibility must be active."""
+    return [name for one in interfaces(window) if (name := one.text(QAccessible.Text.Name))]
+
+
+def interfaces(window: QQuickWindow) -> Iterator[QAccessibleInterface]:
+    """The visible part of the window's accessibility tree, the window itself left out."""
+    root = QAccessible.queryAccessibleInterface(window)
+    if root is not None:
+        yield from _below(root)
+
+
+def find(window: QQuickWindow, name: str) -> QAccessibleInterface | None:
+    """The first visible control or text whose name begins with ``name``."""
+    named = (one for one in interfaces(window) if one.text(QAccessible.Text.Name).startswith(name))
+    return next(named, None)
+
+
+def _below(parent: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for index in range(parent.childCount()):
+        child = parent.child(index)
+        if child and not child.state().invisible:
+            yield child
+            yield from _below(child)
