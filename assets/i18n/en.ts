@@ -193,10 +193,6 @@
         <source>The team still comes to this screen.</source>
         <translation>The team still comes to this screen.</translation>
     </message>
-    <message id="visit.hide_open">
-        <source>Your request stays open.</source>
-        <translation>Your request stays open.</translation>
-    </message>
     <message id="visit.hide_line_place">
         <extracomment>%1 is the chosen place</extracomment>
         <source>The team still comes to %1.</source>
@@ -298,8 +294,8 @@
     </message>
     <message id="visit.privacy">
         <extracomment>At most 60 words, and true for what is stored</extracomment>
-        <source>This screen stores the time, this place, your sign, the language and where you want to meet. It stores the team's steps and their short notes. No name, no picture, no sound. The safety team can see it until the organiser deletes it. To have it erased, tell them the place, time and sign.</source>
-        <translation>This screen stores the time, this place, your sign, the language and where you want to meet. It stores the team's steps and their short notes. No name, no picture, no sound. The safety team can see it until the organiser deletes it. To have it erased, tell them the place, time and sign.</translation>
+        <source>This screen stores the time, this place, your sign, the language and where you want to meet. It stores the team's steps and their short notes. No name, no picture, no sound. The safety team can see it until the organizer deletes it. To have it erased, tell them the place, time and sign.</source>
+        <translation>This screen stores the time, this place, your sign, the language and where you want to meet. It stores the team's steps and their short notes. No name, no picture, no sound. The safety team can see it until the organizer deletes it. To have it erased, tell them the place, time and sign.</translation>
     </message>
     <!-- The visit: time runs out -->
     <message id="visit.idle">

@@ -1,22 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A card and a pack of cards, as values; read_pack makes them, nothing changes them."""
+"""A card and a pack of cards, as values; the reader makes them, nothing changes them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from typing import TypeVar
+
+T = TypeVar("T")
 
 SHAPES = (
-    "circles",
-    "arch",
-    "steps",
-    "bridge",
-    "wave",
-    "window",
-    "rays",
-    "spotlight",
-    "links",
-)
+    "circles", "arch", "steps", "bridge", "wave", "window", "rays", "spotlight", "links",
+)  # fmt: skip
 """The large shapes that the attendee's window can draw."""
 
 
@@ -47,6 +42,20 @@ class Window:
     begin: time | None = None
     end: time | None = None
 
+    def holds(self, at: datetime) -> bool:
+        day, hour = at.date(), at.time()
+        if self.begin and self.end is not None:
+            past_midnight = self.end <= self.begin
+            if past_midnight and hour < self.end:
+                day -= timedelta(days=1)
+            elif hour < self.begin or (not past_midnight and hour >= self.end):
+                return False
+        return (
+            (self.first_day is None or self.first_day <= day)
+            and (self.last_day is None or day <= self.last_day)
+            and (not self.weekdays or day.weekday() in self.weekdays)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -60,25 +69,42 @@ class Card:
     illustration: Path | None = None
     windows: tuple[Window, ...] = ()
 
-    def text(self, language: str, fallback: str = "en") -> CardText:
-        """The text in a language, else in the fallback, else in the pack's first language."""
-        return next(
-            (self.texts[one] for one in (language, fallback) if one in self.texts),
-            next(iter(self.texts.values())),
-        )
+    def text(self, language: str) -> CardText:
+        """The text in a language, else in the pack's first language."""
+        return in_language(self.texts, language)
+
+    def due(self, at: datetime) -> bool:
+        return not self.windows or any(window.holds(at) for window in self.windows)
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """``full`` stands on the opening card, ``short`` on every other."""
+
+    full: str
+    short: str
 
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """``credit`` and ``credit_short`` by language: on the opening card, on every other card."""
-
     folder: Path
     name: str
     licence: str
     languages: tuple[str, ...]
-    credit: Mapping[str, str]
-    credit_short: Mapping[str, str]
+    credits: Mapping[str, Credit]
     cards: tuple[Card, ...]
+
+    def credit(self, language: str) -> Credit:
+        return in_language(self.credits, language)
+
+    def due(self, at: datetime) -> tuple[Card, ...]:
+        """The cards that are due at a local time; all of them where none is: no empty screen."""
+        return tuple(card for card in self.cards if card.due(at)) or self.cards
+
+
+def in_language(texts: Mapping[str, T], language: str) -> T:
+    """What there is in a language, else in the first; a pack has a first."""
+    return texts[language] if language in texts else next(iter(texts.values()))
 
 
 def dwell_s(text: CardText, at_least_s: float, per_word_s: float) -> float:

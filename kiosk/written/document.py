@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.written.problem import Problem
+from kiosk.written.problem import Problem, shown
 
 SIZE_LIMIT = 256 * 1024
 """Bytes of one file; more is refused unread."""
@@ -42,8 +42,13 @@ class Document:
 
 def dotted(path: Where) -> str:
     """ "places[1].name": the first of a list counts as 1, as people count."""
-    parts = (f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in path)
-    return "".join(parts).removeprefix(".")
+    return "".join(map(_written, path)).removeprefix(".")
+
+
+def _written(part: str | int) -> str:
+    if isinstance(part, int):
+        return f"[{part + 1}]"
+    return f".{part}" if re.fullmatch(r"[A-Za-z0-9_-]+", part) else f".{shown(part)}"
 
 
 def read_document(file: Path, name: str) -> Document | Problem:

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which pictures a pack may name: a file of its own, in its own folder, that calls nobody."""
+
+import re
+from pathlib import Path
+
+SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
+SIZE_LIMIT = 2 * 1024 * 1024
+"""Bytes of one picture."""
+
+_OUTSIDE = re.compile(
+    rb"""(?:href|src)\s*=\s*["']\s*(?!\#|data:image/)|url\(\s*["']?\s*(?!\#)|@import|<!ENTITY|<script""",
+    re.IGNORECASE,
+)
+"""What makes an SVG reach for something that is not in it."""
+
+
+def picture_fault(folder: Path, name: str) -> tuple[str, str] | None:
+    """What was expected and what came, where ``name`` is no picture of the pack; else None."""
+    parts = re.split(r"[/\\]", name)
+    if ":" in name or "\\" in name or ".." in parts or name.startswith(("/", "~")):
+        return "a file below the pack's own folder", name
+    file = folder / name
+    if file.suffix.lower() not in SUFFIXES:
+        return f"a file that ends in {', '.join(SUFFIXES)}", name
+    if not file.is_file() or not file.resolve().is_relative_to(folder.resolve()):
+        return "a file below the pack's own folder", f"{name}, which is not there"
+    if file.stat().st_size > SIZE_LIMIT:
+        return f"a picture of at most {SIZE_LIMIT} bytes", f"{file.stat().st_size}"
+    if file.suffix.lower() == ".svg" and (found := _OUTSIDE.search(file.read_bytes())):
+        return "a drawing that refers to nothing outside itself", found[0].decode(
+            "ascii", "replace"
+        )
+    return None
