@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one QGuiApplication of a process: renderer, words, fonts, and a clean end.
+
+Knows no window and no fact.
+"""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from kiosk.shell.fonts import TYPEFACE, register_first
+from kiosk.shell.qt_log import bridge_qt_log
+from kiosk.shell.renderer import Renderer, choose_renderer, render_nodes
+from kiosk.shell.signals import EndSignals
+from kiosk.shell.translators import install_texts
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """``texts``: folder of the compiled texts.  ``cache``: where compiled QML may be kept.
+
+    ``software``: draw in software whatever the machine has.
+    """
+
+    texts: Path
+    cache: Path
+    language: str = "en"
+    software: bool = False
+
+
+class Application:
+    """Made once a process, before any window; ``close`` after the last one."""
+
+    def __init__(self, name: str, around: Surroundings) -> None:
+        os.environ.setdefault("QML_DISK_CACHE_PATH", str(around.cache))
+        self.renderer = (
+            Renderer.SOFTWARE if around.software else choose_renderer(render_nodes(), os.environ)
+        )
+        bridge_qt_log()
+        if self.renderer is Renderer.SOFTWARE:
+            QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+        self.qt = QGuiApplication([name])
+        self.qt.setApplicationName(name)
+        self.qt.setDesktopFileName(name)
+        self.qt.setQuitOnLastWindowClosed(True)
+        register_first()
+        font = self.qt.font()
+        font.setFamily(TYPEFACE)
+        self.qt.setFont(font)
+        install_texts(around.texts, around.language)
+        self._signals = EndSignals(self.qt.quit)
+
+    def run(self) -> int:
+        return self.qt.exec()
+
+    def close(self) -> None:
+        self._signals.close()

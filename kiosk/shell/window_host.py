@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Loads one window and puts it on its display, in the size of things on that panel.
+
+Knows nothing of what the window shows: its objects come as initial properties.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.shell.pixels import Panel, px_per_mm
+
+DRAG_MM = 10
+"""A shaky finger that moves by less still taps (row B11)."""
+
+_PACKAGE = Path(__file__).parent.parent
+
+
+class NoDisplayError(Exception):
+    """The display that was named is not there; the message lists those that are."""
+
+
+class BrokenWindowError(Exception):
+    """The window's QML does not load; the message names file and line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """``display``: its name, empty for the first.  ``windowed``: (width, height) or full screen.
+
+    ``pointer``: whether the mouse pointer is shown.  The calibration of the panel is 0 where
+    the venue says nothing.
+    """
+
+    display: str = ""
+    windowed: tuple[int, int] | None = None
+    pointer: bool = True
+    px_per_mm: float = 0.0
+    diagonal_in: float = 0.0
+
+
+class WindowHost:
+    """One window.  ``close`` it before the objects that it shows are let go."""
+
+    def __init__(self, placing: Placing) -> None:
+        """Raises NoDisplayError."""
+        self._placing = placing
+        self._screen = find_screen(placing.display)
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(_PACKAGE.parent))
+        self.window: QQuickWindow | None = None
+
+    def load(self, room: str, name: str, objects: Mapping[str, QObject]) -> QQuickWindow:
+        """Make the window ``name`` of the module ``room``; not shown yet.
+
+        Raises BrokenWindowError.
+        """
+        said: list[str] = []
+        self.engine.warnings.connect(lambda errors: said.extend(e.toString() for e in errors))
+        self._measure()
+        self.engine.setInitialProperties(dict(objects))
+        self.engine.loadFromModule(room, name)
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise BrokenWindowError("; ".join(said) or f"{room}.{name} is no window")
+        self.window = roots[0]
+        return self.window
+
+    def show(self) -> None:
+        window = self.window
+        if window is None:
+            return
+        window.setScreen(self._screen)
+        if not self._placing.pointer:
+            window.setCursor(Qt.CursorShape.BlankCursor)
+        if self._placing.windowed:
+            window.resize(*self._placing.windowed)
+            window.show()
+        else:
+            window.setGeometry(self._screen.geometry())
+            window.showFullScreen()
+
+    def close(self) -> None:
+        """Take the window down and everything that QML holds of Python's objects."""
+        if self.window is not None:
+            self.window.close()
+        self.window = None
+        self.engine.deleteLater()
+        # Now, and not when Python collects: its objects must outlive the engine.
+        QGuiApplication.sendPostedEvents(self.engine, 0)
+
+    def _measure(self) -> None:
+        scale = px_per_mm(
+            panel_of(self._screen, self._placing.windowed),
+            measured=self._placing.px_per_mm,
+            diagonal_in=self._placing.diagonal_in,
+        )
+        tokens = self.engine.singletonInstance("kiosk.theme", "Tokens")
+        if isinstance(tokens, QObject):
+            tokens.setProperty("pxPerMm", scale)
+        QGuiApplication.styleHints().setStartDragDistance(round(DRAG_MM * scale))
+
+
+def find_screen(name: str) -> QScreen:
+    """The display of that name, the first where none is named.  Raises NoDisplayError."""
+    screens = QGuiApplication.screens()
+    if not name:
+        return QGuiApplication.primaryScreen()
+    for screen in screens:
+        if screen.name() == name:
+            return screen
+    known = ", ".join(sorted(screen.name() for screen in screens)) or "none"
+    raise NoDisplayError(f"there is no display {name}; there are: {known}")
+
+
+def panel_of(screen: QScreen, windowed: tuple[int, int] | None) -> Panel:
+    """The panel behind a screen; a window is taken for a panel of its own size."""
+    if windowed:
+        return Panel(*windowed)
+    size, millimetres = screen.geometry().size(), screen.physicalSize()
+    return Panel(size.width(), size.height(), millimetres.width(), millimetres.height())
