@@ -193,6 +193,10 @@
         <source>The team still comes to this screen.</source>
         <translation>The team still comes to this screen.</translation>
     </message>
+    <message id="visit.hide_open">
+        <source>Your request stays open.</source>
+        <translation>Your request stays open.</translation>
+    </message>
     <message id="visit.hide_line_place">
         <extracomment>%1 is the chosen place</extracomment>
         <source>The team still comes to %1.</source>

@@ -10,15 +10,8 @@ from dataclasses import dataclass
 
 SHAPES = ("circle", "square", "triangle", "star", "heart", "moon", "ring", "drop")
 
-COLOURS = {
-    "blue": "#2E78DC",
-    "orange": "#E07B00",
-    "green": "#00664B",
-    "yellow": "#F7D038",
-    "black": "#1B1B1B",
-    "white": "#FFFFFF",
-}
-"""Fill of each colour; every shape is drawn with a dark edge, without which white is lost."""
+COLOURS = ("blue", "orange", "green", "yellow", "black", "white")
+"""Names; the theme has the fills.  White is seen by its dark edge, which every shape has."""
 
 COUNT = len(SHAPES) * len(COLOURS)
 
@@ -28,15 +21,11 @@ class Sign:
     shape: str
     colour: str
 
-    @property
-    def fill(self) -> str:
-        return COLOURS[self.colour]
-
 
 def sign(index: int) -> Sign:
     """The sign of an index from 0 to 47; any other number counts round, so none is refused."""
     shape, colour = divmod(index % COUNT, len(COLOURS))
-    return Sign(SHAPES[shape], tuple(COLOURS)[colour])
+    return Sign(SHAPES[shape], COLOURS[colour])
 
 
 def choose(
