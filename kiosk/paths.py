@@ -29,6 +29,7 @@ class DataFolder:
     bell: Path = field(init=False)
     presence: Path = field(init=False)
     secrets: Path = field(init=False)
+    pepper: Path = field(init=False)
     ballast: Path = field(init=False)
     lock: Path = field(init=False)
     cache: Path = field(init=False)
@@ -61,6 +62,7 @@ _LEAVES = {
     "bell": "bell",
     "presence": "presence",
     "secrets": "secrets.sqlite",
+    "pepper": "pepper",
     "ballast": "ballast",
     "lock": "run.lock",
     "cache": "cache",

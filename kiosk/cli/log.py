@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``log``: the requests of this machine, for people or for machines.  Only reads."""
+
+import json
+import sys
+from argparse import Namespace
+from datetime import datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from kiosk.actions.account import Account, SignWord, accounts, iso, row
+from kiosk.cli.common import config_file, data_folder, new_parser
+from kiosk.cli.records import everything, reading, warn_of_spool
+from kiosk.cli.signs import sign_words
+from kiosk.domain.signs import sign
+
+if TYPE_CHECKING:
+    from kiosk.cli.common import Subparsers
+
+BROKEN = 1
+"""The exit status where ``--verify`` finds a fact that does not fit."""
+
+_HEADINGS = ("TIME", "PLACE", "SIGN", "CODE", "STATE", "MARKS")
+
+
+def add(subparsers: "Subparsers") -> None:
+    parser = new_parser(subparsers, "log", "show all requests")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="a line of JSON a request")
+    form.add_argument(
+        "--verify", action="store_true", help="walk the hash chain; 1 where a fact was changed"
+    )
+
+
+def run(args: Namespace) -> int:
+    zone = _zone(args)
+    folder = data_folder(args)
+    with reading(folder) as reader:
+        if args.verify:
+            return _say_whole(reader.verify())
+        found = accounts(everything(reader))
+    warn_of_spool(folder)
+    if args.json:
+        for one in found:
+            print(json.dumps(row(one, sign_words()), ensure_ascii=False))
+    elif found:
+        _print_table([_line(one, zone, sign_words()) for one in found])
+    else:
+        print("No requests yet.")
+    return 0
+
+
+def _say_whole(broken: str | None) -> int:
+    if broken is None:
+        print("The log is whole: each fact names the one before it.")
+        return 0
+    sys.stderr.write(f"The log was changed: {broken}\n")
+    return BROKEN
+
+
+def _line(account: Account, zone: ZoneInfo | None, word: SignWord) -> tuple[str, ...]:
+    request = account.request
+    pressed = request.pressed
+    shown = sign(pressed.sign)
+    at = datetime.fromisoformat(iso(pressed.at)).astimezone(zone)
+    return (
+        f"{at:%Y-%m-%d %H:%M:%S %Z}",
+        pressed.place,
+        f"{shown.shape} {shown.colour} {word(pressed.sign, pressed.language)}",
+        pressed.code,
+        request.state.value,
+        " ".join(sorted(request.marks)),
+    )
+
+
+def _print_table(lines: list[tuple[str, ...]]) -> None:
+    table = [_HEADINGS, *lines]
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    for line in table:
+        print("  ".join(map(str.ljust, line, widths)).rstrip())
+
+
+def _zone(args: Namespace) -> ZoneInfo | None:
+    """The venue's time zone; None is the machine's."""
+    from kiosk.settings.reader import load_settings
+
+    name = load_settings(config_file(args)).settings.venue.time_zone
+    return ZoneInfo(name) if name else None
