@@ -1,34 +1,35 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Hues of cards: dark enough for cream text, and taken for neither help nor emergency."""
+"""Hues of cards: dark enough for light text, and taken for neither help nor emergency."""
 
 import re
+from math import atan2, degrees, hypot
 
-PAPER = "#FBF6EC"
+PAPER = "#FAF6EE"
 """The cream that stands on a hue, and on which a hue stands as text."""
 
-HELP = "#2E2A6E"
-"""The help button's own colour."""
-
-EMERGENCY = "#8C1515"
-"""Red belongs to the emergency strip alone."""
-
 HUES = {
-    "harbor": "#164A60",
-    "teal": "#0B5D56",
-    "sienna": "#6F4510",
-    "forest": "#22592F",
-    "plum": "#6B2A5E",
-    "ocean": "#045777",
-    "ochre": "#5F5200",
-    "slate": "#3F4B57",
-    "olive": "#42561C",
+    "sienna": "#744624",
+    "ochre": "#6A4D15",
+    "olive": "#55561B",
+    "forest": "#2F5831",
+    "teal": "#005B4B",
+    "lagoon": "#005962",
+    "ocean": "#1B5978",
+    "plum": "#65446F",
+    "berry": "#733F59",
 }
 
 CONTRAST = 7.0
 """WCAG 1.4.6, enhanced."""
 
-APART = 0.1
-"""Least distance in OKLab from the two colours that have a meaning of their own."""
+TAKEN = {"the help button": 281.0, "the emergency strip": 27.0}
+"""Angles, in degrees of OKLab, of the two colours that have a meaning of their own."""
+
+APART = 25.0
+"""Least degrees from either; the theme takes the angle of a hue and makes its own tones."""
+
+CHROMA = 0.03
+"""Below it there is no hue to speak of."""
 
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 
@@ -39,9 +40,12 @@ def hue_fault(hue: str) -> tuple[str, str] | None:
         return f"#RRGGBB or one of {', '.join(HUES)}", hue
     value = HUES.get(hue, hue)
     if (ratio := contrast(value, PAPER)) < CONTRAST:
-        return f"a hue with {CONTRAST:g}:1 to cream text", f"{hue} with {ratio:.1f}:1"
-    for name, taken in (("the help button", HELP), ("the emergency strip", EMERGENCY)):
-        if distance(value, taken) < APART:
+        return f"a hue with {CONTRAST:g}:1 to {PAPER}", f"{hue} with {ratio:.1f}:1"
+    angle, chroma = angle_and_chroma(value)
+    if chroma < CHROMA:
+        return "a hue, not a grey", hue
+    for name, taken in TAKEN.items():
+        if abs((angle - taken + 180) % 360 - 180) < APART:
             return f"a hue that is not taken for {name}", hue
     return None
 
@@ -52,10 +56,15 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-def distance(one: str, other: str) -> float:
-    """Euclidean distance in OKLab: 0 is equal, 1 is black from white."""
-    pairs = zip(_oklab(one), _oklab(other), strict=True)
-    return float(sum((a - b) ** 2 for a, b in pairs) ** 0.5)
+def angle_and_chroma(colour: str) -> tuple[float, float]:
+    """Degrees and chroma in Björn Ottosson's OKLab, with the matrices that he published."""
+    r, g, b = _linear(colour)
+    long = (0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b) ** (1 / 3)
+    medium = (0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b) ** (1 / 3)
+    short = (0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b) ** (1 / 3)
+    to_red = 1.9779984951 * long - 2.4285922050 * medium + 0.4505937099 * short
+    to_yellow = 0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short
+    return degrees(atan2(to_yellow, to_red)) % 360, hypot(to_red, to_yellow)
 
 
 def _linear(colour: str) -> tuple[float, float, float]:
@@ -69,16 +78,3 @@ def _linear(colour: str) -> tuple[float, float, float]:
 def _luminance(colour: str) -> float:
     red, green, blue = _linear(colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _oklab(colour: str) -> tuple[float, float, float]:
-    """Björn Ottosson's OKLab, with the matrices of his publication of 2020."""
-    r, g, b = _linear(colour)
-    long = (0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b) ** (1 / 3)
-    medium = (0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b) ** (1 / 3)
-    short = (0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b) ** (1 / 3)
-    return (
-        0.2104542553 * long + 0.7936177850 * medium - 0.0040720468 * short,
-        1.9779984951 * long - 2.4285922050 * medium + 0.4505937099 * short,
-        0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short,
-    )
