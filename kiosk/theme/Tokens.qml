@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every colour, size and duration.  The window host sets pxPerMm, the window its short side;
+// nobody else writes here.  Sizes that hands and eyes depend on are millimetres.
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+QtObject {
+    id: tokens
+
+    // Pixels per millimetre of the panel; 3.61 is a 24 inch panel at 1920x1080.
+    property real pxPerMm: 3.61
+    // Pixels of the window's short side; type and margins grow with it.
+    property real shortSide: 1080
+    property bool reducedMotion: false
+    property Scheme scheme: Day {}
+    readonly property real scale: tokens.shortSide / 1080
+
+    // The grid: 8 px at 1080p.
+    readonly property int grid: Math.max(4, Math.round(8 * tokens.scale))
+
+    // Type: five sizes, in pixels of font size.  capital / capRatio = font size.
+    readonly property string family: "Atkinson Hyperlegible"
+    readonly property real capRatio: 0.668
+    readonly property int small: tokens.type(26, 12)
+    readonly property int label: tokens.type(28, 12)
+    readonly property int body: tokens.type(34, 12)
+    readonly property int headline: tokens.type(42, 12)
+    readonly property int title: Math.max(tokens.headline, Math.round(76 * tokens.scale))
+    readonly property real readingLine: 1.5
+    readonly property real tightLine: 1.25
+    readonly property real titleLine: 1.08
+
+    // Touch (experience.md, B1-B4).
+    readonly property int target: Math.ceil(20 * tokens.pxPerMm)
+    readonly property int bigTarget: Math.ceil(30 * tokens.pxPerMm)
+    readonly property int gap: Math.ceil(3 * tokens.pxPerMm)
+    readonly property int clear: Math.ceil(20 * tokens.pxPerMm)
+    readonly property int bezel: Math.ceil(15 * tokens.pxPerMm)
+    readonly property int stroke: Math.max(2, Math.round(3 * tokens.scale))
+    readonly property int focusRing: Math.max(3, Math.round(4 * tokens.scale))
+
+    // Milliseconds.
+    readonly property int slide: tokens.reducedMotion ? 0 : 450
+    readonly property int follow: tokens.reducedMotion ? 0 : 600
+
+    // Where nothing is to be drawn.
+    readonly property color none: "transparent"
+
+    // The edge of every match sign, and the fill of the black ones.
+    readonly property color signEdge: "#1B1B1B"
+
+    function mm(millimetres: real): int {
+        return Math.round(millimetres * tokens.pxPerMm);
+    }
+
+    // At least 4.8 mm of capital height (A4), at most mostMm (D2).
+    function type(at1080: real, mostMm: real): int {
+        const least = Math.ceil(4.8 * tokens.pxPerMm / tokens.capRatio);
+        const most = Math.floor(mostMm * tokens.pxPerMm / tokens.capRatio);
+        return Math.max(least, Math.min(most, Math.round(at1080 * tokens.scale)));
+    }
+
+    // The fills of kiosk.domain.signs, without which a sign would not be the staff's.
+    function signFill(name: string): color {
+        switch (name) {
+        case "blue":
+            return "#2166D1";
+        case "orange":
+            return "#E07B00";
+        case "green":
+            return "#00664B";
+        case "yellow":
+            return "#F7D038";
+        case "white":
+            return "#FFFFFF";
+        default:
+            return tokens.signEdge;
+        }
+    }
+}
