@@ -23,7 +23,8 @@ need_packages() {
     [ -n "$missing" ] || return 0
     may_install || die "Install these first, as root: apt-get install$missing"
     say "Installing$missing"
-    apt_install "$missing" || { apt_update && apt_install "$missing"; } ||
+    # The first try may only be too old a list of packages; the second says what is wrong.
+    apt_install "$missing" 2>/dev/null || { apt_update && apt_install "$missing"; } ||
         die "These could not be installed:$missing"
 }
 
