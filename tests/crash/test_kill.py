@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""P2: a request that was shown as saved survives a kill at any instant."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import repeat
+from pathlib import Path
+
+import pytest
+
+from kiosk.store.sqlite_log import open_log
+from tests.crash.conftest import EVERYTHING
+from tests.crash.examine import examine
+from tests.crash.trace import CHANGING, REPO, child, need_strace, traced
+from tests.fakes import SeededRandomness
+
+Say = Callable[[str], None]
+
+LOOPS = 2
+KILLS_A_LOOP = 7_400 if EVERYTHING else 170
+STEPS = 300 if EVERYTHING else 110
+"""At each of the first so many writes and syncs of a writer it is killed once."""
+
+
+@dataclass
+class Tally:
+    kills: int = 0
+    acknowledged: int = 0
+    lost: int = 0
+    doubled: int = 0
+    gaps: int = 0
+    corrupt: int = 0
+
+    def look(self, folder: Path, kills: int, acknowledged: set[str]) -> None:
+        found = examine(folder)
+        self.kills += kills
+        self.acknowledged += len(acknowledged)
+        self.lost += len(found.lost(acknowledged))
+        self.doubled += found.doubled
+        self.gaps += found.gaps
+        self.corrupt += bool(found.trouble)
+
+    def __str__(self) -> str:
+        return (
+            f"{self.kills} kills, {self.acknowledged} saved, {self.lost} lost,"
+            f" {self.doubled} doubled, {self.gaps} gaps, {self.corrupt} corrupt"
+        )
+
+    def clean(self) -> bool:
+        return not (self.lost or self.doubled or self.gaps or self.corrupt)
+
+
+def kill_loop(tmp_path: Path, seed: int, kills: int, flaw: str = "") -> tuple[Path, set[str]]:
+    folder = tmp_path / f"loop-{seed}"
+    folder.mkdir()
+    command = [sys.executable, "-m", "tests.crash.killer", str(folder), str(kills), str(seed)]
+    run = subprocess.run([*command, flaw], check=False, capture_output=True, text=True, cwd=REPO)
+    if run.returncode:
+        pytest.fail(f"the kill loop ended early: {run.stderr[-2000:]}")
+    return folder, set(json.loads(run.stdout)["acknowledged"])
+
+
+def test_p2_saved_survives_kills_at_chance_moments(tmp_path: Path, tell: Say) -> None:
+    tally = Tally()
+    with ThreadPoolExecutor(LOOPS) as pool:
+        loops = pool.map(kill_loop, repeat(tmp_path), range(LOOPS), repeat(KILLS_A_LOOP))
+        for folder, acknowledged in loops:
+            tally.look(folder, KILLS_A_LOOP, acknowledged)
+            log = open_log(
+                folder / "requests.sqlite", machine="lab", randomness=SeededRandomness(1)
+            )
+            assert log.verify() is None
+            log.close()
+    tell(f"P2 kill -9 at chance moments: {tally}")
+    assert tally.clean()
+    assert tally.acknowledged > tally.kills, "the victims hardly lived"
+
+
+def killed_at(tmp_path: Path, step: int) -> tuple[Path, set[str], bool]:
+    """A writer that dies at its n-th write or sync, and one that goes on after it."""
+    folder = tmp_path / f"step-{step}"
+    folder.mkdir()
+    output = tmp_path / f"strace-{step}.txt"
+    fault = f"inject={CHANGING}:signal=KILL:when={step}"
+    options = ["-e", f"trace={CHANGING}", "-e", fault]
+    said = traced(child(folder, "in batches", 0, 9), options, output)
+    died = "killed by SIGKILL" in output.read_text(encoding="ascii")
+    run = subprocess.run(child(folder, "one by one", 0, 9), check=True, capture_output=True,
+                         text=True, cwd=REPO)  # fmt: skip
+    said += run.stdout.splitlines()
+    return folder, {line[4:36] for line in said if line.startswith("ACK ")}, died
+
+
+def test_p2_saved_survives_a_kill_at_every_write_and_sync(tmp_path: Path, tell: Say) -> None:
+    need_strace()
+    tally = Tally()
+    with ThreadPoolExecutor(2) as pool:
+        for folder, acknowledged, died in pool.map(
+            killed_at, repeat(tmp_path), range(1, STEPS + 1)
+        ):
+            tally.look(folder, int(died), acknowledged)
+    tell(f"P2 kill -9 at every write and sync: {tally}")
+    assert tally.clean()
+    assert tally.kills > STEPS * 0.6
+
+
+def test_p2_control_a_writer_that_says_saved_at_submit_is_caught(tmp_path: Path, tell: Say) -> None:
+    folder, acknowledged = kill_loop(tmp_path, 5, 60, "says saved at submit")
+    tally = Tally()
+    tally.look(folder, 60, acknowledged)
+    tell(f"P2 control, says saved at submit: {tally}")
+    assert tally.lost > 0
