@@ -27,7 +27,12 @@ def find(window: QQuickWindow, name: str) -> QAccessibleInterface | None:
 
 def _below(parent: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     for index in range(parent.childCount()):
-        child = parent.child(index)
-        if child and not child.state().invisible:
+        child = _child(parent, index)
+        if child is not None and not child.state().invisible:
             yield child
             yield from _below(child)
+
+
+def _child(parent: QAccessibleInterface, index: int) -> QAccessibleInterface | None:
+    # Qt may answer None here, which its stubs do not say.
+    return parent.child(index)
