@@ -35,6 +35,7 @@ class DataFolder:
     cache: Path = field(init=False)
     last_good_settings: Path = field(init=False)
     last_good_pack: Path = field(init=False)
+    last_crash: Path = field(init=False)
 
     def __post_init__(self) -> None:
         for name, leaf in _LEAVES.items():
@@ -68,6 +69,7 @@ _LEAVES = {
     "cache": "cache",
     "last_good_settings": "last-good-settings.toml",
     "last_good_pack": "last-good-pack",
+    "last_crash": "last-crash.txt",
 }
 
 
@@ -79,8 +81,9 @@ def _make_private(root: Path) -> None:
         raise UnusableFolderError(
             f"data folder {root}: belongs to another user and is open to others"
         )
-    known = set(_LEAVES.values())
-    if any(entry.name not in known for entry in root.iterdir() if not (root / LOG_NAME).exists()):
+    known = tuple(_LEAVES.values())
+    foreign = any(not entry.name.startswith(known) for entry in root.iterdir())
+    if foreign and not (root / LOG_NAME).exists():
         raise UnusableFolderError(
             f"data folder {root}: is open to others and holds files of something else; "
             "name a folder of its own"

@@ -4,6 +4,7 @@
 Knows nothing of what the window shows: its objects come as initial properties.
 """
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.shell.pixels import Panel, px_per_mm
+
+_log = logging.getLogger("window")
 
 DRAG_MM = 10
 """A shaky finger that moves by less still taps (row B11)."""
@@ -31,13 +34,14 @@ class BrokenWindowError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Placing:
-    """``display``: its name, empty for the first.  ``windowed``: (width, height) or full screen.
+    """``display``: its name, empty for the first; ``strict``: refuse to start without it.
 
-    ``pointer``: whether the mouse pointer is shown.  The calibration of the panel is 0 where
-    the venue says nothing.
+    ``windowed``: (width, height), or full screen.  ``pointer``: whether it is shown.
+    The calibration of the panel is 0 where the venue says nothing.
     """
 
     display: str = ""
+    strict: bool = True
     windowed: tuple[int, int] | None = None
     pointer: bool = True
     px_per_mm: float = 0.0
@@ -50,7 +54,7 @@ class WindowHost:
     def __init__(self, placing: Placing) -> None:
         """Raises NoDisplayError."""
         self._placing = placing
-        self._screen = find_screen(placing.display)
+        self._screen = find_screen(placing.display, strict=placing.strict)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(_PACKAGE.parent))
         self.window: QQuickWindow | None = None
@@ -106,8 +110,11 @@ class WindowHost:
         QGuiApplication.styleHints().setStartDragDistance(round(DRAG_MM * scale))
 
 
-def find_screen(name: str) -> QScreen:
-    """The display of that name, the first where none is named.  Raises NoDisplayError."""
+def find_screen(name: str, *, strict: bool = True) -> QScreen:
+    """The display of that name, the first where none is named.
+
+    A name that is not there raises NoDisplayError, or is only said where not ``strict``.
+    """
     screens = QGuiApplication.screens()
     if not name:
         return QGuiApplication.primaryScreen()
@@ -115,7 +122,11 @@ def find_screen(name: str) -> QScreen:
         if screen.name() == name:
             return screen
     known = ", ".join(sorted(screen.name() for screen in screens)) or "none"
-    raise NoDisplayError(f"there is no display {name}; there are: {known}")
+    why = f"there is no display {name}; there are: {known}"
+    if strict:
+        raise NoDisplayError(why)
+    _log.warning("%s", why)
+    return QGuiApplication.primaryScreen()
 
 
 def panel_of(screen: QScreen, windowed: tuple[int, int] | None) -> Panel:

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Options and errors that the commands with a window share."""
+
+import logging
+import sys
+from argparse import ArgumentTypeError
+
+from kiosk.cli.common import Parser
+
+USUAL_SIZE = (1280, 800)
+
+
+def add_window_options(parser: Parser) -> None:
+    parser.add_argument("--display", metavar="NAME", default="", help="display to show it on")
+    parser.add_argument(
+        "--windowed",
+        metavar="WxH",
+        nargs="?",
+        const=USUAL_SIZE,
+        type=size,
+        help="an ordinary window (1280x800) in place of the full screen",
+    )
+
+
+def size(words: str) -> tuple[int, int]:
+    """ "1920x1080" as (1920, 1080).  Raises ArgumentTypeError."""
+    width, _, height = words.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
+        raise ArgumentTypeError(f'expected WIDTHxHEIGHT such as 1920x1080, got "{words}"')
+    return int(width), int(height)
+
+
+def log_to_stderr() -> None:
+    """Warnings and worse, one line each, where the journal reads them."""
+    logging.basicConfig(
+        stream=sys.stderr, level=logging.WARNING, format="%(name)s: %(levelname)s: %(message)s"
+    )

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The object graph of one attendee window: settings and cards in, a window out.
+
+The screen's process and the tour build the same graph; only the door to the log, the clock
+and the randomness are theirs.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer, qtTrId
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.actions.press import Kiosk
+from kiosk.attendee.card import CardFace
+from kiosk.attendee.cards import Rotation
+from kiosk.attendee.view import Attendee, Remembered
+from kiosk.attendee.visit import VisitCore
+from kiosk.attendee.visit_view import Visit
+from kiosk.content.card import Card, Pack
+from kiosk.content.sign_words import sign_words
+from kiosk.domain.clock import Clock, Randomness
+from kiosk.paths import assets
+from kiosk.settings.model import Settings
+from kiosk.shell.live_log import LiveLog
+from kiosk.shell.log_door import LogDoor
+from kiosk.shell.window_host import Placing, WindowHost
+from kiosk.wiring.sources import screen_language
+from kiosk.wiring.venue import faces, limits, local_time, time_zone, venue
+
+_DUE_EVERY_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What a window takes from its machine."""
+
+    door: LogDoor
+    clock: Clock
+    randomness: Randomness
+
+
+class AttendeeWindow:
+    """``show`` first, then ``begin``: the first card waits for no log."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        pack: Pack,
+        machine: Machine,
+        placing: Placing,
+        remember: Callable[[Remembered], None] = lambda _: None,
+    ) -> None:
+        """Raises NoDisplayError, BrokenWindowError."""
+        self._settings = settings
+        self._pack = pack
+        self._clock = machine.clock
+        self.log = LiveLog(machine.door)
+        self.visit = _visit(settings, machine, self.log)
+        self._due = self._cards_due()
+        self.rotation = Rotation(self._faces(), machine.clock)
+        self.attendee = Attendee(self.visit, self.rotation, remember)
+        self._timer = QTimer(self.rotation, interval=_DUE_EVERY_MS)
+        self._timer.timeout.connect(self._show_due)
+        self.host = WindowHost(placing)
+        self.window = self.host.load(
+            "kiosk.attendee", "AttendeeWindow", {"attendee": self.attendee}
+        )
+
+    def show(self) -> QQuickWindow:
+        self.host.show()
+        return self.window
+
+    def begin(self) -> None:
+        """Open the log and follow it."""
+        self.log.facts.connect(self.visit.take_facts)
+        self.log.ready.connect(self.visit.take_ready)
+        self.log.saved.connect(self.visit.take_saved)
+        self.log.unsaved.connect(self.visit.take_unsaved)
+        self.log.covered.connect(self.visit.take_cover)
+        self.log.start()
+        if any(card.windows for card in self._pack.cards):
+            self._timer.start()
+
+    def close(self) -> None:
+        """The window first, then the log, which saves what is left."""
+        self._timer.stop()
+        self.host.close()
+        self.log.close()
+
+    def _cards_due(self) -> tuple[Card, ...]:
+        zone = time_zone(self._settings.venue.time_zone)
+        return self._pack.due(local_time(self._clock.now(), zone))
+
+    def _faces(self) -> Sequence[CardFace]:
+        language = screen_language(self._settings)
+        return faces(self._pack, self._due, language, self._settings.rotation)
+
+    def _show_due(self) -> None:
+        due = self._cards_due()
+        if due != self._due:
+            self._due = due
+            self.rotation.show_faces(self._faces())
+
+
+def _visit(settings: Settings, machine: Machine, log: LiveLog) -> Visit:
+    language = screen_language(settings)
+    core = VisitCore(
+        Kiosk(settings.venue.place, language),
+        limits(settings),
+        machine.clock,
+        machine.randomness,
+        log.submit,
+    )
+    words = sign_words(assets() / "signs", language)
+    return Visit(core, venue(settings, language, say, words), limits(settings), machine.clock)
+
+
+def say(text_id: str, *args: str) -> str:
+    """A text of the installed language with its arguments."""
+    text = qtTrId(text_id)
+    for number, value in enumerate(args, 1):
+        text = text.replace(f"%{number}", value)
+    return text

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The screen's process, from its start to its end, as a list of steps."""
+
+import faulthandler
+import logging
+import os
+import sys
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from kiosk.attendee.view import Remembered
+from kiosk.paths import assets
+from kiosk.settings.model import Settings
+from kiosk.shell.application import Application, Surroundings
+from kiosk.shell.fonts import register_later
+from kiosk.shell.frames import FrameWatch, drawn_in_disguise
+from kiosk.shell.lifeline import Lifeline
+from kiosk.shell.log_door import log_door
+from kiosk.shell.window_host import Placing
+from kiosk.wiring.attendee_window import AttendeeWindow, Machine
+from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
+from kiosk.wiring.sources import read_pack, read_settings, screen_language
+from kiosk.wiring.start import Start, memo
+
+_log = logging.getLogger("screen")
+
+_BEGIN_ANYWAY_MS = 2_000
+"""The log is opened by now even where no frame was drawn: the keys work on a dark screen."""
+
+_BALLAST_AFTER_MS = 20_000
+
+
+def run_screen(start: Start) -> int:
+    """The exit status.  Raises NoDisplayError, UnusableFolderError."""
+    faulthandler.enable()
+    start.folder.create()
+    settings = read_settings(start)
+    around = Surroundings(
+        texts=assets() / "i18n",
+        cache=start.folder.cache,
+        language=screen_language(settings),
+        software=start.safe,
+    )
+    application = Application("allyship-kiosk", around)
+    screen = Screen(start, settings, application)
+    status = application.run()
+    screen.close()
+    application.close()
+    return status
+
+
+class Screen(QObject):
+    """The attendee's window, joined to its supervisor."""
+
+    def __init__(self, start: Start, settings: Settings, application: Application) -> None:
+        super().__init__()
+        self._start = start
+        self._application = application
+        self._begun = False
+        self._lifeline = Lifeline(
+            start.ask,
+            start.tell,
+            on_question=self._answer,
+            on_cut=application.qt.quit,
+            parent=self,
+        )
+        self._attendee = AttendeeWindow(
+            settings,
+            read_pack(settings, start.folder, safe=start.safe),
+            _machine(start),
+            placing(start, settings),
+            self._remember,
+        )
+        self._frames = FrameWatch(self._attendee.window, self)
+        self._frames.next(self._first_card)
+        QTimer.singleShot(_BEGIN_ANYWAY_MS, self, self._begin)
+        if start.resume:
+            self._attendee.visit.core.restore(*start.resume)
+        self._attendee.show()
+
+    def close(self) -> None:
+        self._attendee.close()
+
+    def _first_card(self) -> None:
+        if drawn_in_disguise(self._attendee.window):
+            self._draw_in_software()
+        self._lifeline.tell("card")
+        self._begin()
+
+    @Slot()
+    def _begin(self) -> None:
+        if self._begun:
+            return
+        self._begun = True
+        self._attendee.begin()
+        register_later()
+
+    def _answer(self) -> None:
+        self._frames.next(lambda: self._lifeline.tell("frame"))
+
+    def _remember(self, up: Remembered) -> None:
+        self._lifeline.tell(f"memo {memo(up)}")
+
+    def _draw_in_software(self) -> None:
+        """Begin anew with Qt's own software scene graph; nothing was opened yet."""
+        _log.warning("the graphics device is the processor in disguise: drawing in software")
+        environ = {**os.environ, "QT_QUICK_BACKEND": "software"}
+        os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], environ)  # noqa: S606
+
+
+def placing(start: Start, settings: Settings) -> Placing:
+    """Where the attendee's window goes: as the command line says, else the settings."""
+    display = settings.display
+    return Placing(
+        display="" if start.safe else start.display or display.name,
+        strict=bool(start.display),
+        windowed=start.windowed,
+        pointer=False,
+        px_per_mm=display.px_per_mm,
+        diagonal_in=display.diagonal_in,
+    )
+
+
+def _machine(start: Start) -> Machine:
+    clock, randomness = MachineClock(), MachineRandomness()
+    door = log_door(start.folder, clock=clock, machine=machine_id(), randomness=randomness)
+    return Machine(door, clock, randomness)

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Turns settings and a pack into what the attendee's window is told, in one language."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, tzinfo
+
+from kiosk.attendee.card import CardFace
+from kiosk.attendee.derive import HERE, Venue, VenuePlace
+from kiosk.attendee.state import Limits
+from kiosk.content.card import Card, Pack, dwell_s
+from kiosk.domain.clock import Instant
+from kiosk.settings.model import Named, OtherWay, Place, Rotation, Settings, words_in
+
+Say = Callable[..., str]
+"""A text by id, with its arguments."""
+
+
+def venue(settings: Settings, language: str, say: Say, sign_words: Sequence[str]) -> Venue:
+    """The venue's words in ``language``, else in its own language, else built in."""
+    mine = settings.venue
+    return Venue(
+        place=mine.place,
+        vest=words_in(mine.vest, language, mine.language),
+        this_screen=say("visit.this_screen"),
+        places=(
+            VenuePlace(HERE, say("visit.here")),
+            *(_place(one, _text(one, "venue.place", settings, language, say))
+              for one in settings.places),
+        ),
+        other_ways=tuple(
+            _way(one, _text(one, "venue.way", settings, language, say), say)
+            for one in settings.other_ways
+        ),
+        sign_words=tuple(sign_words),
+        time=hours_and_minutes(time_zone(mine.time_zone)),
+        emergency_number=mine.emergency_number if mine.emergency_confirmed else "",
+    )  # fmt: skip
+
+
+def limits(settings: Settings) -> Limits:
+    visit = settings.visit
+    return Limits(
+        cards_reset_ms=visit.cards_reset_s * 1_000,
+        quiet_after_ms=visit.quiet_after_s * 1_000,
+        reset_after_ms=visit.reset_after_s * 1_000,
+        question_ms=visit.question_s * 1_000,
+        repeat_window_ms=visit.repeat_window_s * 1_000,
+        confirm=visit.confirm_press,
+    )
+
+
+def faces(pack: Pack, cards: Sequence[Card], language: str, pace: Rotation) -> tuple[CardFace, ...]:
+    """The cards as they are shown; the first of the pack is the opening card."""
+    credit = pack.credit(language)
+    return tuple(
+        CardFace(
+            title=text.name,
+            body=text.body,
+            try_today=text.try_today,
+            credit=credit.full if card is pack.cards[0] else credit.short,
+            hue=card.hue,
+            shape=card.shape,
+            opening=card is pack.cards[0],
+            dwell_ms=round(dwell_s(text, pace.dwell_min_s, pace.per_word_s) * 1_000),
+        )
+        for card in cards
+        for text in (card.text(language),)
+    )
+
+
+def time_zone(name: str) -> tzinfo | None:
+    """The venue's time zone; None: that of the machine."""
+    if not name:
+        return None
+    from zoneinfo import ZoneInfo
+
+    return ZoneInfo(name)
+
+
+def hours_and_minutes(zone: tzinfo | None) -> Callable[[Instant], str]:
+    """An instant as "14:32": the venue's time, 24 hours, Latin digits."""
+
+    def told(at: Instant) -> str:
+        local = datetime.fromtimestamp(at.utc_ms / 1_000, UTC).astimezone(zone)
+        return f"{local.hour:02}:{local.minute:02}"
+
+    return told
+
+
+def local_time(at: Instant, zone: tzinfo | None) -> datetime:
+    """The venue's wall clock, without a zone, as the pack's windows count it."""
+    moment = datetime.fromtimestamp(at.utc_ms / 1_000, UTC)
+    return moment.astimezone(zone).replace(tzinfo=None)
+
+
+def _text(one: Named, ids: str, settings: Settings, language: str, say: Say) -> str:
+    return words_in(one.text, language, settings.venue.language) or say(f"{ids}.{one.key}")
+
+
+def _place(place: Place, name: str) -> VenuePlace:
+    note = "visit.step_free" if place.step_free else "visit.not_step_free"
+    return VenuePlace(place.key, name, note)
+
+
+def _way(way: OtherWay, text: str, say: Say) -> str:
+    return say("visit.outside_team", text) if way.outside_team else text
