@@ -88,7 +88,7 @@ def _keep(file: Path, last_good: Path) -> None:
         content = file.read_bytes()
         if last_good.exists() and last_good.read_bytes() == content:
             return
-        fresh = last_good.with_suffix(".new")
+        fresh = last_good.with_name(f"{last_good.name}.new")
         fresh.write_bytes(content)
         fresh.replace(last_good)
 

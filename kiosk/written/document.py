@@ -83,7 +83,7 @@ def _lines(text: str) -> dict[Where, int]:
     table: Where = ()
     counts: dict[Where, int] = {}
     quote = ""
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         if quote:
             quote = "" if quote in line else quote
             continue
