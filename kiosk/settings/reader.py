@@ -55,7 +55,8 @@ def load_settings(file: Path, last_good: Path | None = None) -> Loaded:
             settings, read = _convert(document, copy[0])
     elif last_good:
         _keep(file, last_good)
-    return Loaded(settings, tuple(read.problems), _sources(read.given, file.name, BUILT_IN))
+    problems = tuple(sorted(read.problems, key=lambda problem: problem.line))
+    return Loaded(settings, problems, _sources(read.given, file.name, BUILT_IN))
 
 
 def with_flag(loaded: Loaded, key: str, value: object) -> Loaded:
