@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Each id that a window asks for has a text, each text is asked for, and no fact is wordless."""
+
+import ast
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+
+from kiosk.domain.events import BY_KIND, Reason, RequestEvent
+from kiosk.domain.request import State
+from kiosk.domain.signs import COLOURS, SHAPES
+from tests.house.tree import ROOT, below, text
+
+_ASKED_IN_QML = re.compile(r"qsTrId\(\"([\w.]+)\"")
+_MESSAGES = ET.parse(ROOT / "assets/i18n/en.ts").iter("message")
+TEXTS = {message.get("id", ""): message.find("translation") for message in _MESSAGES}
+_GROUPS = "|".join(sorted({name.split(".")[0] for name in TEXTS}))
+_ID = re.compile(rf"(?:{_GROUPS})(?:\.\w+)+\.?")
+
+
+def asked_by_qml(source: str) -> Iterator[str]:
+    """Ids, and the beginnings of ids that are put together."""
+    return (found[1] for found in _ASKED_IN_QML.finditer(source))
+
+
+def asked_by_python(source: str) -> Iterator[str]:
+    """Every literal that looks like an id, whole or as a beginning."""
+    for node in ast.walk(ast.parse(source)):
+        value = node.value if isinstance(node, ast.Constant) else None
+        if isinstance(value, str) and _ID.fullmatch(value):
+            yield value
+
+
+def _asks(asked: str, known: str) -> bool:
+    begun = asked if asked.endswith(("_", ".")) else f"{asked}."
+    return known == asked or known.startswith(begun)
+
+
+def without_text(asked: set[str], known: set[str]) -> set[str]:
+    return {name for name in asked if not any(_asks(name, other) for other in known)}
+
+
+def not_asked(asked: set[str], known: set[str]) -> set[str]:
+    return {name for name in known if not any(_asks(other, name) for other in asked)}
+
+
+def _asked() -> set[str]:
+    qml = {name for path in below("kiosk", ".qml") for name in asked_by_qml(text(path))}
+    return qml | {name for path in below("kiosk", ".py") for name in asked_by_python(text(path))}
+
+
+def test_each_id_that_is_asked_for_has_a_text() -> None:
+    assert sorted(without_text(_asked(), set(TEXTS))) == []
+
+
+def test_each_text_is_asked_for() -> None:
+    assert sorted(not_asked(_asked(), set(TEXTS))) == []
+
+
+def test_no_text_is_empty_or_unfinished() -> None:
+    wordless = [name for name, said in TEXTS.items() if said is None or said.get("type")]
+    assert wordless == []
+
+
+def test_each_event_state_reason_and_sign_has_its_words() -> None:
+    of_a_request = (kind for kind, fact in BY_KIND.items() if issubclass(fact, RequestEvent))
+    wanted = {f"desk.event.{kind}" for kind in of_a_request}
+    wanted |= {f"desk.state.{state}" for state in State}
+    wanted |= {f"desk.reason.{reason}" for reason in Reason}
+    wanted |= {f"sign.shape.{shape}" for shape in SHAPES}
+    wanted |= {f"sign.colour.{colour}" for colour in COLOURS}
+    assert wanted - set(TEXTS) == set()
+
+
+def test_control_a_missing_and_an_unused_text_are_seen() -> None:
+    asked = {*asked_by_qml('text: qsTrId("visit.nowhere")'), *asked_by_python('a = "visit.hide"')}
+    asked |= set(asked_by_python('b = f"desk.state.{state}"'))
+    assert asked == {"visit.nowhere", "visit.hide", "desk.state."}
+    assert without_text(asked, {"visit.hide"}) == {"visit.nowhere", "desk.state."}
+    assert not_asked(asked, {"visit.hide", "desk.state.new", "pad.back"}) == {"pad.back"}
