@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
@@ -94,9 +95,8 @@ class WindowHost:
         if self.window is not None:
             self.window.close()
         self.window = None
-        self.engine.deleteLater()
-        # Now, and not when Python collects: its objects must outlive the engine.
-        QGuiApplication.sendPostedEvents(self.engine, 0)
+        # Now, and not when Python collects: the objects it shows must outlive the engine.
+        shiboken6.delete(self.engine)
 
     def _measure(self) -> None:
         scale = px_per_mm(

@@ -18,6 +18,8 @@ _log = logging.getLogger("wiring")
 
 def read_settings(start: Start) -> Settings:
     """Each fault of the file becomes a line of the log, never a dead kiosk."""
+    if start.config is None:
+        return Settings()
     loaded = load_settings(start.config, start.folder.last_good_settings)
     _say(loaded.problems)
     if not start.safe:

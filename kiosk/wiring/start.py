@@ -10,7 +10,9 @@ from kiosk.paths import DataFolder
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """``display``: named on the command line, else the settings say.
+    """``config``: the settings file, None where there is none.
+
+    ``display``: named on the command line, else the settings say.
 
     ``windowed``: (width, height) of an ordinary window, else full screen.
     ``safe``: built-in cards, software rendering, and of the settings the venue's words alone.
@@ -19,7 +21,7 @@ class Start:
     """
 
     folder: DataFolder
-    config: Path
+    config: Path | None = None
     display: str = ""
     windowed: tuple[int, int] | None = None
     safe: bool = False
