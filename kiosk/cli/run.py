@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.common import BadInputError, config_file, data_folder, new_parser
-from kiosk.cli.windows import add_window_options, log_to_stderr
+from kiosk.cli.windows import add_window_options, log_to_stderr, need_a_display
 
 if TYPE_CHECKING:
     from kiosk.cli.common import Subparsers
@@ -26,6 +26,7 @@ def add(subparsers: "Subparsers") -> None:
 
 def run(args: Namespace) -> int:
     log_to_stderr()
+    need_a_display(os.environ)
     from kiosk.supervisor.lock import AlreadyRunningError, RunLock
     from kiosk.supervisor.notify import Notifier
     from kiosk.supervisor.supervise import Job, Supervisor

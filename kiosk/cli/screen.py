@@ -6,7 +6,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from kiosk.cli.common import BadInputError, data_folder, new_parser
-from kiosk.cli.windows import add_window_options, log_to_stderr
+from kiosk.cli.windows import add_window_options, log_to_stderr, need_a_display
 from kiosk.paths import config_file
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ def add(subparsers: "Subparsers") -> None:
 
 def run(args: Namespace) -> int:
     log_to_stderr()
+    need_a_display(os.environ)
     from kiosk.shell.window_host import NoDisplayError
     from kiosk.wiring.screen import run_screen
     from kiosk.wiring.start import Start, read_memo

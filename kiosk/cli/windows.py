@@ -4,8 +4,9 @@
 import logging
 import sys
 from argparse import ArgumentTypeError
+from collections.abc import Mapping
 
-from kiosk.cli.common import Parser
+from kiosk.cli.common import BadInputError, Parser
 
 USUAL_SIZE = (1280, 800)
 
@@ -20,6 +21,15 @@ def add_window_options(parser: Parser) -> None:
         type=size,
         help="an ordinary window (1280x800) in place of the full screen",
     )
+
+
+def need_a_display(environ: Mapping[str, str]) -> None:
+    """Raises BadInputError where no window can be shown; Qt would abort without a word to us."""
+    given = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(environ.get(name) for name in given):
+        raise BadInputError(
+            "no display here; start it in a graphical session, or on a bare console with cage"
+        )
 
 
 def size(words: str) -> tuple[int, int]:
