@@ -6,12 +6,15 @@ For ``check`` and tests; a pack with such faults still shows.
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.content.card import Card, CardText, Pack
+from kiosk.content.pack_file import WrittenPoints
 from kiosk.content.reader import read_pack
 from kiosk.written.document import Document, Where, read_document
 from kiosk.written.problem import Problem
+from kiosk.written.reading import Reading
 
 WORDS_LIMIT = 20
 """Words of a sentence, and three sentences of a paragraph (row A9)."""
@@ -33,9 +36,11 @@ def check_pack(folder: Path, points_file: Path) -> tuple[Problem, ...]:
     points = read_document(own if own.exists() else points_file, "points.toml")
     if isinstance(points, Problem):
         return (points,)
-    main = read.documents[""]
+    reading = Reading(points)
+    with suppress(KeyError):
+        reading.struct((), points.data, WrittenPoints)
     return (
-        *_points(read.pack, points, main),
+        *(reading.problems or _points(read.pack, points, read.documents[""])),
         *(problem for card in read.pack.cards for problem in _card(card, read.documents)),
         *_gaps(read.pack, read.documents),
     )

@@ -71,6 +71,12 @@ class WrittenPack(Struct, frozen=True, kw_only=True):
     cards: Annotated[tuple[WrittenCard, ...], Meta(min_length=1, max_length=60)]
 
 
+class WrittenPoints(Struct, frozen=True, kw_only=True):
+    """points.toml: what the source says, by id."""
+
+    points: dict[str, str]
+
+
 class WrittenText(Struct, frozen=True, kw_only=True):
     name: Annotated[str, Meta(min_length=1, max_length=80)]
     body: Annotated[str, Meta(min_length=1, max_length=420)]

@@ -39,6 +39,11 @@ def _length(info: Any, of: str) -> str:
     return f" of {info.min_length} to {info.max_length} {of}"
 
 
+def _each(item: Any) -> str:
+    words = _SAY.get(type(item).__name__)
+    return f", each {words(item)}" if words else ""
+
+
 _SAY: dict[str, Callable[[Any], str]] = {
     "Metadata": _described,
     "UnionType": _either,
@@ -48,8 +53,7 @@ _SAY: dict[str, Callable[[Any], str]] = {
     "StrType": lambda info: f"a text{_length(info, 'characters')}",
     "DictType": lambda _: "a table by language",
     "LiteralType": lambda info: "one of " + ", ".join(str(one) for one in info.values),
-    "VarTupleType": lambda info: f"a list{_length(info, 'entries')}",
-    "ListType": lambda info: f"a list{_length(info, 'entries')}",
+    "VarTupleType": lambda info: f"a list{_length(info, 'entries')}{_each(info.item_type)}",
     "DateType": lambda _: "a date",
     "TimeType": lambda _: "a time of day",
 }

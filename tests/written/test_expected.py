@@ -26,8 +26,11 @@ Described = Annotated[str, Meta(extra_json_schema={"description": "a colour"})]
         (Described | None, "a colour"),
         (str | dict[str, str], "a text or a table by language"),
         (Literal[1], "one of 1"),
-        (Annotated[tuple[int, ...], Meta(max_length=3)], "a list of at most 3 entries"),
-        (list[int], "a list"),
+        (
+            Annotated[tuple[int, ...], Meta(max_length=3)],
+            "a list of at most 3 entries, each a whole number",
+        ),
+        (tuple[str, ...], "a list, each a text"),
         (date, "a date"),
         (time, "a time of day"),
         (bytes, "another kind of value"),

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A picture lies in its pack's own folder and calls nobody."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.illustration import SIZE_LIMIT, picture_fault
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "http://pictures.example/a.png",
+        "https://pictures.example/a.png",
+        "//pictures.example/a.png",
+        "file:///etc/passwd",
+        "/etc/passwd.png",
+        "~/a.png",
+        "../a.png",
+        "pictures/../../a.png",
+        "C:a.png",
+        "pictures\\a.png",
+        "not-there.png",
+        "a.exe",
+        "folder.png",
+    ],
+)
+def test_what_is_no_picture_of_the_pack(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "pack"
+    (folder / "pictures").mkdir(parents=True)
+    (folder / "folder.png").mkdir()
+    (tmp_path / "a.png").write_bytes(b"png")
+    assert picture_fault(folder, name)
+
+
+def test_a_link_does_not_lead_out(tmp_path: Path) -> None:
+    folder = tmp_path / "pack"
+    folder.mkdir()
+    (tmp_path / "secret.png").write_bytes(b"png")
+    (folder / "a.png").symlink_to(tmp_path / "secret.png")
+    assert picture_fault(folder, "a.png")
+
+
+def test_a_picture_has_a_limit(tmp_path: Path) -> None:
+    (tmp_path / "big.png").write_bytes(b"x" * (SIZE_LIMIT + 1))
+    fault = picture_fault(tmp_path, "big.png")
+    assert fault == (f"a picture of at most {SIZE_LIMIT} bytes", str(SIZE_LIMIT + 1))
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<image href="http://pictures.example/a.png"/>',
+        "<image xlink:href = 'file:///etc/passwd'/>",
+        '<use href="other.svg#a"/>',
+        '<rect fill="url(https://pictures.example/#a)"/>',
+        "<style>@import 'x.css';</style>",
+        "<!DOCTYPE svg [<!ENTITY a 'b'>]>",
+        "<script>1</script>",
+    ],
+)
+def test_a_drawing_that_reaches_out_is_refused(tmp_path: Path, inside: str) -> None:
+    (tmp_path / "a.svg").write_text(f"<svg>{inside}</svg>")
+    fault = picture_fault(tmp_path, "a.svg")
+    assert fault
+    assert fault[0] == "a drawing that refers to nothing outside itself"
+
+
+def test_a_drawing_that_refers_to_itself_is_fine(tmp_path: Path) -> None:
+    (tmp_path / "a.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg"><use href="#a"/><rect fill="url(#b)"/></svg>'
+    )
+    assert picture_fault(tmp_path, "a.svg") is None
