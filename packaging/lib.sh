@@ -3,9 +3,11 @@
 # What run, test and bench share.  Sourced from the top of the repository.
 
 venv=.venv
-libraries="libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3 libglib2.0-0 libpulse0"
+# What Qt's wheels expect of the system: to draw, to show a window, to ring.
+libraries="libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3 libglib2.0-0 libgssapi-krb5-2"
 libraries="$libraries libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
-libraries="$libraries libxkbcommon-x11-0 libwayland-cursor0"
+libraries="$libraries libxkbcommon-x11-0 libwayland-cursor0 libwayland-egl1"
+libraries="$libraries libpulse0 libxrandr2"
 
 say() { printf '%s\n' "$*" >&2; }
 die() {
