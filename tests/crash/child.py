@@ -47,6 +47,7 @@ class Saver:
         self.answered: dict[str, Outcome] = {}
         self._news = threading.Condition()
         _weaken(flaw)
+        self.ballast = Ballast(folder / "ballast", size=256 * 1024)
         self.writer = self._new_writer()
         self.writer.start()
 
@@ -69,12 +70,13 @@ class Saver:
                 raise SystemExit("no answer from the writer")
 
     def _new_writer(self) -> LogWriter:
-        ballast = Ballast(self._folder / "ballast", size=1024 * 1024)
         return LogWriter(
             self._open,
             Spool(self._folder / "spool.jsonl"),
             on_outcome=self._outcome,
-            around=Around(ring=Bell(self._folder / "bell").ring, release_ballast=ballast.release),
+            around=Around(
+                ring=Bell(self._folder / "bell").ring, release_ballast=self.ballast.release
+            ),
             pauses=Pauses(first_s=0.01, next_s=0.02, rest_s=0.002),
         )
 
@@ -102,7 +104,8 @@ def _weaken(flaw: str) -> None:
 
 
 def say_on_stdout(word: str, event_id: str) -> None:
-    os.write(1, f"{word} {event_id}\n".encode())
+    # Not write(): the lab makes that one fail.
+    os.writev(1, [f"{word} {event_id}\n".encode()])
 
 
 def one_by_one(saver: Saver, first: int, count: int) -> None:
@@ -138,11 +141,22 @@ def all_at_once(saver: Saver, first: int, count: int) -> None:
     saver.wait_for([event.id for event in events])
 
 
+def until_the_disk_is_full(saver: Saver, first: int, count: int) -> None:
+    if not saver.ballast.restock():
+        raise SystemExit("no room for the ballast")
+    for number in range(first, first + count):
+        saver.submit([press(number)])
+        saver.wait_for([press(number).id])
+        if isinstance(saver.answered[press(number).id], NotSaved):
+            return
+
+
 PLANS: dict[str, Callable[[Saver, int, int], None]] = {
     "one by one": one_by_one,
     "in batches": in_batches,
     "through the spool": through_the_spool,
     "all at once": all_at_once,
+    "until the disk is full": until_the_disk_is_full,
 }
 
 

@@ -15,15 +15,15 @@ import pytest
 from kiosk.store.sqlite_log import open_log
 from tests.crash.conftest import EVERYTHING
 from tests.crash.examine import examine
-from tests.crash.trace import CHANGING, REPO, child, need_strace, traced
+from tests.crash.trace import HARMING, REPO, calls_made, child, need_strace, traced
 from tests.fakes import SeededRandomness
 
 Say = Callable[[str], None]
 
 LOOPS = 2
-KILLS_A_LOOP = 7_400 if EVERYTHING else 170
-STEPS = 300 if EVERYTHING else 110
-"""At each of the first so many writes and syncs of a writer it is killed once."""
+KILLS_A_LOOP = 7_400 if EVERYTHING else 200
+PRESSES_A_STEP = 30 if EVERYTHING else 4
+"""At each write and sync of a writer of so many presses it is killed once."""
 
 
 @dataclass
@@ -80,32 +80,33 @@ def test_p2_saved_survives_kills_at_chance_moments(tmp_path: Path, tell: Say) ->
     assert tally.acknowledged > tally.kills, "the victims hardly lived"
 
 
-def killed_at(tmp_path: Path, step: int) -> tuple[Path, set[str], bool]:
-    """A writer that dies at its n-th write or sync, and one that goes on after it."""
-    folder = tmp_path / f"step-{step}"
+def killed_at(tmp_path: Path, call: str, nth: int) -> tuple[Path, set[str], bool]:
+    """A writer that dies at its n-th call of a kind, and one that goes on after it."""
+    folder = tmp_path / f"{call}-{nth}"
     folder.mkdir()
-    output = tmp_path / f"strace-{step}.txt"
-    fault = f"inject={CHANGING}:signal=KILL:when={step}"
-    options = ["-e", f"trace={CHANGING}", "-e", fault]
-    said = traced(child(folder, "in batches", 0, 9), options, output)
-    died = "killed by SIGKILL" in output.read_text(encoding="ascii")
-    run = subprocess.run(child(folder, "one by one", 0, 9), check=True, capture_output=True,
-                         text=True, cwd=REPO)  # fmt: skip
+    output = tmp_path / f"strace-{call}-{nth}.txt"
+    options = ["-e", f"trace={call}", "-e", f"inject={call}:signal=KILL:when={nth}"]
+    said = traced(child(folder, "in batches", 0, PRESSES_A_STEP), options, output)
+    died = "killed by SIGKILL" in output.read_text(encoding="utf-8", errors="replace")
+    run = subprocess.run(child(folder, "one by one", 0, PRESSES_A_STEP), check=True,
+                         capture_output=True, text=True, cwd=REPO)  # fmt: skip
     said += run.stdout.splitlines()
     return folder, {line[4:36] for line in said if line.startswith("ACK ")}, died
 
 
 def test_p2_saved_survives_a_kill_at_every_write_and_sync(tmp_path: Path, tell: Say) -> None:
     need_strace()
+    (tmp_path / "whole").mkdir()
+    whole = child(tmp_path / "whole", "in batches", 0, PRESSES_A_STEP)
+    counts = calls_made(whole, HARMING, tmp_path / "whole.txt")
+    steps = [(call, nth) for call, count in counts.items() for nth in range(1, count + 1)]
     tally = Tally()
     with ThreadPoolExecutor(2) as pool:
-        for folder, acknowledged, died in pool.map(
-            killed_at, repeat(tmp_path), range(1, STEPS + 1)
-        ):
+        for folder, acknowledged, died in pool.map(lambda one: killed_at(tmp_path, *one), steps):
             tally.look(folder, int(died), acknowledged)
     tell(f"P2 kill -9 at every write and sync: {tally}")
     assert tally.clean()
-    assert tally.kills > STEPS * 0.6
+    assert tally.kills > len(steps) * 0.9
 
 
 def test_p2_control_a_writer_that_says_saved_at_submit_is_caught(tmp_path: Path, tell: Say) -> None:

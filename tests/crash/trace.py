@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,9 @@ CHANGING = (
     "sync_file_range,rename,renameat,renameat2,unlink,unlinkat,link,linkat,mkdir,mkdirat,"
     "sendfile,copy_file_range,msync,dup,dup2,dup3,creat,open"
 )
-SYNCS = "fsync,fdatasync"
+HARMING = "write,pwrite64,fsync,fdatasync,ftruncate,unlink,rename"
+"""What the store asks of the disk, and what a fault is put into."""
+
 _CALL = re.compile(r"^(\d+) +(\w+)\((.*)\) += (-?\d+)")
 _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 
@@ -61,6 +64,20 @@ def traced(command: Sequence[str], options: Sequence[str], output: Path) -> list
     if run.stderr.strip():
         pytest.fail(f"the traced process complained: {run.stderr[-2000:]}")
     return run.stdout.splitlines()
+
+
+def calls_made(command: Sequence[str], calls: str, output: Path) -> dict[str, int]:
+    """How often a thread of the command makes each call: strace counts each by itself."""
+    traced(command, ["-e", f"trace={calls}"], output)
+    counts: Counter[tuple[str, str]] = Counter()
+    for line in output.read_text(encoding="utf-8", errors="replace").splitlines():
+        match = _CALL.match(line)
+        if match:
+            counts[match[1], match[2]] += 1
+    most: dict[str, int] = {}
+    for (_, name), count in counts.items():
+        most[name] = max(count, most.get(name, 0))
+    return most
 
 
 def recorded(command: Sequence[str], folder: Path, output: Path, *inject: str) -> list[Call]:
@@ -110,7 +127,7 @@ def _call(
         number = int(arguments.split(",", 1)[0])
         if name == "close":
             handles.path.pop(number, None)
-        elif number == 1 and name == "write":
+        elif number == 1 and name == "writev":
             yield Call("said", "", data=texts[0])
         elif number in handles.path:
             yield _on_file(handles, name, number, arguments, texts, result)
