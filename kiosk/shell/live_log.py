@@ -7,6 +7,7 @@ nothing of what a fact means.
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from threading import Thread
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -91,6 +92,10 @@ class LiveLog(QObject):
         """There may be news."""
         self._follower.poke()
 
+    def retell(self) -> None:
+        """Tell all facts and the cover once more, for a reader that came late."""
+        Thread(target=self._retell, name="log-retell", daemon=True).start()
+
     def close(self) -> None:
         """Try once to save what is left; nothing is told afterwards."""
         self._closed = True
@@ -144,6 +149,20 @@ class LiveLog(QObject):
         history, self._history = tuple(self._history), None
         self._post(partial(self.facts.emit, history))
         self._post(self.ready.emit)
+
+    def _retell(self) -> None:
+        self._post(partial(self.covered.emit, Cover(self._attended, self._deaf)))
+        try:
+            reader = self._door.open_reader()
+            events: list[Event] = []
+            position = 0
+            while facts := reader.read(position):
+                events += [one.event for one in facts]
+                position = facts[-1].position
+            reader.close()
+        except LogError:
+            return  # The follower has said so, and tells everything once it can read again.
+        self._post(partial(self.facts.emit, tuple(events)))
 
     def _post(self, act: Callable[[], None]) -> None:
         self._posted.emit(act)

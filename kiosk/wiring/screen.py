@@ -5,6 +5,7 @@ import faulthandler
 import logging
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -20,7 +21,11 @@ from kiosk.shell.window_host import Placing
 from kiosk.wiring.attendee_window import AttendeeWindow, Machine
 from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
 from kiosk.wiring.sources import read_pack, read_settings, screen_language
+from kiosk.wiring.staff_pane import StaffPane
 from kiosk.wiring.start import Start, memo
+
+if TYPE_CHECKING:
+    from kiosk.desk.staff_desk import Desk
 
 _log = logging.getLogger("screen")
 
@@ -64,13 +69,15 @@ class Screen(QObject):
             on_cut=application.qt.quit,
             parent=self,
         )
+        machine = machine_of(start)
         self._attendee = AttendeeWindow(
             settings,
             read_pack(settings, start.folder, safe=start.safe),
-            _machine(start),
+            machine,
             placing(start, settings),
             self._remember,
         )
+        self._staff = StaffPane(self._attendee, lambda: self._make_desk(settings, machine), self)
         self._frames = FrameWatch(self._attendee.window, self)
         self._frames.next(self._first_card)
         QTimer.singleShot(_BEGIN_ANYWAY_MS, self, self._begin)
@@ -79,7 +86,16 @@ class Screen(QObject):
         self._attendee.show()
 
     def close(self) -> None:
+        self._staff.close()
         self._attendee.close()
+
+    def _make_desk(self, settings: Settings, machine: Machine) -> "Desk":
+        # The desk is imported when staff come, not before the first card.
+        from kiosk.wiring.desk_parts import ON_KIOSK, desk_options, make_desk
+
+        options = desk_options(settings, ON_KIOSK)
+        close = self._attendee.attendee.closeStaff
+        return make_desk(self._attendee.log, self._start.folder, machine, options, close)
 
     def _first_card(self) -> None:
         if drawn_in_disguise(self._attendee.window):
@@ -121,7 +137,7 @@ def placing(start: Start, settings: Settings) -> Placing:
     )
 
 
-def _machine(start: Start) -> Machine:
+def machine_of(start: Start) -> Machine:
     clock, randomness = MachineClock(), MachineRandomness()
     door = log_door(start.folder, clock=clock, machine=machine_id(), randomness=randomness)
     return Machine(door, clock, randomness)

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The process of a desk in a window of its own, on a second display of the kiosk's machine."""
+
+import faulthandler
+
+from kiosk.paths import assets
+from kiosk.shell.application import Application, Surroundings
+from kiosk.shell.fonts import register_later
+from kiosk.shell.frames import FrameWatch
+from kiosk.shell.live_log import LiveLog
+from kiosk.shell.window_host import Placing, WindowHost
+from kiosk.wiring.desk_parts import desk_options, make_desk
+from kiosk.wiring.screen import machine_of
+from kiosk.wiring.sources import read_settings, screen_language
+from kiosk.wiring.start import Start
+
+
+def run_desk(start: Start) -> int:
+    """The exit status.  Raises NoDisplayError, UnusableFolderError."""
+    faulthandler.enable()
+    # ``run`` leaves its lock file behind, so this tells whether there ever was a kiosk here.
+    has_kiosk = start.folder.lock.exists()
+    start.folder.create()
+    settings = read_settings(start)
+    around = Surroundings(
+        texts=assets() / "i18n", cache=start.folder.cache, language=screen_language(settings)
+    )
+    application = Application("allyship-kiosk-desk", around)
+    machine = machine_of(start)
+    log = LiveLog(machine.door)
+    name = f"desk {start.display}".rstrip()
+    options = desk_options(settings, name, has_kiosk=has_kiosk)
+    desk = make_desk(log, start.folder, machine, options)
+    host = WindowHost(Placing(display=start.display, windowed=start.windowed))
+    window = host.load("kiosk.desk", "DeskWindow", {"desk": desk})
+    desk.watch(window)
+
+    def begin() -> None:
+        log.start()
+        register_later()
+
+    frames = FrameWatch(window)
+    frames.next(begin)
+    host.show()
+    status = application.run()
+    desk.close()
+    host.close()
+    log.close()
+    application.close()
+    return status

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a desk is given, in its own window as behind the kiosk's staff gesture."""
+
+import time
+from collections.abc import Callable
+
+from kiosk.content.sign_words import sign_words
+from kiosk.desk.options import DeskOptions, Phrase
+from kiosk.desk.parts import DeskDoors
+from kiosk.desk.sound_bell import SoundBell
+from kiosk.desk.staff_desk import Desk
+from kiosk.paths import DataFolder, assets
+from kiosk.settings.model import Settings, words_in
+from kiosk.shell.live_log import LiveLog
+from kiosk.store.presence import Presence
+from kiosk.store.secrets import Secrets
+from kiosk.wiring.attendee_window import Machine
+from kiosk.wiring.sources import screen_language
+from kiosk.wiring.venue import time_zone
+
+ON_KIOSK = "screen"
+"""The name of the desk behind the staff gesture: its lease and its entry surface."""
+
+
+def desk_options(settings: Settings, name: str, *, has_kiosk: bool = True) -> DeskOptions:
+    language, mine = screen_language(settings), settings.venue.language
+    staff = settings.staff
+    lock_s = staff.kiosk_lock_s if name == ON_KIOSK else staff.desk_lock_s
+    return DeskOptions(
+        name=name,
+        on_kiosk=name == ON_KIOSK,
+        has_kiosk=has_kiosk,
+        lock_ms=lock_s * 1_000,
+        idle_ms=staff.duty_input_min * 60_000,
+        note_text=staff.note_text,
+        phrases=tuple(
+            Phrase(one.key, words_in(one.text, language, mine)) for one in settings.phrases
+        ),
+        places={
+            one.key: text for one in settings.places if (text := words_in(one.text, language, mine))
+        },
+        sign_words=sign_words(assets() / "signs", language),
+        zone=time_zone(settings.venue.time_zone),
+    )
+
+
+def make_desk(
+    log: LiveLog,
+    folder: DataFolder,
+    machine: Machine,
+    options: DeskOptions,
+    on_close: Callable[[], None] = lambda: None,
+) -> Desk:
+    """A desk over ``log``; ``on_close`` takes its pane away."""
+    book = Secrets(
+        folder.secrets, folder.pepper, randomness=machine.randomness, timer=time.monotonic
+    )
+    doors = DeskDoors(
+        live=log,
+        book=book,
+        leases=Presence(folder.presence),
+        bell=SoundBell(assets() / "sounds" / "bell.wav"),
+        clock=machine.clock,
+        randomness=machine.randomness,
+        on_close=on_close,
+    )
+    return Desk(doors, options)
