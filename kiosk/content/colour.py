@@ -31,12 +31,10 @@ APART = 25.0
 CHROMA = 0.03
 """Below it there is no hue to speak of."""
 
-_HEX = re.compile(r"#[0-9A-Fa-f]{6}")
-
 
 def hue_fault(hue: str) -> tuple[str, str] | None:
     """What was expected and what came, where ``hue`` cannot be a card's; else None."""
-    if hue not in HUES and not _HEX.fullmatch(hue):
+    if hue not in HUES and not re.fullmatch("#[0-9A-Fa-f]{6}", hue):
         return f"#RRGGBB or one of {', '.join(HUES)}", hue
     value = HUES.get(hue, hue)
     if (ratio := contrast(value, PAPER)) < CONTRAST:

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which pack is up: the venue's, else its last good copy, else the one that comes along."""
 
-import filecmp
-import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,6 +56,9 @@ def keep_copy(pack: Pack, last_good: Path) -> None:
     Takes the place of the old copy at once, by renaming; does nothing where nothing changed.
     Raises OSError where the copy cannot be written; the old one then stays.
     """
+    import filecmp
+    import shutil
+
     names = _files(pack)
     kept = {file.relative_to(last_good) for file in last_good.rglob("*") if file.is_file()}
     if kept == set(names) and all(

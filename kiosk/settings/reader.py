@@ -11,7 +11,7 @@ from functools import reduce
 from pathlib import Path
 
 from msgspec import Struct
-from msgspec.structs import fields, replace
+from msgspec.structs import replace
 
 from kiosk.settings.model import Settings
 from kiosk.settings.rules import apply_rules
@@ -99,11 +99,12 @@ def _sources(given: set[str], of_given: str, of_others: str) -> dict[str, str]:
 
 
 def _keys() -> tuple[str, ...]:
+    usual = Settings()
     keys: list[str] = []
-    for one in fields(Settings):
-        section = isinstance(one.type, type) and issubclass(one.type, Struct)
-        inner = [f".{name}" for name in one.type.__struct_fields__] if section else [""]
-        keys += [f"{one.name}{name}" for name in inner]
+    for name in usual.__struct_fields__:
+        part = getattr(usual, name)
+        inner = [f".{one}" for one in part.__struct_fields__] if isinstance(part, Struct) else [""]
+        keys += [f"{name}{one}" for one in inner]
     return tuple(keys)
 
 

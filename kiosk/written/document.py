@@ -4,6 +4,7 @@
 import re
 import tomllib
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -17,24 +18,25 @@ Where = tuple[str | int, ...]
 
 _PART = r"""(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')"""
 _DOTTED = rf"{_PART}(?:\s*\.\s*{_PART})*"
-_TABLE = re.compile(rf"\s*(\[\[?)\s*({_DOTTED})\s*\]")
-_KEY = re.compile(rf"\s*({_DOTTED})\s*=")
-_AT = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
+_TABLE = rf"\s*(\[\[?)\s*({_DOTTED})\s*\]"
+_KEY = rf"\s*({_DOTTED})\s*="
+_AT = r"\s*\(at (?:line (\d+), column \d+|end of document)\)"
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """``name`` is how messages call the file."""
+    """``name`` is how messages call the file; lines are looked for only where one is asked."""
 
     name: str
     data: dict[str, Any]
-    lines: dict[Where, int]
+    text: str
 
     def line(self, path: Where) -> int:
         """The line of a value, else of the nearest table or list around it."""
-        while path and path not in self.lines:
+        lines = _lines(self.text)
+        while path and path not in lines:
             path = path[:-1]
-        return self.lines.get(path, 1)
+        return lines.get(path, 1)
 
     def problem(self, path: Where, expected: str, got: str, *, warning: bool = False) -> Problem:
         return Problem(self.name, self.line(path), dotted(path), expected, got, warning)
@@ -69,15 +71,16 @@ def read_document(file: Path, name: str) -> Document | Problem:
 
 def _parsed(text: str, name: str) -> Document | Problem:
     try:
-        return Document(name, tomllib.loads(text), _lines(text))
+        return Document(name, tomllib.loads(text), text)
     except RecursionError:
         return Problem(name, 0, "", "TOML", "brackets within brackets without end")
     except ValueError as error:
-        at = _AT.search(str(error))
+        at = re.search(_AT, str(error))
         line = int(at[1]) if at and at[1] else text.count("\n") + 1
-        return Problem(name, line, "", "TOML", _AT.sub("", str(error)).lower())
+        return Problem(name, line, "", "TOML", re.sub(_AT, "", str(error)).lower())
 
 
+@lru_cache(maxsize=4)
 def _lines(text: str) -> dict[Where, int]:
     lines: dict[Where, int] = {}
     table: Where = ()
@@ -87,11 +90,11 @@ def _lines(text: str) -> dict[Where, int]:
         if quote:
             quote = "" if quote in line else quote
             continue
-        if found := _TABLE.match(line):
+        if found := re.match(_TABLE, line):
             table = _opened(_parts(found[2]), found[1], counts)
             lines.setdefault(table, number)
             lines.setdefault(table[:1], number)
-        elif found := _KEY.match(line):
+        elif found := re.match(_KEY, line):
             lines.setdefault(table + _parts(found[1]), number)
             quote = _left_open(line[found.end() :])
     return lines

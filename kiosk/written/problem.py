@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is wrong in a file, where, and what would be right."""
 
-import json
 from dataclasses import dataclass
 
 GOT_LIMIT = 60
@@ -29,7 +28,9 @@ def shown(value: object) -> str:
     """A wrong value as it stands in the file, short, and safe to print on a terminal."""
     match value:
         case str():
-            text = json.dumps(value)
+            from json import dumps
+
+            text = dumps(value)
         case bool():
             text = str(value).lower()
         case dict():

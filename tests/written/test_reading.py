@@ -27,7 +27,7 @@ class House(Struct, frozen=True):
 
 
 def read(data: dict[str, object], fallback: House | None = None) -> tuple[House, list[str]]:
-    reading = Reading(Document("h.toml", data, {}))
+    reading = Reading(Document("h.toml", data, ""))
     house = reading.struct((), data, House, fallback)
     return house, [str(problem).split(": ", 1)[1] for problem in reading.problems]
 
@@ -84,13 +84,13 @@ def test_hidden_characters_are_refused_wherever_a_text_stands() -> None:
 
 
 def test_a_wanted_value_without_any_raises() -> None:
-    reading = Reading(Document("h.toml", {}, {}))
+    reading = Reading(Document("h.toml", {}, ""))
     with pytest.raises(KeyError, match="rooms"):
         reading.struct(("rooms", 0), {}, Room)
     assert len(reading.problems) == 1
 
 
 def test_what_was_given_and_good_is_known() -> None:
-    reading = Reading(Document("h.toml", {}, {}))
+    reading = Reading(Document("h.toml", {}, ""))
     reading.struct((), {"street": "Oak", "door": {"wide": 1, "label": "x"}}, House)
     assert reading.given == {"street", "door.label"}
