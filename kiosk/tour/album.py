@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.domain.promise import Claim
 from kiosk.tour.reading import said
 
 
@@ -49,7 +50,7 @@ class Album:
         folder.mkdir(parents=True, exist_ok=True)
 
     def take(
-        self, name: str, window: QQuickWindow, request: str = "", claims: Mapping[str, str] = {}
+        self, name: str, window: QQuickWindow, request: str, claims: Mapping[Claim, str]
     ) -> Step:
         """A picture of ``window`` as it is now.  Raises OSError where it cannot be written."""
         n = len(self._steps) + 1
@@ -59,7 +60,7 @@ class Album:
             file=f"{n:02}-{name}.png",
             window=window.objectName(),
             said=tuple(said(window)),
-            claims=tuple(ClaimMade(claim, request, event) for claim, event in claims.items()),
+            claims=tuple(ClaimMade(claim.value, request, event) for claim, event in claims.items()),
         )
         if not window.grabWindow().save(str(self._folder / step.file)):
             raise OSError(f"{self._folder / step.file}: the picture could not be written")

@@ -7,9 +7,9 @@ from kiosk.paths import assets
 from kiosk.shell.application import Application, Surroundings
 from kiosk.shell.fonts import register_later
 from kiosk.shell.frames import FrameWatch
-from kiosk.shell.live_log import LiveLog
-from kiosk.shell.window_host import Placing, WindowHost
-from kiosk.wiring.desk_parts import desk_options, make_desk
+from kiosk.shell.window_host import Placing
+from kiosk.wiring.desk_parts import desk_options
+from kiosk.wiring.desk_window import DeskWindow
 from kiosk.wiring.screen import machine_of
 from kiosk.wiring.sources import read_settings, screen_language
 from kiosk.wiring.start import Start
@@ -26,25 +26,19 @@ def run_desk(start: Start) -> int:
         texts=assets() / "i18n", cache=start.folder.cache, language=screen_language(settings)
     )
     application = Application("allyship-kiosk-desk", around)
-    machine = machine_of(start)
-    log = LiveLog(machine.door)
     name = f"desk {start.display}".rstrip()
     options = desk_options(settings, name, has_kiosk=has_kiosk)
-    desk = make_desk(log, start.folder, machine, options)
-    host = WindowHost(Placing(display=start.display, windowed=start.windowed))
-    window = host.load("kiosk.desk", "DeskWindow", {"desk": desk})
-    desk.watch(window)
+    placing = Placing(display=start.display, windowed=start.windowed)
+    desk = DeskWindow(options, start.folder, machine_of(start), placing)
 
     def begin() -> None:
-        log.start()
+        desk.begin()
         register_later()
 
-    frames = FrameWatch(window)
+    frames = FrameWatch(desk.window)
     frames.next(begin)
-    host.show()
+    desk.show()
     status = application.run()
     desk.close()
-    host.close()
-    log.close()
     application.close()
     return status

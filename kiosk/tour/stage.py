@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Two real windows over one real log: the kiosk and the desk, each with a disk that can wait."""
+
+import time
+from collections.abc import Mapping
+from contextlib import closing
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.attendee.state import WITHDRAW_REST_MS
+from kiosk.domain.clock import age_ms
+from kiosk.domain.promise import Claim
+from kiosk.paths import DataFolder
+from kiosk.settings.model import Settings
+from kiosk.shell.log_door import log_door
+from kiosk.shell.window_host import Placing
+from kiosk.store.event_log import NoLogError
+from kiosk.store.secrets import Secrets
+from kiosk.store.sqlite_log import open_reader
+from kiosk.tour.gate import Gate
+from kiosk.tour.hands import Hand, live, wait_until
+from kiosk.wiring.attendee_window import AttendeeWindow, Machine, say
+from kiosk.wiring.desk_parts import desk_options
+from kiosk.wiring.desk_window import DeskWindow
+from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
+from kiosk.wiring.sources import read_pack
+
+DESK_SIZE = (1366, 854)
+"""The window of a 13 inch laptop."""
+
+CALL_NUMBER = "2"
+_PIN_DIGITS = 6
+
+
+class NotEmptyError(Exception):
+    """The folder's log holds something; a tour would add what never happened."""
+
+
+class Stage:
+    """Everything that the steps need; ``close`` it also after an error."""
+
+    def __init__(self, folder: DataFolder, settings: Settings, size: tuple[int, int]) -> None:
+        """Raises NotEmptyError, UnusableFolderError."""
+        _refuse_used(folder)
+        self._folder = folder.create()
+        self._randomness = MachineRandomness()
+        self._clock = MachineClock()
+        self._pin = self._deal()
+        QAccessible.setActive(True)
+        self.kiosk_disk, self.desk_disk = Gate(), Gate()
+        pack = read_pack(settings, folder, safe=False)
+        self._kiosk = AttendeeWindow(
+            settings, pack, self._machine(self.kiosk_disk), Placing(windowed=size, pointer=False)
+        )
+        self._desk = DeskWindow(
+            desk_options(settings, "desk"),
+            folder,
+            self._machine(self.desk_disk),
+            Placing(windowed=DESK_SIZE),
+        )
+        touch = QTest.createTouchDevice()
+        self._windows = {"kiosk": self._kiosk.window, "desk": self._desk.window}
+        self._hands = {name: Hand(one, touch) for name, one in self._windows.items()}
+        self._kiosk.show()
+        self._kiosk.begin()
+
+    def window(self, name: str) -> QQuickWindow:
+        return self._windows[name]
+
+    @property
+    def claims(self) -> Mapping[Claim, str]:
+        """What the kiosk's screen says has happened, each with the id of its fact."""
+        return self._kiosk.visit.props.claims
+
+    @property
+    def request(self) -> str:
+        return self._kiosk.visit.props.request
+
+    def show_desk(self) -> None:
+        self._desk.show()
+        self._desk.begin()
+        self.until_said("desk", "pad.number")
+
+    def sign_in(self) -> None:
+        """By touches on the pad, digit by digit."""
+        self._type(CALL_NUMBER)
+        self.tap("desk", "pad.next")
+        self._type(self._pin)
+        self.tap("desk", "pad.sign_in")
+        self.until_said("desk", "desk.test.title")
+
+    def pass_alert_test(self) -> None:
+        self.tap("desk", "desk.test.light")
+        self.tap("desk", "desk.test.noticed")
+        self.until_said("desk", "desk.empty")
+
+    def close_request(self) -> None:
+        self.tap("desk", "desk.close")
+        self.tap("desk", "desk.reason.attended")
+
+    def tap(self, window: str, text_id: str) -> None:
+        self._hands[window].tap(_spoken(text_id))
+
+    def until_said(self, window: str, text_id: str) -> None:
+        words = _spoken(text_id)
+        wait_until(lambda: self._hands[window].sees(words), f"{window} says “{words}”")
+
+    def until_claimed(self, claim: Claim) -> None:
+        wait_until(lambda: claim in self.claims, f"the kiosk claims “{claim}”")
+
+    def until_can_withdraw(self) -> None:
+        """The moment after a press in which "I no longer need this" rests."""
+        pressed = self._clock.now()
+        wait_until(
+            lambda: age_ms(pressed, self._clock.now()) > WITHDRAW_REST_MS, "a second has passed"
+        )
+
+    def settle(self, window: str) -> None:
+        """Until two pictures in a row are the same: no motion is caught half-way."""
+        shown = self._windows[window]
+        last = shown.grabWindow()
+        for _ in range(100):
+            for _ in range(10):
+                live()
+            now = shown.grabWindow()
+            if now == last:
+                return
+            last = now
+
+    def in_log(self, event: str) -> bool:
+        with closing(open_reader(self._folder.log)) as log:
+            return log.find(event) is not None
+
+    def close(self) -> None:
+        self.kiosk_disk.open()
+        self.desk_disk.open()
+        self._desk.close()
+        self._kiosk.close()
+
+    def _machine(self, disk: Gate) -> Machine:
+        door = log_door(
+            self._folder, clock=self._clock, machine=machine_id(), randomness=self._randomness
+        )
+        return Machine(disk.door(door), self._clock, self._randomness)
+
+    def _deal(self) -> str:
+        """The PIN of the responder who answers in this tour."""
+        folder = self._folder
+        secrets = Secrets(
+            folder.secrets, folder.pepper, randomness=self._randomness, timer=time.monotonic
+        )
+        pin = "".join(str(self._randomness.below(10)) for _ in range(_PIN_DIGITS))
+        secrets.add(CALL_NUMBER, lead=False, pin=pin)
+        return pin
+
+    def _type(self, digits: str) -> None:
+        for digit in digits:
+            self._hands["desk"].tap(digit)
+
+
+def _refuse_used(folder: DataFolder) -> None:
+    try:
+        with closing(open_reader(folder.log)) as log:
+            if log.read(limit=1):
+                raise NotEmptyError(f"{folder.log}: the log holds requests; name an empty folder")
+    except NoLogError:
+        return
+
+
+def _spoken(text_id: str) -> str:
+    """A text as it begins on the screen, up to its first argument."""
+    return say(text_id).split("%1")[0].strip()
