@@ -2,10 +2,11 @@
 """A card and a pack of cards, as values; the reader makes them, nothing changes them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec import Struct
 
 T = TypeVar("T")
 
@@ -15,8 +16,7 @@ SHAPES = (
 """The large shapes that the attendee's window can draw."""
 
 
-@dataclass(frozen=True, slots=True)
-class CardText:
+class CardText(Struct, frozen=True):
     """What one card says in one language; plain text, never markup."""
 
     name: str
@@ -28,8 +28,7 @@ class CardText:
         return len(f"{self.name} {self.body} {self.try_today}".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """When a card is due, in the venue's local time; an empty field does not restrict.
 
     ``weekdays``: 0 is Monday.  Hours that end before they begin run past midnight and
@@ -57,8 +56,7 @@ class Window:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """``hue`` is "#RRGGBB"; ``points`` are the ids of what the source says."""
 
     key: str
@@ -77,16 +75,14 @@ class Card:
         return not self.windows or any(window.holds(at) for window in self.windows)
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
+class Credit(Struct, frozen=True):
     """``full`` stands on the opening card, ``short`` on every other."""
 
     full: str
     short: str
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
+class Pack(Struct, frozen=True):
     folder: Path
     name: str
     licence: str

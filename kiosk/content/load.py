@@ -2,8 +2,9 @@
 """Which pack is up: the venue's, else its last good copy, else the one that comes along."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.content.card import Pack
 from kiosk.content.reader import read_pack
@@ -14,8 +15,7 @@ LAST_GOOD = "last good copy"
 BUILT_IN = "built-in"
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedPack:
+class LoadedPack(Struct, frozen=True):
     pack: Pack
     problems: tuple[Problem, ...]
     source: str

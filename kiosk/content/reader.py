@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Reads a pack whole or refuses it whole, naming file, line, key, expected and got."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,8 +22,7 @@ from kiosk.written.reading import Reading
 S = TypeVar("S", bound=Struct)
 
 
-@dataclass(frozen=True, slots=True)
-class ReadPack:
+class ReadPack(Struct, frozen=True):
     """A pack, or None and why; the documents tell a checker on which line each text stands."""
 
     pack: Pack | None

@@ -6,7 +6,6 @@ Never writes that file.  The last good one is kept as a copy in the data folder.
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import reduce
 from pathlib import Path
 
@@ -24,8 +23,7 @@ LAST_GOOD = "last good copy"
 FLAG = "command line"
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """Settings that can be used, what is wrong in the file, and where each value is from."""
 
     settings: Settings

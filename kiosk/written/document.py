@@ -3,10 +3,11 @@
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from kiosk.written.problem import Problem, shown
 
@@ -23,8 +24,7 @@ _KEY = rf"\s*({_DOTTED})\s*="
 _AT = r"\s*\(at (?:line (\d+), column \d+|end of document)\)"
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """``name`` is how messages call the file; lines are looked for only where one is asked."""
 
     name: str

@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is wrong in a file, where, and what would be right."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 GOT_LIMIT = 60
 """Characters of a wrong value that are repeated in a message."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """``line`` is 0 where the file as a whole is meant; a warning refuses nothing."""
 
     file: str
