@@ -100,7 +100,7 @@ def test_each_command_runs(words: list[str], technician: Path) -> None:
 @pytest.mark.parametrize(("name", "options"), list(listed(README_TEXT)))
 def test_each_listed_command_knows_what_is_said_of_it(name: str, options: list[str]) -> None:
     told = _help(name)
-    told += "".join(_help(name, word) for word in options if f" {word} " in told)
+    told += "".join(_help(name, word) for word in options if f"\n    {word} " in told)
     assert [option for option in options if option not in told] == []
 
 
