@@ -385,20 +385,20 @@
         <translation>the main entrance</translation>
     </message>
     <message id="venue.way.event_staff">
-        <source>Speak to anyone on the staff of this event.</source>
-        <translation>Speak to anyone on the staff of this event.</translation>
+        <source>Speak to anyone on the staff of this event</source>
+        <translation>Speak to anyone on the staff of this event</translation>
     </message>
     <message id="venue.way.building_staff">
-        <source>Speak to the staff of this building.</source>
-        <translation>Speak to the staff of this building.</translation>
+        <source>Speak to the staff of this building</source>
+        <translation>Speak to the staff of this building</translation>
     </message>
     <message id="venue.way.information_desk">
-        <source>Go to the information desk.</source>
-        <translation>Go to the information desk.</translation>
+        <source>Go to the information desk</source>
+        <translation>Go to the information desk</translation>
     </message>
     <message id="venue.way.first_aid">
-        <source>Go to the first-aid room.</source>
-        <translation>Go to the first-aid room.</translation>
+        <source>Go to the first-aid room</source>
+        <translation>Go to the first-aid room</translation>
     </message>
     <!-- Sign: shapes and colours, spoken and written -->
     <message id="sign.shape.circle">
@@ -561,8 +561,8 @@
         <translation>The log cannot be read right now. Requests may not show here.</translation>
     </message>
     <message id="desk.not_saved">
-        <source>This was not saved. Please try again.</source>
-        <translation>This was not saved. Please try again.</translation>
+        <source>Not saved yet. This desk keeps trying. The kiosk does not know of it.</source>
+        <translation>Not saved yet. This desk keeps trying. The kiosk does not know of it.</translation>
     </message>
     <message id="desk.saving">
         <source>Saving…</source>
@@ -657,33 +657,21 @@
         <source>Pressed again</source>
         <translation>Pressed again</translation>
     </message>
-    <message id="desk.mark.linked">
-        <source>Same visit as %1</source>
-        <translation>Same visit as %1</translation>
-    </message>
     <message id="desk.mark.nobody_answered">
         <source>Nobody has answered.</source>
         <translation>Nobody has answered.</translation>
     </message>
-    <message id="desk.mark.you_are_going">
-        <source>You are going since %1.</source>
-        <translation>You are going since %1.</translation>
-    </message>
     <message id="desk.mark.going">
-        <source>Team %1 is going since %2.</source>
-        <translation>Team %1 is going since %2.</translation>
+        <source>%1 is going since %2.</source>
+        <translation>%1 is going since %2.</translation>
     </message>
     <message id="desk.mark.seen">
-        <source>Seen by Team %1 at %2.</source>
-        <translation>Seen by Team %1 at %2.</translation>
-    </message>
-    <message id="desk.mark.with_person">
-        <source>Team %1 is with the person since %2.</source>
-        <translation>Team %1 is with the person since %2.</translation>
+        <source>Seen by %1 at %2. Nobody is on the way.</source>
+        <translation>Seen by %1 at %2. Nobody is on the way.</translation>
     </message>
     <message id="desk.mark.stepped_back">
-        <source>Team %1 cannot come.</source>
-        <translation>Team %1 cannot come.</translation>
+        <source>%1 cannot come. Nobody is on the way.</source>
+        <translation>%1 cannot come. Nobody is on the way.</translation>
     </message>
     <message id="desk.mark.new">
         <source>New</source>
@@ -858,16 +846,16 @@
         <translation>Nobody had answered. Called again, step %1.</translation>
     </message>
     <message id="desk.event.note_added">
-        <source>Note by %1: %2</source>
-        <translation>Note by %1: %2</translation>
+        <source>%1 added a note.</source>
+        <translation>%1 added a note.</translation>
     </message>
     <message id="desk.event.note_struck">
         <source>%1 struck a note.</source>
         <translation>%1 struck a note.</translation>
     </message>
     <message id="desk.event.linked">
-        <source>Belongs to the visit of %1.</source>
-        <translation>Belongs to the visit of %1.</translation>
+        <source>Pressed on the status screen of another request.</source>
+        <translation>Pressed on the status screen of another request.</translation>
     </message>
     <message id="desk.event.purged">
         <source>Its details were deleted.</source>
@@ -1064,6 +1052,122 @@
     <message id="desk.recovery_line">
         <source>Write it down. It is shown once and works once.</source>
         <translation>Write it down. It is shown once and works once.</translation>
+    </message>
+    <message id="desk.join">
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message id="desk.person_you">
+        <source>Team %1 (you)</source>
+        <translation>Team %1 (you)</translation>
+    </message>
+    <message id="desk.mark.you_seen">
+        <source>You have seen it at %1. Nobody is on the way.</source>
+        <translation>You have seen it at %1. Nobody is on the way.</translation>
+    </message>
+    <message id="desk.mark.going_two">
+        <source>%1 and %2 are going.</source>
+        <translation>%1 and %2 are going.</translation>
+    </message>
+    <message id="desk.mark.going_more">
+        <source>%1, %2 and %3 more are going.</source>
+        <translation>%1, %2 and %3 more are going.</translation>
+    </message>
+    <message id="desk.mark.you_going">
+        <source>You are going since %1. Are you there yet?</source>
+        <translation>You are going since %1. Are you there yet?</translation>
+    </message>
+    <message id="desk.mark.there">
+        <source>%1 is with the person since %2.</source>
+        <translation>%1 is with the person since %2.</translation>
+    </message>
+    <message id="desk.mark.there_two">
+        <source>%1 and %2 are with the person.</source>
+        <translation>%1 and %2 are with the person.</translation>
+    </message>
+    <message id="desk.mark.there_more">
+        <source>%1, %2 and %3 more are with the person.</source>
+        <translation>%1, %2 and %3 more are with the person.</translation>
+    </message>
+    <message id="desk.mark.you_there">
+        <source>You are with the person since %1.</source>
+        <translation>You are with the person since %1.</translation>
+    </message>
+    <message id="desk.mark.reopened">
+        <source>Opened again. Nobody has answered.</source>
+        <translation>Opened again. Nobody has answered.</translation>
+    </message>
+    <message id="desk.mark.closed">
+        <source>Closed by %1 at %2: %3.</source>
+        <translation>Closed by %1 at %2: %3.</translation>
+    </message>
+    <message id="desk.note.by">
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message id="desk.note.read">
+        <source>Read the notes (%1)</source>
+        <translation>Read the notes (%1)</translation>
+    </message>
+    <message id="desk.note.hide">
+        <source>Hide the notes</source>
+        <translation>Hide the notes</translation>
+    </message>
+    <message id="desk.why_lease">
+        <source>this machine cannot write it down for the kiosks</source>
+        <translation>this machine cannot write it down for the kiosks</translation>
+    </message>
+    <message id="desk.no_sound">
+        <source>This machine plays no sound any more. Test your alert again.</source>
+        <translation>This machine plays no sound any more. Test your alert again.</translation>
+    </message>
+    <message id="desk.did.seen">
+        <source>You have seen %1.</source>
+        <translation>You have seen %1.</translation>
+    </message>
+    <message id="desk.did.coming">
+        <source>You are going to %1.</source>
+        <translation>You are going to %1.</translation>
+    </message>
+    <message id="desk.did.stepped_back">
+        <source>You cannot go to %1.</source>
+        <translation>You cannot go to %1.</translation>
+    </message>
+    <message id="desk.did.arrived">
+        <source>You are with %1.</source>
+        <translation>You are with %1.</translation>
+    </message>
+    <message id="desk.did.closed">
+        <source>You have closed %1.</source>
+        <translation>You have closed %1.</translation>
+    </message>
+    <message id="desk.did.reopened">
+        <source>You have opened %1 again.</source>
+        <translation>You have opened %1 again.</translation>
+    </message>
+    <message id="desk.test.wait">
+        <source>Now…</source>
+        <translation>Now…</translation>
+    </message>
+    <message id="desk.test.asked">
+        <source>Did you notice it?</source>
+        <translation>Did you notice it?</translation>
+    </message>
+    <message id="desk.test.turn_up">
+        <source>Turn the sound up, or choose the light.</source>
+        <translation>Turn the sound up, or choose the light.</translation>
+    </message>
+    <message id="desk.test.later">
+        <source>Later: nobody counts as listening here until then</source>
+        <translation>Later: nobody counts as listening here until then</translation>
+    </message>
+    <message id="desk.test.open">
+        <source>Test your alert</source>
+        <translation>Test your alert</translation>
+    </message>
+    <message id="desk.test.light_shown">
+        <source>This is the light.</source>
+        <translation>This is the light.</translation>
     </message>
 </context>
 </TS>

@@ -41,9 +41,9 @@ class Named(Section, frozen=True):
 
 
 class Place(Named, frozen=True):
-    """Where the team may come."""
+    """Where the team may come; None: nobody said whether it is step-free, so nothing is shown."""
 
-    step_free: bool = False
+    step_free: bool | None = None
 
 
 class OtherWay(Named, frozen=True):

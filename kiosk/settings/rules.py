@@ -5,6 +5,7 @@ A rule notes what is wrong and returns settings that can be used.
 """
 
 from collections.abc import Sequence
+from pathlib import PurePath
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -13,6 +14,7 @@ from kiosk.settings.model import (
     BUILT_IN_PHRASES,
     BUILT_IN_PLACES,
     BUILT_IN_WAYS,
+    Content,
     Display,
     Named,
     OtherWay,
@@ -35,6 +37,7 @@ def apply_rules(read: Reading, settings: Settings) -> Settings:
         venue=_venue(read, settings.venue),
         visit=_visit(read, settings.visit),
         display=_display(read, settings.display),
+        content=_content(read, settings.content),
         places=_named(read, "places", settings.places, BUILT_IN_PLACES),
         other_ways=_ways(read, settings.other_ways),
         phrases=_named(read, "phrases", settings.phrases, BUILT_IN_PHRASES),
@@ -83,6 +86,13 @@ def _display(read: Reading, display: Display) -> Display:
         read.note(("display", "diagonal_in"), wanted, f"{display.diagonal_in:g}")
         display = replace(display, diagonal_in=0.0)
     return display
+
+
+def _content(read: Reading, content: Content) -> Content:
+    if not content.pack or PurePath(content.pack).is_absolute():
+        return content
+    read.note(("content", "pack"), "a full path", content.pack)
+    return Content()
 
 
 def _named(

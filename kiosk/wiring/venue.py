@@ -98,8 +98,8 @@ def _text(one: Named, ids: str, settings: Settings, language: str, say: Say) -> 
 
 
 def _place(place: Place, name: str) -> VenuePlace:
-    note = "visit.step_free" if place.step_free else "visit.not_step_free"
-    return VenuePlace(place.key, name, note)
+    notes = {True: "visit.step_free", False: "visit.not_step_free", None: ""}
+    return VenuePlace(place.key, name, notes[place.step_free])
 
 
 def _way(way: OtherWay, text: str, say: Say) -> str:

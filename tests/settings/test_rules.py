@@ -35,6 +35,10 @@ def load(tmp_path: Path, content: str) -> tuple[Loaded, list[str]]:
             "[display]\ndiagonal_in = 7\n",
             "kiosk.toml:2: display.diagonal_in: expected 0 or a number from 10 to 120, got 7",
         ),
+        (
+            '[content]\npack = "cards"\n',
+            "kiosk.toml:2: content.pack: expected a full path, got cards",
+        ),
     ],
 )
 def test_a_value_that_cannot_be_has_the_built_in_one(
