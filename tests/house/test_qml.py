@@ -51,15 +51,15 @@ def test_half_of_the_files_fit_on_a_screen() -> None:
     assert quantiles(lengths, n=10)[-1] <= MOST_LINES
 
 
-def test_one_singleton_holds_the_tokens() -> None:
-    assert [p.name for p in QML if "pragma Singleton" in text(p)] == ["Tokens.qml"]
+def test_no_singleton_but_the_tokens_keeps_anything() -> None:
+    assert problems(rules.state, [path for path in QML if path.name != "Tokens.qml"]) == {}
 
 
 @pytest.mark.parametrize(
     ("rule", "planted"),
     [
         (rules.sizes, "\n" * 151),
-        (rules.sizes, "x" * 101),
+        (rules.sizes, "x" * 121),
         (rules.colours, 'color: "#fff"'),
         (rules.colours, 'border.color: "red"'),
         (rules.colours, "color: Qt.rgba(0, 0, 0, 1)"),
@@ -70,6 +70,7 @@ def test_one_singleton_holds_the_tokens() -> None:
         (rules.unexplained_var, "Item {\n    property var rows\n}"),
         (rules.ways_out, "onTapped: Qt.openUrlExternally(root.link)"),
         (rules.bound, "Item {}"),
+        (rules.state, "pragma Singleton\nQtObject {\n    property int count: 0\n}"),
     ],
 )
 def test_control_each_rule_can_fail(rule: Rule, planted: str) -> None:
