@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.attendee.state import WITHDRAW_REST_MS
-from kiosk.domain.clock import age_ms
+from kiosk.domain.clock import Clock, age_ms
 from kiosk.domain.promise import Claim
 from kiosk.paths import DataFolder
 from kiosk.settings.model import Settings
@@ -41,30 +41,38 @@ class NotEmptyError(Exception):
 class Stage:
     """Everything that the steps need; ``close`` it also after an error."""
 
-    def __init__(self, folder: DataFolder, settings: Settings, size: tuple[int, int]) -> None:
+    def __init__(
+        self,
+        folder: DataFolder,
+        settings: Settings,
+        size: tuple[int, int],
+        clock: Clock | None = None,
+        kiosk_disk: Gate | None = None,
+    ) -> None:
         """Raises NotEmptyError, UnusableFolderError."""
         _refuse_used(folder)
         self._folder = folder.create()
         self._randomness = MachineRandomness()
-        self._clock = MachineClock()
+        self._clock = clock or MachineClock()
         self._pin = self._deal()
         QAccessible.setActive(True)
-        self.kiosk_disk, self.desk_disk = Gate(), Gate()
+        self.kiosk_disk = kiosk_disk or Gate()
+        self.desk_disk = Gate()
         pack = read_pack(settings, folder, safe=False)
-        self._kiosk = AttendeeWindow(
+        self.kiosk = AttendeeWindow(
             settings, pack, self._machine(self.kiosk_disk), Placing(windowed=size, pointer=False)
         )
-        self._desk = DeskWindow(
+        self.desk = DeskWindow(
             desk_options(settings, "desk"),
             folder,
             self._machine(self.desk_disk),
             Placing(windowed=DESK_SIZE),
         )
         touch = QTest.createTouchDevice()
-        self._windows = {"kiosk": self._kiosk.window, "desk": self._desk.window}
-        self._hands = {name: Hand(one, touch) for name, one in self._windows.items()}
-        self._kiosk.show()
-        self._kiosk.begin()
+        self._windows = {"kiosk": self.kiosk.window, "desk": self.desk.window}
+        self.hands = {name: Hand(one, touch) for name, one in self._windows.items()}
+        self.kiosk.show()
+        self.kiosk.begin()
 
     def window(self, name: str) -> QQuickWindow:
         return self._windows[name]
@@ -72,15 +80,15 @@ class Stage:
     @property
     def claims(self) -> Mapping[Claim, str]:
         """What the kiosk's screen says has happened, each with the id of its fact."""
-        return self._kiosk.visit.props.claims
+        return self.kiosk.visit.props.claims
 
     @property
     def request(self) -> str:
-        return self._kiosk.visit.props.request
+        return self.kiosk.visit.props.request
 
     def show_desk(self) -> None:
-        self._desk.show()
-        self._desk.begin()
+        self.desk.show()
+        self.desk.begin()
         self.until_said("desk", "pad.number")
 
     def sign_in(self) -> None:
@@ -101,11 +109,13 @@ class Stage:
         self.tap("desk", "desk.reason.attended")
 
     def tap(self, window: str, text_id: str) -> None:
-        self._hands[window].tap(_spoken(text_id))
+        self.hands[window].tap(_spoken(text_id))
 
     def until_said(self, window: str, text_id: str) -> None:
-        words = _spoken(text_id)
-        wait_until(lambda: self._hands[window].sees(words), f"{window} says “{words}”")
+        self.until(window, _spoken(text_id))
+
+    def until(self, window: str, words: str) -> None:
+        wait_until(lambda: self.hands[window].sees(words), f"{window} says “{words}”")
 
     def until_claimed(self, claim: Claim) -> None:
         wait_until(lambda: claim in self.claims, f"the kiosk claims “{claim}”")
@@ -136,8 +146,8 @@ class Stage:
     def close(self) -> None:
         self.kiosk_disk.open()
         self.desk_disk.open()
-        self._desk.close()
-        self._kiosk.close()
+        self.desk.close()
+        self.kiosk.close()
 
     def _machine(self, disk: Gate) -> Machine:
         door = log_door(
@@ -157,7 +167,7 @@ class Stage:
 
     def _type(self, digits: str) -> None:
         for digit in digits:
-            self._hands["desk"].tap(digit)
+            self.hands["desk"].tap(digit)
 
 
 def _refuse_used(folder: DataFolder) -> None:

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A disk that refuses to write, log and spool alike, for as long as a test says."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+
+from kiosk.domain.events import Event
+from kiosk.shell.log_door import LogDoor
+from kiosk.store.event_log import EventLog, LogError, Recorded
+from kiosk.store.writer import SpoolFile
+from kiosk.tour.gate import Gate
+
+
+class BreakableDisk(Gate):
+    """A gate that can also refuse."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.refuses = False
+
+    @contextmanager
+    def broken(self) -> Iterator[None]:
+        self.refuses = True
+        try:
+            yield
+        finally:
+            self.refuses = False
+
+    def door(self, door: LogDoor) -> LogDoor:
+        gated = super().door(door)
+        return replace(
+            gated,
+            open_log=lambda: RefusingLog(gated.open_log(), self),
+            spool=RefusingSpool(door.spool, self),
+        )
+
+    def check(self) -> None:
+        if self.refuses:
+            raise LogError("the disk refuses")
+
+
+class RefusingLog:
+    def __init__(self, log: EventLog, disk: BreakableDisk) -> None:
+        self._log = log
+        self._disk = disk
+
+    def append(self, events: Sequence[Event]) -> tuple[Recorded, ...]:
+        self._disk.check()
+        return self._log.append(events)
+
+    def read(self, after: int = 0, limit: int = 1000) -> tuple[Recorded, ...]:
+        return self._log.read(after, limit)
+
+    def find(self, event_id: str) -> Recorded | None:
+        return self._log.find(event_id)
+
+    def rest(self) -> bool:
+        return self._log.rest()
+
+    def close(self) -> None:
+        self._log.close()
+
+
+class RefusingSpool:
+    def __init__(self, spool: SpoolFile, disk: BreakableDisk) -> None:
+        self._spool = spool
+        self._disk = disk
+
+    def append(self, events: Sequence[Event]) -> None:
+        self._disk.check()
+        self._spool.append(events)
+
+    def events(self) -> Sequence[Event]:
+        return self._spool.events()
+
+    def clear(self) -> None:
+        self._spool.clear()
