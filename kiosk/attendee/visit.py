@@ -79,10 +79,11 @@ class VisitCore:
             armed = mint(self._randomness, now)
             self._set(armed=armed)
             self._write(touch(armed, self._kiosk, self._randomness))
-        elif (request := self._pressed_request()) and request.open:
+        elif (request := self._meant()) and request.open:
             self._press_again(request, now)
         elif self.visit.pending is None:
             first = self.visit.armed or mint(self._randomness, now)
+            self._set(tapped=now)
             self._press(replace(first, at=now))
 
     def hide(self) -> None:
@@ -108,6 +109,7 @@ class VisitCore:
             return
         if event := withdraw(request, self._stamp()):
             self._write(event)
+            self._set(tapped=None)  # whoever presses after this means it
 
     def undo_withdrawal(self) -> None:
         request = self._open_request()
@@ -122,10 +124,7 @@ class VisitCore:
         again, first = self.visit.again, self.visit.request
         self.still_me()
         if again:
-            now = self._clock.now()
-            own = replace(mint(self._randomness, again.at), at=again.at)
-            self.visit = Visit(touched=self.visit.touched, tapped=now)
-            self._press(own, linked_to=first)
+            self._press(mint(self._randomness, again.at), linked_to=first)
 
     def open_status(self) -> None:
         self._set(quiet=False)
@@ -193,6 +192,8 @@ class VisitCore:
         return Stamp(self._randomness.token(), self._clock.now(), self._kiosk.actor)
 
     def _one_press_with_the_last(self, now: Instant) -> bool:
+        if self.request and not self.request.open:
+            return False
         if self.visit.question is Question.STILL_YOU:
             return True
         tapped = self.visit.tapped
@@ -201,21 +202,26 @@ class VisitCore:
     def _needs_second_tap(self) -> bool:
         return self._limits.confirm and not self.visit.request and not self.visit.armed
 
-    def _pressed_request(self) -> Request | None:
-        """The request of this visit, also while the log has not taken it yet."""
-        return self.request or fold(
-            event for event in self._sent.values() if event.request == self.visit.request
-        )
+    def _meant(self) -> Request | None:
+        """The request of this visit with all that was written of it, saved or not.
+
+        What a person does next follows from what they did, even while the disk is slow.
+        """
+        saved = self.request.facts if self.request else ()
+        sent = (e for e in self._sent.values() if e.request == self.visit.request)
+        return fold((*saved, *sent))
 
     def _just_pressed(self, request: Request) -> bool:
         return age_ms(request.last_press.at, self._clock.now()) < WITHDRAW_REST_MS
 
     def _open_request(self) -> Request | None:
-        return self.request if self.request and self.request.open else None
+        meant = self._meant() if self.request else None
+        return meant if meant and meant.open else None
 
     def _press(self, minted: Minted, linked_to: str = "") -> None:
-        self._set(
-            request=minted.request, pending=Pending(minted), armed=None, tapped=self._clock.now()
+        old = self.visit
+        self.visit = Visit(
+            touched=old.touched, tapped=old.tapped, request=minted.request, pending=Pending(minted)
         )
         if self._ready:
             self._send_press(minted, linked_to)

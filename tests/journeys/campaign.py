@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Many random sequences, in as many processes as the machine has processors."""
+
+import os
+from collections import Counter
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from typing import Any
+
+from kiosk.attendee.visit import VisitCore
+from kiosk.domain.board import Board
+from kiosk.domain.events import Event, RequestEvent, SteppedBack
+from tests.journeys.play import Play
+
+_CHUNK = 250
+
+
+class ClaimsAtThePress(VisitCore):
+    """Control: takes a fact for saved as soon as it is handed to the writer."""
+
+    def _write(self, *events: RequestEvent) -> None:
+        super()._write(*events)
+        self.facts(events)
+
+
+class _IgnoresSteppedBack(Board):
+    def add(self, event: Event) -> None:
+        if not isinstance(event, SteppedBack):
+            super().add(event)
+
+
+class IgnoresSteppedBack(VisitCore):
+    """Control: whoever was coming once is coming for good."""
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self.board = _IgnoresSteppedBack()
+
+
+@dataclass
+class Figures:
+    """``pairs``: how often each (state, event) came up; ``untruths``: seed -> what was wrong."""
+
+    sequences: int = 0
+    steps: int = 0
+    facts: int = 0
+    pairs: Counter[tuple[str, str]] = field(default_factory=Counter)
+    untruths: dict[int, str] = field(default_factory=dict)
+
+    def add(self, other: "Figures") -> None:
+        self.sequences += other.sequences
+        self.steps += other.steps
+        self.facts += other.facts
+        self.pairs.update(other.pairs)
+        self.untruths.update(other.untruths)
+
+
+def play(seeds: Iterable[int], core: type[VisitCore] = VisitCore) -> Figures:
+    """Each seed once, in this process."""
+    figures = Figures()
+    for seed in seeds:
+        one = Play(seed, core)
+        if wrong := one.run():
+            figures.untruths[seed] = wrong
+        figures.add(Figures(1, len(one.trace), len(one.venue.disk.facts), one.venue.pairs))
+    return figures
+
+
+def play_many(count: int) -> Figures:
+    """Seeds 0 to ``count`` - 1, shared among the processors."""
+    chunks = [range(start, min(start + _CHUNK, count)) for start in range(0, count, _CHUNK)]
+    figures = Figures()
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
+        for part in pool.map(play, chunks):
+            figures.add(part)
+    return figures
+
+
+def first_untruth(count: int, core: type[VisitCore]) -> tuple[int, str] | None:
+    """How many sequences a build passes before it is caught, and what was wrong."""
+    for seed in range(count):
+        if wrong := play([seed], core).untruths.get(seed):
+            return seed + 1, wrong
+    return None
