@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.shell.fonts import TYPEFACE, register_first
+from kiosk.shell.garbage import Garbage
 from kiosk.shell.qt_log import bridge_qt_log
 from kiosk.shell.renderer import Renderer, choose_renderer, render_nodes
 from kiosk.shell.signals import EndSignals
@@ -54,7 +55,11 @@ class Application:
         self._signals = EndSignals(self.qt.quit)
 
     def run(self) -> int:
-        return self.qt.exec()
+        """Until the last window is closed or the process is asked to end."""
+        garbage = Garbage()
+        status = self.qt.exec()
+        garbage.close()
+        return status
 
     def close(self) -> None:
         self._signals.close()
