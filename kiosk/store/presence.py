@@ -34,7 +34,7 @@ class Presence:
     def leases(self) -> tuple[Lease, ...]:
         """All that can be read, dead ones too; never raises for a broken file."""
         try:
-            files = sorted(self._folder.glob("[!.]*.json"))
+            files = sorted(self._folder.glob("*.json"))
         except OSError:
             return ()
         return tuple(lease for lease in map(_read, files) if lease)

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+import time
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.backoff import Backoff, failed
+from kiosk.store.event_log import LogError
+from kiosk.store.secrets import Secrets, Staff
+from tests.fakes import SeededRandomness
+from tests.store.facts import NOON
+
+
+def instant() -> float:
+    """A timer on which a round seems to take as long as it shall: one round is enough."""
+    return time.perf_counter() * 1_000
+
+
+def secrets(folder: Path, seed: int = 1) -> Secrets:
+    return Secrets(
+        folder / "secrets.sqlite",
+        folder / "pepper",
+        randomness=SeededRandomness(seed),
+        timer=instant,
+        memory_kib=64,
+    )
+
+
+def test_a_right_pin_opens_and_nothing_else_does(tmp_path: Path) -> None:
+    kept = secrets(tmp_path)
+    assert kept.add("12", lead=True, pin="493027")
+    assert kept.add("7", lead=False, pin="100000")
+    assert kept.list() == (Staff("12", lead=True), Staff("7", lead=False))
+    again = secrets(tmp_path, seed=2)
+    assert again.verify("12", "493027")
+    for number, pin in (("12", "100000"), ("12", ""), ("7", "493027"), ("99", "493027")):
+        assert not again.verify(number, pin)
+
+
+def test_a_number_is_given_once(tmp_path: Path) -> None:
+    kept = secrets(tmp_path)
+    assert kept.add("12", lead=False, pin="111111")
+    assert not kept.add("12", lead=True, pin="222222")
+    assert kept.verify("12", "111111")
+    assert kept.list() == (Staff("12", lead=False),)
+
+
+def test_another_pin_may_be_dealt(tmp_path: Path) -> None:
+    kept = secrets(tmp_path)
+    kept.add("12", lead=False, pin="111111")
+    assert kept.deal("12", "222222")
+    assert not kept.deal("13", "222222")
+    assert (kept.verify("12", "111111"), kept.verify("12", "222222")) == (False, True)
+
+
+def test_who_left_cannot_sign_in(tmp_path: Path) -> None:
+    kept = secrets(tmp_path)
+    kept.add("12", lead=False, pin="111111")
+    assert kept.remove("12")
+    assert not kept.remove("12")
+    assert not kept.verify("12", "111111")
+    assert kept.list() == ()
+
+
+def test_nobody_can_sign_in_where_nobody_was_added(tmp_path: Path) -> None:
+    assert not secrets(tmp_path).verify("1", "000000")
+
+
+def test_the_files_are_private_and_hold_no_pin(tmp_path: Path) -> None:
+    kept = secrets(tmp_path)
+    kept.add("12", lead=True, pin="493027")
+    kept.verify("12", "493027")
+    for one in tmp_path.iterdir():
+        assert one.stat().st_mode & 0o077 == 0, one
+        assert b"493027" not in one.read_bytes()
+    assert len((tmp_path / "pepper").read_bytes()) == 32
+
+
+def test_the_database_alone_is_not_enough_to_check_a_pin(tmp_path: Path) -> None:
+    kept = secrets(tmp_path)
+    kept.add("12", lead=True, pin="493027")
+    (tmp_path / "pepper").write_bytes(bytes(32))
+    assert not kept.verify("12", "493027")
+    (tmp_path / "pepper").unlink()
+    with pytest.raises(LogError, match="pepper"):
+        kept.verify("12", "493027")
+
+
+def test_the_back_off_of_a_surface_survives_a_restart(tmp_path: Path) -> None:
+    state = failed(failed(Backoff(), NOON), NOON)
+    secrets(tmp_path).keep_backoff("desk", state)
+    again = secrets(tmp_path)
+    assert again.backoff("desk") == state
+    assert again.backoff("kiosk") == Backoff()
+    again.keep_backoff("desk", Backoff())
+    assert again.backoff("desk") == Backoff()
+
+
+def test_a_broken_file_is_an_error_and_no_crash(tmp_path: Path) -> None:
+    (tmp_path / "secrets.sqlite").write_bytes(b"spoilt" * 999)
+    with pytest.raises(LogError):
+        secrets(tmp_path).list()
+
+
+def test_a_guess_costs_as_much_as_it_shall_and_an_unknown_number_as_much(tmp_path: Path) -> None:
+    """The rounds are measured; loose bounds, since the machine may be busy."""
+    kept = Secrets(
+        tmp_path / "secrets.sqlite",
+        tmp_path / "pepper",
+        randomness=SeededRandomness(1),
+        timer=time.perf_counter,
+    )
+    kept.add("12", lead=True, pin="493027")
+    spent = []
+    for number in ("12", "99"):
+        start = time.process_time()
+        kept.verify(number, "000000")
+        spent.append(time.process_time() - start)
+    assert 0.03 < spent[0] < 3.0
+    assert 0.3 < spent[0] / spent[1] < 3.0

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk.domain.events import Actor, Unread
+from kiosk.store.event_log import UnfitEventError
+from kiosk.store.spool import Spool
+from tests.store.facts import NOON, press, presses
+
+
+@pytest.fixture
+def spool(tmp_path: Path) -> Spool:
+    return Spool(tmp_path / "spool.jsonl")
+
+
+def test_nothing_waits_where_nothing_was_written(spool: Spool) -> None:
+    assert spool.events() == ()
+    spool.clear()
+
+
+def test_facts_wait_in_order_until_they_are_cleared(spool: Spool) -> None:
+    facts = presses(4)
+    spool.append(facts[:1])
+    spool.append(facts[1:])
+    assert list(spool.events()) == facts
+    spool.clear()
+    assert spool.events() == ()
+
+
+def test_a_torn_line_costs_only_itself(spool: Spool, tmp_path: Path) -> None:
+    first, torn, last = presses(3)
+    spool.append([first])
+    whole = (tmp_path / "spool.jsonl").read_bytes()
+    spool.append([torn])
+    (tmp_path / "spool.jsonl").write_bytes(
+        (tmp_path / "spool.jsonl").read_bytes()[: len(whole) + 150]
+    )
+    spool.append([last])
+    assert list(spool.events()) == [first, last]
+
+
+def test_a_changed_line_is_not_believed(spool: Spool, tmp_path: Path) -> None:
+    fact = press()
+    spool.append([fact])
+    path = tmp_path / "spool.jsonl"
+    path.write_bytes(path.read_bytes().replace(b'"BCDF"', b'"BCDG"'))
+    assert spool.events() == ()
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.binary(max_size=300))
+def test_no_bytes_in_the_file_crash_it(spool: Spool, tmp_path: Path, noise: bytes) -> None:
+    (tmp_path / "spool.jsonl").write_bytes(noise)
+    assert spool.events() == ()
+
+
+def test_a_fact_that_needs_two_lines_is_refused(spool: Spool) -> None:
+    fact = Unread(id="ab", at=NOON, by=Actor("desk"), name="hugged", body="{\n}")
+    with pytest.raises(UnfitEventError):
+        spool.append([fact])
+    assert spool.events() == ()
+
+
+def test_a_folder_that_is_missing_is_told(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="nowhere"):
+        Spool(tmp_path / "nowhere" / "spool.jsonl").append([press()])
