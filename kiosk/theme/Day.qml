@@ -11,6 +11,7 @@ Scheme {
     alarmEdge: "#A51D1D"
     alarmSurface: "#FDECE8"
     band: "#FFFDF8"
+    dot: "#77708A"
     edge: "#4B4660"
     hairline: "#DDD6C8"
     help: "#2E2A6E"
@@ -23,6 +24,7 @@ Scheme {
     waiting: "#6E3B00"
     well: "#0B5345"
     accentLightness: 0.37
+    deepLightness: 0.58
     glowLightness: 0.925
     softLightness: 0.84
     strongLightness: 0.72

@@ -17,6 +17,7 @@ QtObject {
     // Lines between things, and edges of controls at 3:1.
     required property color hairline
     required property color edge
+    required property color dot
 
     // The help button's own.
     required property color help
@@ -41,5 +42,6 @@ QtObject {
     required property real glowLightness
     required property real softLightness
     required property real strongLightness
+    required property real deepLightness
     required property real accentLightness
 }

@@ -14,6 +14,8 @@ QtObject {
     // Pixels of the window's short side; type and margins grow with it.
     property real shortSide: 1080
     property bool reducedMotion: false
+    // A desk is read from a chair at 50 cm, not standing at a panel: half the type, smaller targets.
+    property bool seated: false
     property Scheme scheme: Day {}
     readonly property real scale: tokens.shortSide / 1080
 
@@ -33,7 +35,7 @@ QtObject {
     readonly property real titleLine: 1.08
 
     // Touch (experience.md, B1-B4).
-    readonly property int target: Math.ceil(20 * tokens.pxPerMm)
+    readonly property int target: Math.ceil((tokens.seated ? 11.6 : 20) * tokens.pxPerMm)
     readonly property int bigTarget: Math.ceil(30 * tokens.pxPerMm)
     readonly property int gap: Math.ceil(3 * tokens.pxPerMm)
     readonly property int clear: Math.ceil(20 * tokens.pxPerMm)
@@ -55,9 +57,10 @@ QtObject {
         return Math.round(millimetres * tokens.pxPerMm);
     }
 
-    // At least 4.8 mm of capital height (A4), at most mostMm (D2).
+    // At least 4.8 mm of capital height (A4), half of it seated; at most mostMm (D2).
     function type(at1080: real, mostMm: real): int {
-        const least = Math.ceil(4.8 * tokens.pxPerMm / tokens.capRatio);
+        const leastMm = tokens.seated ? 2.4 : 4.8;
+        const least = Math.ceil(leastMm * tokens.pxPerMm / tokens.capRatio);
         const most = Math.floor(mostMm * tokens.pxPerMm / tokens.capRatio);
         return Math.max(least, Math.min(most, Math.round(at1080 * tokens.scale)));
     }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pause with its ring, then back and forth on both sides of the dots.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.attendee
+import kiosk.controls
+import kiosk.theme
+
+Row {
+    id: controls
+
+    required property Plan plan
+    required property Rotation cards
+    required property color accent
+    // The touch under way has stopped the rotation already: its release has nothing left to do.
+    required property bool stoppedByTouch
+
+    signal used
+
+    function pauseOrPlay() {
+        const stopped = controls.stoppedByTouch && !controls.cards.playing;
+        if (!stopped && !controls.cards.playing)
+            controls.cards.play();
+        else
+            controls.cards.pause();
+    }
+
+    spacing: 3 * Tokens.grid
+
+    RoundButton {
+        id: pause
+
+        glyph: controls.cards.playing ? "pause" : "play"
+        height: Math.max(Tokens.target, 10 * Tokens.grid)
+        name: controls.cards.playing ? qsTrId("card.pause") : qsTrId("card.play")
+        width: height
+
+        onClicked: controls.pauseOrPlay()
+
+        DwellRing {
+            accent: controls.accent
+            anchors.centerIn: parent
+            reach: parent.width / 2 + 1.5 * Tokens.grid
+            steps: controls.cards.ring
+            visible: controls.cards.playing
+        }
+    }
+
+    Item {
+        height: 1
+        width: Tokens.grid
+    }
+
+    RoundButton {
+        glyph: "previous"
+        height: pause.height
+        name: qsTrId("card.previous")
+        width: height
+
+        onClicked: {
+            controls.used();
+            controls.cards.previous();
+        }
+    }
+
+    CardDots {
+        accent: controls.accent
+        anchors.verticalCenter: pause.verticalCenter
+        height: pause.height
+        cards: controls.cards
+
+        onUsed: controls.used()
+    }
+
+    RoundButton {
+        glyph: "next"
+        height: pause.height
+        name: qsTrId("card.next")
+        width: height
+
+        onClicked: {
+            controls.used();
+            controls.cards.next();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// The card that is up and, while it slides, the one before it.  Nothing moves at rest.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.attendee
+
+Item {
+    id: deck
+
+    required property Plan plan
+    required property Rotation cards
+    required property bool stoppedByTouch
+    required property bool textShown
+    property CardFace upper: first
+
+    // A control of the cards was used by a key or a screen reader.
+    signal used
+
+    function bringUp() {
+        const upper = deck.upper === first ? second : first;
+        deck.upper.settle();
+        deck.upper.z = 0;
+        upper.z = 1;
+        upper.card = deck.cards.card;
+        upper.visible = true;
+        deck.upper = upper;
+        upper.slideIn(deck.cards.forward);
+    }
+
+    Component.onCompleted: first.card = deck.cards.card
+
+    Connections {
+        function onCardChanged() {
+            if (deck.cards.card !== deck.upper.card)
+                deck.bringUp();
+        }
+
+        target: deck.cards
+    }
+
+    CardFace {
+        id: first
+
+        height: deck.height
+        plan: deck.plan
+        textShown: deck.textShown
+        width: deck.width
+
+        onSettled: second.visible = deck.upper === second
+    }
+
+    CardFace {
+        id: second
+
+        height: deck.height
+        plan: deck.plan
+        textShown: deck.textShown
+        visible: false
+        width: deck.width
+
+        onSettled: first.visible = deck.upper === first
+    }
+
+    CardControls {
+        accent: deck.upper.tones.accent
+        anchors.left: parent.left
+        anchors.leftMargin: deck.plan.column.x
+        anchors.top: parent.top
+        anchors.topMargin: deck.plan.column.bottom - height
+        plan: deck.plan
+        cards: deck.cards
+        stoppedByTouch: deck.stoppedByTouch
+        visible: deck.textShown
+        z: 2
+
+        onUsed: deck.used()
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// The status folded into the band: the sign and one line; one tap opens it again.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.controls
+import kiosk.theme
+
+BaseButton {
+    id: quiet
+
+    required property Visit visit
+    readonly property string said: Words.say(quiet.visit.headline, quiet.visit.headlineArg)
+
+    corner: 2 * Tokens.grid
+    leftPadding: 2 * Tokens.grid
+    name: quiet.text + " " + qsTrId("band.quiet_open")
+    padding: Tokens.grid
+    text: quiet.visit.signWord === "" ? quiet.said : qsTrId("band.quiet").arg(quiet.visit.signWord).arg(quiet.said)
+
+    background: Rectangle {
+        border.color: Tokens.scheme.edge
+        border.width: Tokens.stroke
+        color: quiet.down ? Tokens.scheme.pressed : Tokens.scheme.panel
+        radius: quiet.corner
+    }
+    contentItem: Item {
+        implicitHeight: lines.implicitHeight
+
+        SignMark {
+            id: mark
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            colour: quiet.visit.signColour
+            shape: quiet.visit.signShape
+            size: 6 * Tokens.grid
+            visible: quiet.visit.signShape !== ""
+        }
+
+        Column {
+            id: lines
+
+            anchors.left: mark.right
+            anchors.leftMargin: 2 * Tokens.grid
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+
+            ButtonText {
+                color: Tokens.scheme.ink
+                font.pixelSize: Tokens.small
+                horizontalAlignment: Text.AlignLeft
+                text: quiet.text
+                width: parent.width
+            }
+
+            ButtonText {
+                color: Tokens.scheme.ink
+                font.pixelSize: Tokens.small
+                font.underline: true
+                horizontalAlignment: Text.AlignLeft
+                text: qsTrId("band.quiet_open")
+                width: parent.width
+            }
+        }
+    }
+
+    onClicked: quiet.visit.openStatus()
+}

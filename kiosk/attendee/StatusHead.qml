@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// The time and what is true now; below it, in words, what is not yet so.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.controls
+import kiosk.theme
+
+Column {
+    id: head
+
+    required property Visit visit
+
+    spacing: Tokens.grid / 2
+
+    Heading {
+        text: Words.say(head.visit.headline, head.visit.headlineArg)
+        width: parent.width
+    }
+
+    Repeater {
+        model: head.visit.lineIds
+
+        Label {
+            required property int index
+            required property string modelData
+
+            font.pixelSize: Tokens.body
+            text: Words.say(modelData, head.visit.lineArgs[index])
+            width: parent?.width ?? 0
+        }
+    }
+}

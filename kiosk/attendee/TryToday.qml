@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one thing to try today, beside a bar in the card's darkest tone.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.controls
+import kiosk.theme
+
+Item {
+    id: block
+
+    required property string text
+    required property Tones tones
+
+    implicitHeight: lines.implicitHeight
+
+    Rectangle {
+        anchors.bottom: lines.bottom
+        anchors.left: parent.left
+        anchors.top: lines.top
+        color: block.tones.accent
+        radius: width / 2
+        width: Tokens.grid
+    }
+
+    Column {
+        id: lines
+
+        anchors.left: parent.left
+        anchors.leftMargin: 4 * Tokens.grid
+        anchors.right: parent.right
+
+        Heading {
+            color: block.tones.accent
+            font.pixelSize: Tokens.label
+            text: qsTrId("card.try_today")
+            width: parent.width
+        }
+
+        Label {
+            font.pixelSize: Tokens.body
+            lineHeight: Tokens.readingLine
+            text: block.text
+            width: parent.width
+        }
+    }
+}
