@@ -1169,5 +1169,13 @@
         <source>This is the light.</source>
         <translation>This is the light.</translation>
     </message>
+    <message id="visit.privacy_back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="visit.idle_soon">
+        <source>Soon this screen goes back to the cards. Your request stays open.</source>
+        <translation>Soon this screen goes back to the cards. Your request stays open.</translation>
+    </message>
 </context>
 </TS>
