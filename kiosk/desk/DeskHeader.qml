@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who is on duty and whether that counts as listening; red from edge to edge while somebody asks.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.controls
+import kiosk.theme
+
+Rectangle {
+    id: header
+
+    required property Desk desk
+    required property bool lit
+    readonly property color ink: header.lit ? Tokens.scheme.panel : Tokens.scheme.ink
+    readonly property bool signedIn: header.desk.person !== ""
+
+    color: header.lit ? Tokens.scheme.alarm : Tokens.scheme.band
+    implicitHeight: Math.max(Tokens.target, lines.implicitHeight) + 2 * Tokens.grid
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Tokens.scheme.hairline
+        height: 1
+        visible: !header.lit
+        width: parent.width
+    }
+
+    Column {
+        id: lines
+
+        anchors.left: parent.left
+        anchors.leftMargin: 4 * Tokens.grid
+        anchors.right: buttons.left
+        anchors.rightMargin: 2 * Tokens.grid
+        anchors.verticalCenter: parent.verticalCenter
+
+        Heading {
+            Accessible.role: header.lit ? Accessible.AlertMessage : Accessible.Heading
+            color: header.ink
+            font.pixelSize: Tokens.body
+            text: header.desk.test.lit ? qsTrId("desk.test.light_shown") : header.lit ? Say.say(header.desk.alarm) : qsTrId("desk.title")
+            width: parent.width
+        }
+
+        Row {
+            spacing: Tokens.grid
+            visible: header.signedIn
+            width: parent.width
+
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                border.color: header.lit ? Tokens.scheme.panel : header.desk.listening ? Tokens.scheme.well : Tokens.scheme.alarm
+                border.width: Tokens.stroke
+                color: header.desk.listening ? border.color : header.color
+                height: width
+                radius: width / 2
+                width: 1.5 * Tokens.grid
+            }
+
+            Label {
+                color: header.lit ? Tokens.scheme.panel : header.desk.listening ? Tokens.scheme.inkSoft : Tokens.scheme.alarm
+                font.bold: !header.desk.listening
+                font.pixelSize: Tokens.small
+                text: Say.say(header.desk.duty)
+                width: Math.min(implicitWidth, lines.width - 3 * Tokens.grid)
+            }
+        }
+    }
+
+    Row {
+        id: buttons
+
+        anchors.right: parent.right
+        anchors.rightMargin: 3 * Tokens.grid
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Tokens.grid
+
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            color: header.ink
+            font.bold: true
+            font.pixelSize: Tokens.small
+            rightPadding: Tokens.grid
+            text: Say.say(header.desk.person)
+            visible: header.signedIn
+        }
+
+        HeaderLink {
+            ink: header.ink
+            text: qsTrId("desk.test.open")
+            visible: header.signedIn && !header.desk.locked && header.desk.page === "queue"
+
+            onClicked: header.desk.openTest()
+        }
+
+        HeaderLink {
+            ink: header.ink
+            text: qsTrId("desk.lock")
+            visible: header.signedIn && !header.desk.locked && !header.desk.onKiosk
+
+            onClicked: header.desk.lock()
+        }
+
+        HeaderLink {
+            ink: header.ink
+            text: qsTrId("desk.sign_out")
+            visible: header.signedIn
+
+            onClicked: header.desk.signOut()
+        }
+
+        HeaderLink {
+            ink: header.ink
+            text: qsTrId("desk.close_desk")
+            visible: header.desk.onKiosk
+
+            onClicked: header.desk.leave()
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// The desk's keys.  In a field for text they are letters.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Item {
+    id: keys
+
+    required property Desk desk
+    required property bool closing
+    readonly property RequestDetail detail: keys.desk.detail
+    readonly property bool free: keys.enabled && keys.visible && !keys.detail.pending && !keys.closing
+
+    signal closeAsked
+
+    Key {
+        enabled: keys.free && keys.detail.canGo
+        sequence: "G"
+
+        onActivated: keys.detail.going()
+    }
+
+    Key {
+        enabled: keys.free && keys.detail.canSee
+        sequence: "S"
+
+        onActivated: keys.detail.seen()
+    }
+
+    Key {
+        enabled: keys.free && keys.detail.canStepBack
+        sequence: "N"
+
+        onActivated: keys.detail.notMe()
+    }
+
+    Key {
+        enabled: keys.free && keys.detail.canArrive
+        sequence: "T"
+
+        onActivated: keys.detail.there()
+    }
+
+    Key {
+        enabled: keys.free && keys.detail.canClose
+        sequence: "C"
+
+        onActivated: keys.closeAsked()
+    }
+
+    Key {
+        enabled: keys.free && keys.detail.canReopen
+        sequence: "R"
+
+        onActivated: keys.detail.reopen()
+    }
+
+    Key {
+        enabled: keys.free && keys.detail.canMute
+        sequence: "M"
+
+        onActivated: keys.detail.mute()
+    }
+
+    Key {
+        enabled: keys.visible && keys.desk.doing !== ""
+        sequences: ["U", StandardKey.Undo]
+
+        onActivated: keys.desk.undo()
+    }
+
+    Key {
+        enabled: keys.visible && !keys.desk.onKiosk
+        sequence: "L"
+
+        onActivated: keys.desk.lock()
+    }
+
+    component Key: Shortcut {
+        onActivated: keys.desk.touched()
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// The chosen request: its sign to show, the steps, what happened, what to mind, the notes.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.controls
+import kiosk.theme
+
+Panel {
+    id: pane
+
+    required property Desk desk
+    readonly property RequestDetail detail: pane.desk.detail
+    property bool closing: false
+    readonly property bool broad: flick.width > 52 * Tokens.small
+
+    Connections {
+        function onRequestChanged(): void {
+            pane.closing = false;
+            flick.contentY = 0;
+        }
+
+        function onStateChanged(): void {
+            pane.closing = false;
+        }
+
+        target: pane.detail
+    }
+
+    DeskKeys {
+        closing: pane.closing
+        desk: pane.desk
+
+        onCloseAsked: pane.closing = pane.detail.canClose
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        anchors.margins: 4 * Tokens.grid
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: content.implicitHeight
+        contentWidth: width
+        visible: pane.detail.request !== ""
+
+        Column {
+            id: content
+
+            spacing: 3 * Tokens.grid
+            width: flick.width - (bar.visible ? 2 * Tokens.grid : 0)
+
+            DetailHead {
+                detail: pane.detail
+                width: parent.width
+            }
+
+            StepButtons {
+                detail: pane.detail
+                visible: !pane.closing
+                width: parent.width
+
+                onCloseAsked: pane.closing = true
+            }
+
+            ClosingReasons {
+                visible: pane.closing
+                width: parent.width
+
+                onCancelled: pane.closing = false
+                onChosen: reason => pane.detail.closeWith(reason)
+            }
+
+            Grid {
+                id: parts
+
+                readonly property real partWidth: (parts.width - (parts.columns - 1) * parts.columnSpacing) / parts.columns
+
+                columnSpacing: 4 * Tokens.grid
+                columns: pane.broad ? 2 : 1
+                rowSpacing: 3 * Tokens.grid
+                width: parent.width
+
+                History {
+                    detail: pane.detail
+                    width: parts.partWidth
+                }
+
+                Column {
+                    spacing: 3 * Tokens.grid
+                    width: parts.partWidth
+
+                    BeforeYouGo {
+                        width: parent.width
+                    }
+
+                    Notes {
+                        desk: pane.desk
+                        width: parent.width
+                    }
+                }
+            }
+        }
+    }
+
+    ScrollMark {
+        id: bar
+
+        anchors.right: parent.right
+        anchors.rightMargin: Tokens.grid
+        view: flick
+    }
+
+    EmptyQueue {
+        anchors.centerIn: parent
+        said: pane.desk.empty
+        visible: pane.detail.request === ""
+        width: parent.width - 8 * Tokens.grid
+    }
+}

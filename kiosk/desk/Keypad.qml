@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// Twelve large keys: ten digits, erase, and on.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.controls
+import kiosk.theme
+
+Grid {
+    id: keypad
+
+    required property Pad pad
+    required property real keySize
+
+    columns: 3
+    spacing: Tokens.gap
+
+    Repeater {
+        model: 9
+
+        Digit {
+            required property int index
+
+            value: index + 1
+        }
+    }
+
+    OutlineButton {
+        font.pixelSize: Tokens.small
+        height: keypad.keySize
+        leftPadding: Tokens.grid
+        rightPadding: Tokens.grid
+        text: qsTrId("pad.erase")
+        width: 1.3 * keypad.keySize
+
+        onClicked: keypad.pad.erase()
+    }
+
+    Digit {
+        value: 0
+    }
+
+    PrimaryButton {
+        enabled: !keypad.pad.checking && keypad.pad.waitS === 0 && (keypad.pad.field === "number" ? keypad.pad.number !== "" : keypad.pad.digits === keypad.pad.limit)
+        font.pixelSize: Tokens.small
+        height: keypad.keySize
+        leftPadding: Tokens.grid
+        rightPadding: Tokens.grid
+        text: keypad.pad.field === "number" ? qsTrId("pad.next") : qsTrId("pad.sign_in")
+        width: 1.3 * keypad.keySize
+
+        onClicked: keypad.pad.next()
+    }
+
+    component Digit: OutlineButton {
+        required property int value
+
+        font.bold: true
+        font.pixelSize: Tokens.body
+        height: keypad.keySize
+        text: qsTrId("pad.digit").arg(value)
+        width: 1.3 * keypad.keySize
+
+        onClicked: keypad.pad.digit(value)
+    }
+}

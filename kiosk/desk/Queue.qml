@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who needs somebody, who is on the way, who is with a person; the undo of the last step below.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.theme
+
+FocusScope {
+    id: queue
+
+    required property Desk desk
+
+    ListView {
+        id: list
+
+        Accessible.name: qsTrId("desk.open")
+        Accessible.role: Accessible.List
+        anchors.bottom: undo.visible ? undo.top : parent.bottom
+        anchors.bottomMargin: undo.visible ? Tokens.grid : 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
+        clip: true
+        focus: true
+        keyNavigationEnabled: false
+        model: queue.desk.rows
+        spacing: Tokens.grid
+
+        delegate: QueueLine {
+            desk: queue.desk
+            viewBottom: list.contentY + list.height
+            viewTop: list.contentY
+            width: list.width - (bar.visible ? 2 * Tokens.grid : 0)
+        }
+    }
+
+    ScrollMark {
+        id: bar
+
+        anchors.right: parent.right
+        view: list
+    }
+
+    EmptyQueue {
+        anchors.centerIn: list
+        said: queue.desk.empty
+        visible: list.count === 0
+        width: list.width - 4 * Tokens.grid
+    }
+
+    UndoBar {
+        id: undo
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Tokens.grid
+        anchors.left: parent.left
+        anchors.right: parent.right
+        desk: queue.desk
+        visible: queue.desk.doing !== ""
+    }
+}

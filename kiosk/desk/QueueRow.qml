@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// One request: its sign, where, how long, what is so, and the one thing to do.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.controls
+import kiosk.theme
+
+BaseButton {
+    id: row
+
+    required property string shape
+    required property string colour
+    required property string word
+    required property string where
+    required property string aside
+    required property string line
+    required property string age
+    required property string ageSaid
+    required property int urgency
+    required property bool canGo
+    required property bool pending
+    required property bool chosen
+    readonly property color tone: row.urgency === 2 ? Tokens.scheme.alarm : row.urgency === 1 ? Tokens.scheme.waiting : Tokens.scheme.inkSoft
+
+    signal going
+
+    bottomPadding: 2 * Tokens.grid
+    corner: 2 * Tokens.grid
+    description: Say.say(row.line)
+    leftPadding: 4 * Tokens.grid
+    name: row.age === "" ? row.word + ", " + Say.say(row.where) : qsTrId("desk.row").arg(row.word).arg(Say.say(row.where)).arg(Say.say(row.ageSaid))
+    rightPadding: 2 * Tokens.grid
+    topPadding: 2 * Tokens.grid
+
+    background: Panel {
+        border.color: row.chosen ? Tokens.scheme.action : Tokens.scheme.hairline
+        border.width: row.chosen ? Tokens.stroke + 1 : 1
+        color: row.down ? Tokens.scheme.pressed : Tokens.scheme.panel
+        radius: row.corner
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.margins: 2 * Tokens.grid
+            anchors.top: parent.top
+            color: row.tone
+            radius: width / 2
+            visible: row.urgency > 0
+            width: Tokens.grid
+        }
+    }
+    contentItem: Item {
+        implicitHeight: Math.max(texts.implicitHeight, age.implicitHeight + (go.visible ? go.height + Tokens.grid : 0))
+
+        SignMark {
+            id: sign
+
+            colour: row.colour
+            shape: row.shape
+            size: Math.round(1.7 * Tokens.body)
+        }
+
+        QueueText {
+            id: texts
+
+            anchors.left: sign.right
+            anchors.leftMargin: 2 * Tokens.grid
+            anchors.right: parent.right
+            aside: row.aside
+            asideRoom: go.visible ? go.width + 2 * Tokens.grid : 0
+            line: row.line
+            tone: row.urgency === 2 ? Tokens.scheme.alarm : Tokens.scheme.ink
+            where: row.where
+            word: row.word
+        }
+
+        Label {
+            id: age
+
+            Accessible.ignored: true
+            anchors.right: parent.right
+            color: row.tone
+            font.bold: true
+            font.pixelSize: Tokens.body
+            text: row.age
+        }
+
+        PrimaryButton {
+            id: go
+
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            enabled: !row.pending
+            name: row.pending ? go.text : go.text + ", " + row.word
+            font.pixelSize: Tokens.small
+            text: row.pending ? qsTrId("desk.saving") : qsTrId("desk.going")
+            visible: row.canGo || row.pending
+
+            onClicked: row.going()
+        }
+    }
+}

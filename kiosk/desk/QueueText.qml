@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words of one row; they leave room for its button.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.controls
+import kiosk.theme
+
+Column {
+    id: texts
+
+    required property string word
+    required property string where
+    required property string aside
+    required property string line
+    required property color tone
+    required property real asideRoom
+
+    spacing: Tokens.grid / 2
+
+    Label {
+        Accessible.ignored: true
+        font.bold: true
+        font.pixelSize: Tokens.body
+        text: texts.word
+    }
+
+    Label {
+        Accessible.ignored: true
+        color: Tokens.scheme.inkSoft
+        font.pixelSize: Tokens.small
+        text: Say.say(texts.where)
+        width: texts.width - texts.asideRoom
+    }
+
+    Label {
+        color: texts.tone
+        font.pixelSize: Tokens.small
+        text: Say.say(texts.line)
+        visible: text !== ""
+        width: texts.width - texts.asideRoom
+    }
+
+    Label {
+        color: Tokens.scheme.waiting
+        font.bold: true
+        font.pixelSize: Tokens.small
+        text: Say.say(texts.aside)
+        visible: text !== ""
+        width: texts.width - texts.asideRoom
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// The buttons of the word table that are possible now; the next step is filled.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.controls
+import kiosk.theme
+
+Flow {
+    id: steps
+
+    required property RequestDetail detail
+    readonly property bool free: !steps.detail.pending
+
+    signal closeAsked
+
+    spacing: Tokens.gap
+
+    StepButton {
+        enabled: steps.free
+        filled: true
+        hint: "G"
+        text: qsTrId("desk.going")
+        visible: steps.detail.canGo
+
+        onClicked: steps.detail.going()
+    }
+
+    StepButton {
+        enabled: steps.free
+        filled: steps.detail.mine
+        hint: "T"
+        text: qsTrId("desk.there")
+        visible: steps.detail.canArrive
+
+        onClicked: steps.detail.there()
+    }
+
+    StepButton {
+        enabled: steps.free
+        hint: "S"
+        text: qsTrId("desk.seen")
+        visible: steps.detail.canSee
+
+        onClicked: steps.detail.seen()
+    }
+
+    StepButton {
+        enabled: steps.free
+        hint: "N"
+        text: qsTrId("desk.not_me")
+        visible: steps.detail.canStepBack
+
+        onClicked: steps.detail.notMe()
+    }
+
+    StepButton {
+        enabled: steps.free
+        filled: steps.detail.state === "with_person"
+        hint: "C"
+        text: qsTrId("desk.close")
+        visible: steps.detail.canClose
+
+        onClicked: steps.closeAsked()
+    }
+
+    StepButton {
+        enabled: steps.free
+        hint: "R"
+        text: qsTrId("desk.reopen")
+        visible: steps.detail.canReopen
+
+        onClicked: steps.detail.reopen()
+    }
+
+    StepButton {
+        hint: "M"
+        text: qsTrId("desk.alert.mute")
+        visible: steps.detail.canMute
+
+        onClicked: steps.detail.mute()
+    }
+
+    Label {
+        font.bold: true
+        font.pixelSize: Tokens.small
+        text: qsTrId("desk.saving")
+        verticalAlignment: Text.AlignVCenter
+        visible: steps.detail.saving
+    }
+}

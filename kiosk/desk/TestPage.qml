@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// The test of one's own alert: choose, notice, say so.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.controls
+import kiosk.theme
+
+FocusScope {
+    id: page
+
+    required property Desk desk
+    readonly property AlertTest test: page.desk.test
+
+    Column {
+        anchors.centerIn: parent
+        spacing: 3 * Tokens.grid
+        width: Math.min(46 * Tokens.small, page.width - 8 * Tokens.grid)
+
+        Heading {
+            text: qsTrId("desk.test.title")
+            width: parent.width
+        }
+
+        Label {
+            color: Tokens.scheme.inkSoft
+            font.pixelSize: Tokens.label
+            text: qsTrId("desk.test.line")
+            width: parent.width
+        }
+
+        Label {
+            color: Tokens.scheme.alarm
+            font.bold: true
+            font.pixelSize: Tokens.label
+            text: page.test.canSound ? qsTrId("desk.test.turn_up") : qsTrId("desk.test.no_sound")
+            visible: !page.test.canSound || page.test.missed && page.test.sense === "sound"
+            width: parent.width
+        }
+
+        Label {
+            font.bold: true
+            font.pixelSize: Tokens.label
+            text: page.test.stage === "choose" ? qsTrId("desk.test.choose") : page.test.stage === "wait" ? qsTrId("desk.test.wait") : qsTrId("desk.test.asked")
+            width: parent.width
+        }
+
+        Row {
+            spacing: Tokens.gap
+            visible: page.test.stage === "choose"
+
+            PrimaryButton {
+                height: Tokens.bigTarget
+                text: qsTrId("desk.test.sound")
+                visible: page.test.canSound
+                width: 2 * Tokens.bigTarget
+
+                onClicked: page.test.choose("sound")
+            }
+
+            PrimaryButton {
+                height: Tokens.bigTarget
+                text: qsTrId("desk.test.light")
+                width: 2 * Tokens.bigTarget
+
+                onClicked: page.test.choose("light")
+            }
+        }
+
+        Row {
+            spacing: Tokens.gap
+            visible: page.test.stage === "ask"
+
+            PrimaryButton {
+                height: Tokens.bigTarget
+                text: qsTrId("desk.test.noticed")
+
+                onClicked: page.test.noticed()
+            }
+
+            OutlineButton {
+                height: Tokens.bigTarget
+                text: qsTrId("desk.test.not_noticed")
+
+                onClicked: page.test.notNoticed()
+            }
+        }
+
+        Item {
+            height: Tokens.bigTarget
+            visible: page.test.stage === "wait"
+            width: 1
+        }
+
+        QuietLink {
+            font.pixelSize: Tokens.small
+            text: qsTrId("desk.test.later")
+
+            onClicked: page.desk.testLater()
+        }
+    }
+}

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a desk is told of its venue; wiring fills it from the settings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import tzinfo
+
+from kiosk.domain.events import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A ready phrase for a note; without ``text`` it is one of the built-in ones."""
+
+    key: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskOptions:
+    """One desk: its name, its limits and the venue's words.
+
+    ``name``: unique on this machine; it names the lease and the entry surface.
+    ``on_kiosk``: it lies behind the staff gesture, where everybody may look on.
+    ``places``: the venue's own words for the keys of its places; a key that is missing
+    is a built-in place.  ``sign_words``: the word of each sign, by index.
+    ``zone``: the venue's time zone; None: that of the machine.
+    """
+
+    name: str
+    on_kiosk: bool = False
+    has_kiosk: bool = True
+    lock_ms: int = 900_000
+    idle_ms: int = 1_800_000
+    note_text: bool = True
+    phrases: tuple[Phrase, ...] = ()
+    places: Mapping[str, str] = field(default_factory=dict)
+    sign_words: tuple[str, ...] = ()
+    zone: tzinfo | None = None
+
+    @property
+    def actor(self) -> Actor:
+        return Actor("desk", self.name)

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who stands at this desk: signing in, the alert test, locking, signing out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from kiosk.actions.duty import Duty, absence, alert_tested, begin, end, idle_ms, lease
+from kiosk.actions.sign_in import locked, person, sign_in_failed, signed_in, signed_out
+from kiosk.desk.alert_test import AlertTest
+from kiosk.desk.desk_log import DeskLog
+from kiosk.desk.heartbeat import Heartbeat
+from kiosk.desk.options import DeskOptions
+from kiosk.desk.sign_in_pad import Pad
+from kiosk.domain.clock import Clock, Instant
+from kiosk.domain.events import Actor, AlertSense
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """What a session works with."""
+
+    log: DeskLog
+    pad: Pad
+    test: AlertTest
+    heartbeat: Heartbeat
+    options: DeskOptions
+    clock: Clock
+
+
+class Session:
+    """On the kiosk locking is signing out: there everybody may look on, and nothing rings.
+
+    ``entered`` is called once somebody may act, ``left`` when the pane shall close.
+    """
+
+    def __init__(self, surface: Surface, left: Callable[[], None]) -> None:
+        self.duty = Duty()
+        self.testing = False
+        self.silenced = False
+        self.entered: Callable[[], None] = lambda: None
+        self.changed: Callable[[], None] = lambda: None
+        self._left = left
+        self._at = surface
+        surface.pad.signed_in = self._signed_in
+        surface.pad.refused = self._refused
+        surface.test.passed = self._noticed
+
+    @property
+    def me(self) -> Actor:
+        return person(self.duty.person)
+
+    def attended(self, now: Instant) -> bool:
+        return absence(self.duty, now, self._at.options.idle_ms) is None
+
+    def beat(self, now: Instant) -> None:
+        """Tell the kiosks, if it is time or something has changed."""
+        desk, idle = self._at.options.name, self._at.options.idle_ms
+        self._at.heartbeat.tell(lease(self.duty, desk, now, idle))
+
+    def touched(self, now: Instant) -> None:
+        """A touch or key of whoever is signed in; at a locked desk it is nobody's."""
+        if not self.duty.locked:
+            self.duty = replace(self.duty, touched=now)
+
+    def see(self, now: Instant, *, visible: bool) -> None:
+        """The window can be seen, or no longer."""
+        if visible and not self.duty.visible and not self.duty.person:
+            self.duty = replace(self.duty, touched=now)
+            self._at.pad.open()
+        self.duty = replace(self.duty, visible=visible)
+
+    def tick(self, now: Instant) -> None:
+        """Lock when nobody has touched the desk for long enough."""
+        idle = idle_ms(self.duty, now) >= self._at.options.lock_ms
+        if self.duty.may_act and idle:
+            self.lock()
+        elif not self.duty.person and idle and self._at.options.on_kiosk and self.duty.visible:
+            self._left()
+        if self.duty.tested is AlertSense.SOUND and not self._at.test.still_sounds():
+            self.duty = replace(self.duty, tested=None)
+            self.silenced = True
+
+    def lock(self) -> None:
+        if not self.duty.may_act:
+            return
+        self._at.log.write(locked(self._at.options.name, self._at.log.stamp(self.me)))
+        if self._at.options.on_kiosk:
+            self.sign_out()
+            return
+        self.duty = replace(self.duty, locked=True)
+        self._at.pad.open()
+        self.changed()
+
+    def sign_out(self) -> None:
+        if not self.duty.person:
+            return
+        self._at.log.write(signed_out(self._at.options.name, self._at.log.stamp(self.me)))
+        self.duty = end(self.duty)
+        self.testing = False
+        self._at.pad.open()
+        self.beat(self._at.clock.now())
+        self.changed()
+        if self._at.options.on_kiosk:
+            self._left()
+
+    def open_test(self) -> None:
+        if self.duty.may_act:
+            self.testing = True
+            self._at.test.open()
+            self.changed()
+
+    def later(self) -> None:
+        """To the list without a test: then nobody counts as listening here."""
+        self.testing = False
+        self.changed()
+
+    def _signed_in(self, number: str) -> None:
+        self._at.log.write(signed_in(self._at.options.name, self._at.log.stamp(person(number))))
+        if self.duty.person not in {"", number}:
+            by = self._at.log.stamp(self.me)
+            self._at.log.write(signed_out(self._at.options.name, by))
+        self.duty = begin(self.duty, number, self._at.clock.now())
+        if self.duty.tested is None:
+            self.testing = True
+            self._at.test.open()
+        self.entered()
+        self.changed()
+
+    def _refused(self) -> None:
+        by = self._at.options.actor
+        self._at.log.write(sign_in_failed(self._at.options.name, self._at.log.stamp(by)))
+
+    def _noticed(self, sense: AlertSense) -> None:
+        stamp = self._at.log.stamp(self.me)
+        self._at.log.write(alert_tested(self._at.options.name, sense, stamp))
+        self.duty = replace(self.duty, tested=sense)
+        self.silenced = False
+        self.testing = False
+        self.changed()

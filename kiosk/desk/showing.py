@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Brings what is true onto the desk: its list, the chosen request, its frame."""
+
+from kiosk.actions.answer import show
+from kiosk.desk.answering import STEPS
+from kiosk.desk.derive import DeskProps, Inputs, frame
+from kiosk.desk.parts import DeskParts
+from kiosk.desk.ringing import alarm
+from kiosk.desk.rows import Look, lines
+from kiosk.desk.words import Teller
+from kiosk.domain.clock import Instant, Randomness
+from kiosk.domain.events import AlertSense, Shown
+
+
+class Showing:
+    """Remembers what somebody looks at: the chosen request, the kiosks folded away.
+
+    ``wanted``: the request that somebody at the locked desk wants to go to.
+    """
+
+    def __init__(self, parts: DeskParts) -> None:
+        self.chosen = ""
+        self.wanted = ""
+        self.folded: set[str] = set()
+        self._at = parts
+
+    def rows(self, now: Instant) -> None:
+        duty, board = self._at.session.duty, self._at.log.board
+        teller = self._teller()
+        if board.find(self.chosen) is None:
+            self.chosen = next((one.id for one in (*board.open(), *board.closed())), "")
+        pending = {one.request for one in self._at.log.pending(STEPS)}
+        look = Look(teller, now, self.chosen, pending, self.folded, duty.locked)
+        self._at.rows.show(lines(board, look) if duty.person else ())
+        self._at.detail.look(board.find(self.chosen) if duty.may_act else None, teller, now)
+
+    def ring(self, now: Instant) -> None:
+        """On the kiosk a press makes no sound, unless whoever is on duty there wants it."""
+        wants_sound = self._at.session.duty.tested is AlertSense.SOUND
+        sounding = wants_sound or not self._at.options.on_kiosk
+        self._at.ringing.look(self._at.log.board, now, sounding=sounding)
+
+    def frame(self, now: Instant) -> DeskProps:
+        at = self._at
+        undo = at.answering.undoable(now)
+        about = at.log.board.find(undo.step.request) if undo else None
+        inputs = Inputs(
+            duty=at.session.duty,
+            now=now,
+            testing=at.session.testing,
+            wanted=bool(self.wanted),
+            alarm=alarm(at.log.board),
+            on_duty=at.heartbeat.on_duty,
+            deaf=at.log.deaf,
+            failing=at.log.failing,
+            silenced=at.session.silenced,
+            heard_of_kiosk=at.options.has_kiosk or len(at.log.board) > 0,
+            refused=at.answering.refused,
+            undo=undo,
+            word=self._teller().word(about) if about else "",
+        )
+        return frame(inputs, at.options)
+
+    def tell_shown(self, rows: set[str], randomness: Randomness) -> None:
+        """One ``shown`` a round for each of these rows, from a desk that is attended."""
+        log = self._at.log
+        there = [one for key in sorted(rows) if (one := log.board.find(key))]
+        already = {(one.request, one.round) for one in log.pending((Shown,))}
+        name, clock = self._at.options.name, self._at.clock
+        if made := show(there, already, name, clock, randomness):
+            log.write(*made)
+
+    def _teller(self) -> Teller:
+        return Teller(self._at.options, self._at.session.me)

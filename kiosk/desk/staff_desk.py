@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The root object of the desk: what a hand on it means, and what a second brings.
+
+Belongs to the window's thread.  Knows neither the log's file nor that of the PINs.
+"""
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QWindow
+from PySide6.QtQml import QmlElement
+
+from kiosk.desk.desk_log import SAID_AFTER_MS
+from kiosk.desk.desk_view import DeskView
+from kiosk.desk.options import DeskOptions
+from kiosk.desk.parts import DeskDoors, make_parts
+from kiosk.desk.showing import Showing
+from kiosk.desk.sight import Sight
+from kiosk.domain.transitions import Step
+from kiosk.shell.qml_types import QmlUncreatable
+
+QML_IMPORT_NAME = "kiosk.desk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Made by wiring")
+class Desk(DeskView):
+    """Wiring makes it, tells it its window (``watch``) and closes it."""
+
+    def __init__(
+        self, doors: DeskDoors, options: DeskOptions, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._doors = doors
+        self.parts = make_parts(doors, options, self)
+        self._session = self.parts.session
+        self._showing = Showing(self.parts)
+        self._sight = Sight()
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self.tick)
+        self.parts.log.changed.connect(self.refresh)
+        self.parts.heartbeat.changed = self.refresh
+        self._session.changed = self.refresh
+        self._session.entered = self._entered
+
+    def watch(self, window: QWindow) -> None:
+        """The window that the pane is in."""
+        self._sight.watch(window, self._look_out)
+        self._look_out()
+
+    def close(self) -> None:
+        """The program ends: the lease ends with it."""
+        self._timer.stop()
+        self._sight.pane = False
+        self._session.sign_out()
+        self.parts.worker.close()
+
+    @Slot()
+    def tick(self) -> None:
+        """A second has passed."""
+        now = self._doors.clock.now()
+        self._session.see(now, visible=self._sight.visible())
+        self._session.tick(now)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        now = self._doors.clock.now()
+        self.parts.answering.me = self._session.me
+        self._session.beat(now)
+        self._showing.ring(now)
+        self._showing.rows(now)
+        self.show(self._showing.frame(now))
+        if self._session.attended(now):
+            self._showing.tell_shown(self._sight.rows, self._doors.randomness)
+
+    @Slot()
+    def touched(self) -> None:
+        """A touch or a key anywhere in the pane."""
+        self._session.touched(self._doors.clock.now())
+        if self.props.warning or self.props.refused:
+            self.parts.answering.refused = ""
+            self.refresh()
+
+    @Slot(bool)
+    def paneShown(self, shown: bool) -> None:  # noqa: FBT001 - QML hands it over
+        self._sight.pane = shown
+        if not shown and self.parts.options.on_kiosk:
+            self._session.sign_out()
+        self._look_out()
+
+    @Slot(str)
+    def rowEntered(self, request: str) -> None:
+        """The row is in the window, not only in the list."""
+        self._sight.rows.add(request)
+        QTimer.singleShot(0, self, self.refresh)
+
+    @Slot(str)
+    def rowLeft(self, request: str) -> None:
+        self._sight.rows.discard(request)
+
+    @Slot(str)
+    def choose(self, request: str) -> None:
+        if request != self._showing.chosen:
+            self.parts.answering.close_notes()
+        self._showing.chosen = request
+        self.refresh()
+
+    @Slot(str)
+    def fold(self, key: str) -> None:
+        """Fold the calls of one kiosk under their heading ``key``, or open them again."""
+        self._showing.folded ^= {key}
+        self.refresh()
+
+    @Slot(str)
+    def go(self, request: str) -> None:
+        """ "I'm going"; at a locked desk it asks for the PIN first."""
+        found = self.parts.log.board.find(request)
+        if found and self._session.duty.locked:
+            self._showing.wanted = request
+            self.parts.pad.open()
+        elif found and self._session.duty.person:
+            self._showing.chosen = request
+            self.parts.answering.step(found, Step.GOING)
+            QTimer.singleShot(SAID_AFTER_MS, self, self.refresh)
+        self.refresh()
+
+    @Slot()
+    def undo(self) -> None:
+        self.parts.answering.undo(self._doors.clock.now())
+        self.refresh()
+
+    @Slot()
+    def lock(self) -> None:
+        self._session.lock()
+
+    @Slot()
+    def signOut(self) -> None:
+        self._session.sign_out()
+
+    @Slot()
+    def openTest(self) -> None:
+        self._session.open_test()
+
+    @Slot()
+    def testLater(self) -> None:
+        self._session.later()
+
+    @Slot()
+    def leave(self) -> None:
+        """Back to the cards, where the desk lies on the kiosk."""
+        self._session.sign_out()
+        self._doors.on_close()
+
+    def _entered(self) -> None:
+        self.parts.answering.forget()
+        self.parts.answering.me = self._session.me
+        wanted, self._showing.wanted = self._showing.wanted, ""
+        if wanted:
+            self.go(wanted)
+
+    def _look_out(self) -> None:
+        now = self._doors.clock.now()
+        self._session.see(now, visible=self._sight.visible())
+        self.refresh()
+        if self._sight.pane or self._session.duty.person:
+            self._timer.start()
+        else:
+            self._timer.stop()

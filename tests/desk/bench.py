@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A desk over a log in memory: facts come and are saved when the test says so."""
+
+from collections.abc import Sequence
+from datetime import UTC
+
+from PySide6.QtCore import QObject
+
+from kiosk.desk.bell import SilentBell
+from kiosk.desk.options import DeskOptions, Phrase
+from kiosk.desk.parts import DeskDoors
+from kiosk.desk.staff_desk import Desk
+from kiosk.domain.backoff import Backoff
+from kiosk.domain.clock import Instant
+from kiosk.domain.events import Actor, Event, Pressed
+from kiosk.domain.presence import Lease
+from kiosk.shell.live_log import LiveLog
+from tests.fakes import FakeClock, SeededRandomness
+
+PIN = "123456"
+WORDS = ("Heron", "Maple", "River", "Tulip", "Cedar", "Comet", "Ember", "Fjord", "Grove")
+
+OPTIONS = DeskOptions(
+    name="desk",
+    phrases=tuple(
+        Phrase(key)
+        for key in ("moved_to_quiet_room", "friend_with_them", "interpreter_wanted", "access_help")
+    ),
+    sign_words=WORDS,
+    zone=UTC,
+)
+
+
+class MemoryLive(LiveLog):
+    """Saves at once, unless ``slow``; then ``save`` does."""
+
+    def __init__(self) -> None:
+        QObject.__init__(self)
+        self.slow = False
+        self.written: list[Event] = []
+        self._waiting: list[Event] = []
+
+    def submit(self, events: Sequence[Event]) -> None:
+        self._waiting.extend(events)
+        if not self.slow:
+            self.save()
+
+    def save(self) -> None:
+        done, self._waiting = tuple(self._waiting), []
+        self.written.extend(done)
+        self.saved.emit(frozenset(one.id for one in done))
+        self.facts.emit(done)
+
+    def refuse(self) -> None:
+        self.unsaved.emit(frozenset(one.id for one in self._waiting))
+
+    def of(self, kind: type[Event]) -> list[Event]:
+        return [one for one in self.written if isinstance(one, kind)]
+
+
+class MemoryBook:
+    """Knows the call numbers 4 and 7; their PIN is 123456."""
+
+    def __init__(self, *numbers: str) -> None:
+        self.numbers = numbers
+        self.kept: dict[str, Backoff] = {}
+
+    def list(self) -> Sequence[object]:
+        return self.numbers
+
+    def verify(self, number: str, pin: str) -> bool:
+        return number in self.numbers and pin == PIN
+
+    def backoff(self, surface: str) -> Backoff:
+        return self.kept.get(surface, Backoff())
+
+    def keep_backoff(self, surface: str, state: Backoff) -> None:
+        self.kept[surface] = state
+
+
+class MemoryLeases:
+    def __init__(self) -> None:
+        self.there: dict[str, Lease] = {}
+        self.broken = False
+
+    def beat(self, lease: Lease) -> None:
+        if self.broken:
+            raise OSError("no room")
+        self.there[lease.desk] = lease
+
+    def leave(self, desk: str) -> None:
+        self.there.pop(desk, None)
+
+    def leases(self) -> Sequence[Lease]:
+        return tuple(self.there.values())
+
+
+class Bench:
+    """One desk with everything around it."""
+
+    def __init__(self, options: DeskOptions = OPTIONS, *numbers: str, heard: bool = True) -> None:
+        self.clock = FakeClock()
+        self.randomness = SeededRandomness()
+        self.live = MemoryLive()
+        self.book = MemoryBook(*(numbers or ("4", "7")))
+        self.leases = MemoryLeases()
+        self.bell = SilentBell(heard=heard)
+        self.left = 0
+        doors = DeskDoors(
+            live=self.live,
+            book=self.book,
+            leases=self.leases,
+            bell=self.bell,
+            clock=self.clock,
+            randomness=self.randomness,
+            on_close=self._leave,
+        )
+        self.desk = Desk(doors, options)
+
+    def _leave(self) -> None:
+        self.left += 1
+
+    def hear(self, *events: Event) -> None:
+        """Facts that somebody else wrote."""
+        self.live.facts.emit(events)
+
+    def press(
+        self,
+        number: int,
+        *,
+        place: str = "Lobby A",
+        ago_s: float = 0,
+        language: str = "",
+        drill: bool = False,
+    ) -> Pressed:
+        """Somebody asks at a kiosk."""
+        event = pressed(number, self.ago(ago_s), place=place, language=language, drill=drill)
+        self.hear(event)
+        return event
+
+    def ago(self, seconds: float) -> Instant:
+        return self.clock.now().plus(-round(seconds * 1000))
+
+    def pass_time(self, seconds: int) -> None:
+        for _ in range(seconds):
+            self.clock.advance(1000)
+            self.desk.tick()
+
+
+def pressed(
+    number: int, at: Instant, *, place: str = "Lobby A", language: str = "", drill: bool = False
+) -> Pressed:
+    """The press of the request ``r<number>``, whose sign has that number too."""
+    return Pressed(
+        id=f"p{number}",
+        at=at,
+        by=Actor("kiosk", place),
+        request=f"r{number}",
+        code="BCDF",
+        sign=number,
+        place=place,
+        language=language or "en",
+        language_chosen=bool(language),
+        drill=drill,
+    )
