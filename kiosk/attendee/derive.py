@@ -129,7 +129,7 @@ def _status(
         lines.append(("visit.restored", ""))
     shown = sign(request.pressed.sign)
     chosen = _chosen(request, venue)
-    hide = _hide(request, chosen, told)
+    hide = _hide(request, venue, told)
     return replace(
         common,
         screen="status",
@@ -161,13 +161,9 @@ def _lines(
 ) -> tuple[tuple[str, str], list[tuple[str, str]]]:
     """The headline and the lines below it, each a text id and its argument."""
     saved = ("visit.saved_at", venue.time(request.last_press.at))
-    coming_to = _chosen(request, venue)
-    lines = [
-        (line.value, (coming_to.name if coming_to else venue.this_screen))
-        if line is Line.COMING
-        else (line.value, "")
-        for line in told.lines
-    ]
+    elsewhere = _elsewhere(request, venue)
+    coming_to = elsewhere.name if elsewhere else venue.this_screen
+    lines = [(line.value, coming_to if line is Line.COMING else "") for line in told.lines]
     if Line.NO_ANSWER in told.lines:
         lines.append(("visit.nothing_wrong", ""))
     if told.lines[0] in _BESIDE_THE_TIME:
@@ -181,11 +177,17 @@ def _chosen(request: Request, venue: Venue) -> VenuePlace | None:
     return next((p for p in venue.places if p.key == request.place.place), None)
 
 
-def _hide(request: Request, chosen: VenuePlace | None, told: Promise) -> tuple[str, str]:
+def _elsewhere(request: Request, venue: Venue) -> VenuePlace | None:
+    """The chosen place, where it is not that of the kiosk."""
+    chosen = _chosen(request, venue)
+    return chosen if chosen and chosen.key != HERE else None
+
+
+def _hide(request: Request, venue: Venue, told: Promise) -> tuple[str, str]:
     """What stands under "Hide this screen": a promise to come only while somebody is coming."""
     if Claim.COMING in told.claims:
-        if chosen and chosen.key != HERE:
-            return "visit.hide_line_place", chosen.name
+        if elsewhere := _elsewhere(request, venue):
+            return "visit.hide_line_place", elsewhere.name
         return "visit.hide_line", ""
     return ("visit.hide_open", "") if request.open else ("", "")
 

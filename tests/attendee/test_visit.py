@@ -274,3 +274,17 @@ def test_nobody_listening_is_said_with_the_other_ways() -> None:
     lobby.core.ask_for_help()
     assert "visit.nobody_listening" in lobby.shows.line_ids
     assert lobby.shows.other_ways_first
+
+
+def test_whoever_comes_comes_to_the_place_that_was_chosen() -> None:
+    lobby = Lobby()
+    lobby.core.ask_for_help()
+    lobby.core.choose_place("here")
+    lobby.staff(Step.GOING)
+    assert (lobby.shows.headline, lobby.shows.headline_arg) == ("visit.coming", "this screen")
+    lobby.core.choose_place("quiet_room")
+    assert lobby.shows.headline_arg == "Quiet room"
+    assert (lobby.shows.hide_line, lobby.shows.hide_line_arg) == (
+        "visit.hide_line_place",
+        "Quiet room",
+    )
