@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``check``: what is wrong in a pack of cards or in the settings, and what is in use."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli.common import BAD_INPUT, BadInputError, config_file, data_folder, new_parser
+from kiosk.content.checker import check_pack
+from kiosk.content.reader import read_pack
+from kiosk.paths import assets
+from kiosk.settings.reader import Loaded, load_settings, values
+from kiosk.written.document import read_document
+from kiosk.written.problem import Problem
+
+if TYPE_CHECKING:
+    from kiosk.cli.common import Subparsers
+
+
+def add(subparsers: "Subparsers") -> None:
+    parser = new_parser(subparsers, "check", "check cards and settings")
+    parser.add_argument(
+        "path", nargs="?", metavar="PACK|SETTINGS", help="a folder of cards, or a settings file"
+    )
+
+
+def run(args: Namespace) -> int:
+    """0 where all is well or only warned of, 2 where something is wrong."""
+    if args.path is None:
+        return _check_all(args)
+    path = Path(args.path).expanduser().absolute()
+    if path.is_dir():
+        return _status(_check_pack(path))
+    if not path.is_file():
+        raise BadInputError(f"{path}: there is no such pack or settings file")
+    return _status(_say_settings(load_settings(path)))
+
+
+def _check_all(args: Namespace) -> int:
+    """The default pack, and the settings and the venue's pack that the kiosk would use."""
+    file = config_file(args)
+    loaded = load_settings(file)
+    if not file.exists():
+        print(f"There is no settings file {file}: each value is the built-in one.")
+        loaded = Loaded(loaded.settings, (), loaded.sources)
+    elif any(not one.warning for one in loaded.problems):
+        loaded = load_settings(file, data_folder(args).last_good_settings)
+    problems = [*_say_settings(loaded), *_check_pack(assets() / "packs" / "default")]
+    if own := loaded.settings.content.pack:
+        problems += _check_pack(Path(own).expanduser().absolute())
+    return _status(problems)
+
+
+def _check_pack(folder: Path) -> tuple[Problem, ...]:
+    points_file = assets() / "packs" / "default" / "points.toml"
+    problems = check_pack(folder, points_file)
+    pack = read_pack(folder).pack
+    own = folder / "points.toml"
+    points = read_document(own if own.exists() else points_file, "points.toml")
+    if pack and not isinstance(points, Problem):
+        known = points.data["points"]
+        carried = known.keys() & {point for card in pack.cards for point in card.points}
+        print(
+            f"{folder}: {len(pack.cards)} cards in {', '.join(pack.languages)}, "
+            f"{len(carried)} of {len(known)} points carried"
+        )
+    else:
+        print(f"{folder}: refused, the last good pack stays up")
+    return problems
+
+
+def _say_settings(loaded: Loaded) -> tuple[Problem, ...]:
+    from msgspec import to_builtins
+
+    shown = [
+        (key, json.dumps(to_builtins(value), ensure_ascii=False), loaded.sources[key])
+        for key, value in values(loaded.settings).items()
+    ]
+    keys = max(len(key) for key, _, _ in shown)
+    sources = max(len(source) for _, _, source in shown)
+    for key, value, source in shown:
+        print(f"{key:{keys}}  {source:{sources}}  {value}")
+    return loaded.problems
+
+
+def _status(problems: Iterable[Problem]) -> int:
+    problems = tuple(problems)
+    for problem in problems:
+        sys.stderr.write(f"{'warning: ' if problem.warning else ''}{problem}\n")
+    return BAD_INPUT if any(not problem.warning for problem in problems) else 0
