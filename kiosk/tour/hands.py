@@ -14,6 +14,8 @@ from kiosk.tour.reading import find, said
 PATIENCE_S = 20.0
 """How long a step of the tour waits for what must come; machines are slow and shared."""
 
+_FRAMES, _TURNS_A_FRAME = 100, 10
+
 
 class NotThereError(Exception):
     """What a step waits for, or wants to touch, did not come."""
@@ -45,7 +47,7 @@ class Hand:
     def tap(self, name: str) -> None:
         """Touch the control whose name begins so and let go.  Raises NotThereError."""
         wait_until(lambda: find(self._window, name) is not None, self._missing(name))
-        self.tap_at(self._centre(name))
+        self.tap_at(self._resting(name))
 
     def tap_at(self, point: QPoint) -> None:
         QTest.touchEvent(self._window, self._device).press(0, point, self._window).commit()
@@ -56,6 +58,18 @@ class Hand:
     def sees(self, words: str) -> bool:
         """Whether the window says these words anywhere."""
         return any(words in one for one in said(self._window))
+
+    def _resting(self, name: str) -> QPoint:
+        """Where a control stands once it stands still: a new one is laid out frames later."""
+        centre = self._centre(name)
+        for _ in range(_FRAMES):
+            before = centre
+            for _ in range(_TURNS_A_FRAME):
+                live()
+            centre = self._centre(name)
+            if centre == before:
+                return centre
+        raise NotThereError(f"“{name}” does not come to rest")
 
     def _centre(self, name: str) -> QPoint:
         control = find(self._window, name)

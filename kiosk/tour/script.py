@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.attendee.state import WITHDRAW_REST_MS
 from kiosk.domain.promise import Claim
 from kiosk.paths import DataFolder, assets
 from kiosk.settings.model import Settings
@@ -118,7 +119,7 @@ class Walk:
         self._take("hidden")
         stage.tap("kiosk", "band.help")
         stage.until_claimed(Claim.SHOWN)
-        stage.until_can_withdraw()
+        stage.pause(WITHDRAW_REST_MS / 1_000)
         stage.tap("kiosk", "visit.no_longer")
         stage.until_claimed(Claim.WITHDRAWN)
         self._take("withdrawn")

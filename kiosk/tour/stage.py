@@ -9,7 +9,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.attendee.state import WITHDRAW_REST_MS
 from kiosk.domain.clock import Clock, age_ms
 from kiosk.domain.promise import Claim
 from kiosk.paths import DataFolder
@@ -32,6 +31,9 @@ DESK_SIZE = (1366, 854)
 
 CALL_NUMBER = "2"
 _PIN_DIGITS = 6
+
+_PAD_OPENS_S = 1.2
+"""A desk looks once a second whether it is seen, and then opens an empty pad."""
 
 
 class NotEmptyError(Exception):
@@ -89,6 +91,8 @@ class Stage:
     def show_desk(self) -> None:
         self.desk.show()
         self.desk.begin()
+        wait_until(self.window("desk").isExposed, "the desk is on its display")
+        self.pause(_PAD_OPENS_S)
         self.until_said("desk", "pad.number")
 
     def sign_in(self) -> None:
@@ -120,12 +124,10 @@ class Stage:
     def until_claimed(self, claim: Claim) -> None:
         wait_until(lambda: claim in self.claims, f"the kiosk claims “{claim}”")
 
-    def until_can_withdraw(self) -> None:
-        """The moment after a press in which "I no longer need this" rests."""
-        pressed = self._clock.now()
-        wait_until(
-            lambda: age_ms(pressed, self._clock.now()) > WITHDRAW_REST_MS, "a second has passed"
-        )
+    def pause(self, seconds: float) -> None:
+        """Let the windows live for a while."""
+        began = self._clock.now()
+        wait_until(lambda: age_ms(began, self._clock.now()) > seconds * 1_000, "time passes")
 
     def settle(self, window: str) -> None:
         """Until two pictures in a row are the same: no motion is caught half-way."""
