@@ -21,6 +21,9 @@ _PART = r"""(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')"""
 _DOTTED = rf"{_PART}(?:\s*\.\s*{_PART})*"
 _TABLE = rf"\s*(\[\[?)\s*({_DOTTED})\s*\]"
 _KEY = rf"\s*({_DOTTED})\s*="
+_DEEP = r"(?<![\w\"'-])(?:[\w\"'-]++[ \t]*+\.[ \t]*+){24}"
+"""A dotted key of 100,000 parts takes tomllib gigabytes."""
+
 _AT = r"\s*\(at (?:line (\d+), column \d+|end of document)\)"
 
 
@@ -70,6 +73,9 @@ def read_document(file: Path, name: str) -> Document | Problem:
 
 
 def _parsed(text: str, name: str) -> Document | Problem:
+    if found := re.search(_DEEP, text):
+        line = text.count("\n", 0, found.start()) + 1
+        return Problem(name, line, "", "a key of few parts", "one of more than 24")
     try:
         return Document(name, tomllib.loads(text), text)
     except RecursionError:

@@ -76,15 +76,15 @@ class Reading:
         if not isinstance(value, list):
             self.note(path, expected(kind), shown(value))
             return _MISSING
-        good = []
-        for number, table in enumerate(value):
-            with suppress(KeyError):
-                good.append(self.struct((*path, number), table, entry))
         try:
             msgspec.convert([None] * len(value), _of_anything(kind))
         except msgspec.ValidationError:
             self.note(path, expected(kind), f"{len(value)} of them")
             return _MISSING
+        good = []
+        for number, table in enumerate(value):
+            with suppress(KeyError):
+                good.append(self.struct((*path, number), table, entry))
         return tuple(good) if good or not value else _MISSING
 
     def _value(self, path: Where, value: object, kind: Any) -> object:

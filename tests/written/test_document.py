@@ -84,12 +84,23 @@ def test_the_line_of_a_key(tmp_path: Path, path: tuple[str | int, ...], line: in
         ("#" * (SIZE_LIMIT + 1), f"x.toml: expected at most {SIZE_LIMIT} bytes, got more"),
         ("a = " + "[" * 30_000, "x.toml: expected TOML, got brackets within brackets"),
         ("a = " + "9" * 5_000, "x.toml:1: expected TOML, got"),
+        ("b = 1\na" + ".a" * 100_000 + " = 1", "x.toml:2: expected a key of few parts, got one"),
+        ("[a" + " . a" * 50_000 + "]", "x.toml:1: expected a key of few parts, got one"),
+        ('"' * 200_000, "x.toml:1: expected TOML, got"),
+        (" " * 200_000 + "x", "x.toml:1: expected TOML, got"),
     ],
 )
 def test_what_is_no_toml_is_named(tmp_path: Path, content: str | bytes, said: str) -> None:
     problem = read(tmp_path, content)
     assert isinstance(problem, Problem)
     assert str(problem).startswith(said)
+
+
+def test_a_text_with_many_dots_is_no_key(tmp_path: Path) -> None:
+    dots = "a.b. ... " * 40 + "1.2.3.4.5.6.7.8.9.10.11.12"
+    document = read(tmp_path, f'a = "{dots}"\n')
+    assert isinstance(document, Document)
+    assert document.data == {"a": dots}
 
 
 def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
