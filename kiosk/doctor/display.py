@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What Qt finds on this machine: screens, fonts, loudspeakers.  The only Qt of this room.
+
+Runs as a process of its own (``python -m kiosk.doctor.display WHAT``), since Qt ends the
+whole process where a display is missing.
+"""
+
+import json
+import sys
+
+
+def main(what: str) -> None:
+    """Print what is there as one line of JSON; ``what``: screens, fonts or sound."""
+    print(json.dumps({"screens": _screens, "fonts": _fonts, "sound": _sound}[what]()))
+
+
+def _screens() -> object:
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication([])
+    found = [
+        {
+            "name": screen.name(),
+            "size": [screen.size().width(), screen.size().height()],
+            "mm": [screen.physicalSize().width(), screen.physicalSize().height()],
+        }
+        for screen in application.screens()
+    ]
+    return {"platform": application.platformName(), "screens": found}
+
+
+def _fonts() -> object:
+    """The families that the program brings, and the height of a capital in hundredths of an em."""
+    from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
+
+    from kiosk.shell.fonts import TYPEFACE, register_first, register_later
+
+    application = QGuiApplication([])
+    families = [*register_first(), *register_later()]
+    font = QFont(TYPEFACE)
+    font.setPixelSize(1000)
+    cap = QFontMetricsF(font).capHeight() / 10
+    del application
+    return {"families": families, "typeface": TYPEFACE, "cap": cap}
+
+
+def _sound() -> object:
+    """None where Qt's sound does not load."""
+    from PySide6.QtGui import QGuiApplication
+
+    try:
+        from PySide6.QtMultimedia import QMediaDevices
+    except ImportError as error:
+        return {"why": str(error)}
+    application = QGuiApplication([])
+    found = [device.description() for device in QMediaDevices.audioOutputs()]
+    del application
+    return {"outputs": found}
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What only the venue can settle: its number, its other ways, its team, its clock."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kiosk.doctor.finding import Finding, ok, red, warning
+from kiosk.domain.clock import Instant
+
+_BUILT_ON_MS = 1_767_225_600_000
+"""2026-01-01: an earlier clock was never set."""
+
+_TOO_LATE_MS = 4_102_444_800_000
+"""2100-01-01."""
+
+_DAY_MS = 86_400_000
+
+
+@dataclass(frozen=True, slots=True)
+class VenueWords:
+    """What the settings say; ``sources``: where each value is from."""
+
+    emergency_number: str
+    emergency_confirmed: bool
+    ways_outside: Sequence[bool]
+    problems: Sequence[str]
+    sources: Mapping[str, str]
+
+
+def settings(words: VenueWords, file: str) -> Finding:
+    if words.problems:
+        more = f" and {len(words.problems) - 1} more" if len(words.problems) > 1 else ""
+        fix = "correct it: allyship-kiosk check"
+        return warning("settings", f"{words.problems[0]}{more}", fix)
+    own = sum(source != "built-in" for source in words.sources.values())
+    if not own:
+        fix = f"write the venue's own into {file}"
+        return warning("settings", "every value is the built-in one", fix)
+    return ok("settings", f"{own} of {len(words.sources)} values are from {file}")
+
+
+def number(words: VenueWords) -> Finding:
+    if words.emergency_confirmed:
+        return ok("number", f"the venue confirmed the emergency number {words.emergency_number}")
+    return red(
+        "number",
+        "nobody confirmed the emergency number of this place, so the screen names none",
+        "set emergency_number and emergency_confirmed in [venue]",
+    )
+
+
+def other_ways(words: VenueWords) -> Finding:
+    count, outside = len(words.ways_outside), sum(words.ways_outside)
+    says = f"{count} other ways to get help, {outside} outside the team"
+    if count < 2 or not outside:
+        return red("other ways", says, "name two, one of them outside the team: [[other_ways]]")
+    if words.sources.get("other_ways") == "built-in":
+        return warning("other ways", f"{says}, in general words", "name yours: [[other_ways]]")
+    return ok("other ways", says)
+
+
+def staff(numbers: Iterable[str], leads: int) -> Finding:
+    team = list(numbers)
+    if not leads:
+        return red(
+            "staff", f"{len(team)} can sign in, none of them a lead", "staff add NUMBER --lead"
+        )
+    return ok("staff", f"{len(team)} can sign in, {leads} as a lead")
+
+
+def clock(now: Instant, newest: Instant | None) -> Finding:
+    """``newest``: the latest fact of the log."""
+    if not _BUILT_ON_MS <= now.utc_ms < _TOO_LATE_MS:
+        return red("clock", "the clock was never set", "set it: timedatectl set-ntp true")
+    if newest and newest.utc_ms - now.utc_ms > _DAY_MS:
+        says = "the log holds a fact from a later day than today"
+        return warning("clock", says, "set the clock: timedatectl set-ntp true")
+    return ok("clock", "the clock is plausible")
