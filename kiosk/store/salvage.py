@@ -7,7 +7,7 @@ at a time while nobody waits.  The damaged files are only renamed.
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 import apsw
@@ -20,6 +20,8 @@ from kiosk.store.identity import life_path
 from kiosk.store.sql import QUERIES
 
 _BATCH = 200
+_PAGE = 4096
+_MAGIC = b"SQLite format 3\0"
 _SIDES = ("-wal", "-shm", "")
 """The database itself goes last: until then the next start finds it and tries again."""
 
@@ -42,17 +44,20 @@ def set_aside(path: Path) -> Path:
 class Salvage:
     """Hands out what a damaged log still holds, a slice at a time."""
 
-    def __init__(self, damaged: Path) -> None:
+    def __init__(self, damaged: Path, head: bytes) -> None:
         self._damaged = damaged
-        self._facts = _readable(damaged)
+        self._facts = _readable(damaged, head)
 
     @staticmethod
     def pending(path: Path) -> "Salvage | None":
-        """For the first damaged predecessor of ``path`` that was not taken over yet."""
+        """For the first damaged predecessor of ``path`` that was not taken over yet.
+
+        The first page of ``path`` itself stands in for one that was lost.
+        """
         for damaged in sorted(path.parent.glob(f"{path.name}.damaged-*")):
             number = damaged.name.rpartition("-")[2]
             if number.isdigit() and not _mark(damaged).exists():
-                return Salvage(damaged)
+                return Salvage(damaged, _first_page(path))
         return None
 
     def next_batch(self) -> Sequence[Event]:
@@ -68,22 +73,33 @@ class Salvage:
             raise LogError(f"{self._damaged} could not be marked: {error}") from error
 
 
-def _readable(damaged: Path) -> Iterator[Event]:
+def _readable(damaged: Path, head: bytes) -> Iterator[Event]:
     """Each fact that some way into the file still leads to, once."""
     given: set[str] = set()
-    with suppress(apsw.Error):
-        database = apsw.Connection(str(damaged), flags=apsw.SQLITE_OPEN_READWRITE)
-        for event_id, body in _rows(database):
-            if event_id in given:
-                continue
+    for event_id, body in chain(_rows(damaged), _rows_below(damaged, head)):
+        if event_id not in given:
             given.add(event_id)
             with suppress(LogError):
                 yield codec.decode(event_id, body)
-        database.close()
 
 
-def _rows(database: apsw.Connection) -> Iterator[tuple[str, bytes]]:
+def _rows_below(damaged: Path, head: bytes) -> Iterator[tuple[str, bytes]]:
+    """What lies below a first page that was lost: it is the same in every log, but for counts."""
+    draft = damaged.with_name(damaged.name + ".draft")
+    with suppress(OSError):
+        data = damaged.read_bytes()
+        if data[: len(_MAGIC)] != _MAGIC:
+            # Another "valid for" than the change counter: the size is taken from the file.
+            draft.write_bytes(head[:92] + bytes(4) + head[96:] + data[len(head) :])
+            yield from _rows(draft)
+    for side in _SIDES:
+        Path(f"{draft}{side}").unlink(missing_ok=True)
+
+
+def _rows(path: Path) -> Iterator[tuple[str, bytes]]:
     """From either end up to the damage, then place by place between."""
+    database = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+    database.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
     for query in ("bodies_forwards", "bodies_backwards"):
         with suppress(apsw.Error):
             for event_id, body in database.execute(QUERIES[query]):
@@ -95,6 +111,13 @@ def _rows(database: apsw.Connection) -> Iterator[tuple[str, bytes]]:
         with suppress(apsw.Error):
             for event_id, body in database.execute(QUERIES["body_at"], (position,)):
                 yield event_id, body
+    database.close()
+
+
+def _first_page(path: Path) -> bytes:
+    with suppress(OSError), path.open("rb") as file:
+        return file.read(_PAGE)
+    return b""
 
 
 def _mark(damaged: Path) -> Path:

@@ -15,7 +15,7 @@ from kiosk.domain.clock import Randomness
 from kiosk.domain.events import Event
 from kiosk.store import codec
 from kiosk.store.chain import START, Link, LinkRow, first_broken, hash_body, hash_link
-from kiosk.store.connection import Schema, connect_reader, connect_writer, immediate, told
+from kiosk.store.connection import DURABLE, Schema, connect_reader, connect_writer, immediate, told
 from kiosk.store.event_log import DamagedLogError, LogError, Recorded
 from kiosk.store.files import held, sync_folder
 from kiosk.store.identity import Life, read_life, write_life
@@ -90,20 +90,33 @@ class SqliteLog(SqliteReader):
         return recorded
 
     def rest(self) -> bool:
-        """Take over a slice of a damaged predecessor, else move the WAL into the file."""
-        self._salvage = self._salvage or Salvage.pending(self._path)
-        if self._salvage:
-            batch = self._salvage.next_batch()
-            self.append(batch)
-            if batch:
-                return True
-            self._salvage.done()
-            self._salvage = None
-            return True
+        """Move the WAL into the file, and take over a slice of a damaged predecessor."""
         with told():
             self._db.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
             self._note_seq()
-        return False
+        self._salvage = self._salvage or Salvage.pending(self._path)
+        if self._salvage is None:
+            return False
+        batch = self._salvage.next_batch()
+        self.append(batch)
+        if not batch:
+            self._salvage.done()
+            self._salvage = None
+        return True
+
+    def canary(self) -> None:
+        """A durable write that leaves no fact: proof that the disk still takes one.
+
+        Raises LogError.
+        """
+        self._still_there()
+        with told(), immediate(self._db):
+            self._db.pragma("user_version", LOG_SCHEMA.version)
+
+    def settings(self) -> dict[str, object]:
+        """What SQLite says of each setting that a power cut asks for."""
+        with told():
+            return {name: self._db.pragma(name) for name, _ in DURABLE}
 
     def _put(self, event: Event, body: bytes) -> Recorded:
         known = self._db.execute(QUERIES["known"], (event.id,)).fetchone()

@@ -8,20 +8,18 @@ from pathlib import Path
 import apsw
 import pytest
 
-from kiosk.store import connection, sqlite_log
-from kiosk.store.connection import Schema, connect_writer
+from kiosk.store import connection
 from kiosk.store.event_log import (
     EventLog,
     LogBusyError,
     LogError,
-    NewerLogError,
     NoLogError,
-    NotDurableError,
 )
-from kiosk.store.sqlite_log import LOG_SCHEMA, SqliteLog, open_log, open_reader
+from kiosk.store.sqlite_log import SqliteLog, open_log, open_reader
 from tests.fakes import SeededRandomness
 from tests.store.facts import presses
 from tests.store.log_contract import LogContract
+from tests.store.logs import filled, opened, raw
 
 
 class TestSqliteLog(LogContract):
@@ -48,42 +46,15 @@ class TestSqliteLog(LogContract):
             log._db.set_commit_hook(lambda: True)
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "requests.sqlite"
-
-
-def opened(path: Path, machine: str = "this", seed: int = 7) -> SqliteLog:
-    return open_log(path, machine=machine, randomness=SeededRandomness(seed))
-
-
-def filled(path: Path, count: int = 3) -> None:
+def test_a_canary_is_a_real_write_and_leaves_no_fact(path: Path) -> None:
     log = opened(path)
-    log.append(presses(count))
+    wal = path.with_name("requests.sqlite-wal")
+    before = wal.stat().st_size
+    log.canary()
+    assert wal.stat().st_size > before
+    assert log.read() == ()
+    assert log.settings() == dict(connection.DURABLE)
     log.close()
-
-
-def raw(path: Path) -> apsw.Connection:
-    return apsw.Connection(str(path))
-
-
-def test_every_setting_that_a_power_cut_asks_for_is_read_back(path: Path) -> None:
-    log = opened(path)
-    assert log._db.pragma("journal_mode") == "wal"
-    assert log._db.pragma("synchronous") == 2
-    assert log._db.pragma("busy_timeout") == 2_000
-    for name in ("fullfsync", "secure_delete", "foreign_keys"):
-        assert log._db.pragma(name) == 1, name
-    for name in ("trusted_schema", "wal_autocheckpoint"):
-        assert log._db.pragma(name) == 0, name
-    assert log._db.pragma("application_id") == 0x616C6C79
-    assert log._db.pragma("user_version") == 2
-    log.close()
-
-
-def test_a_log_that_cannot_survive_a_power_cut_is_not_called_durable() -> None:
-    with pytest.raises(NotDurableError, match="journal_mode is 'memory'"):
-        connect_writer(Path(":memory:"), LOG_SCHEMA)
 
 
 @pytest.mark.parametrize(
@@ -153,107 +124,6 @@ def test_two_hundred_thousand_facts_would_verify_quickly(path: Path) -> None:
     log.close()
 
 
-def test_a_clone_starts_a_new_life_and_gives_no_number_twice(path: Path) -> None:
-    filled(path)
-    clone = opened(path, machine="another")
-    (fact,) = clone.append(presses(1))
-    first = clone.read()[0]
-    assert fact.origin == first.origin
-    assert fact.incarnation != first.incarnation
-    assert fact.seq == 1
-    assert clone.verify() is None
-    clone.close()
-
-
-def test_a_log_without_its_note_starts_a_new_life(path: Path) -> None:
-    filled(path)
-    path.with_name("requests.sqlite.life").unlink()
-    log = opened(path, seed=8)
-    assert log.append(presses(1))[0].incarnation != log.read()[0].incarnation
-    log.close()
-
-
-def test_a_restored_backup_starts_a_new_life(path: Path) -> None:
-    filled(path, 2)
-    backup = path.read_bytes()
-    log = opened(path)
-    log.append(presses(5))
-    while log.rest():
-        pass
-    log.close()
-    path.write_bytes(backup)
-    restored = opened(path, seed=9)
-    assert restored.append(presses(1))[0].incarnation != restored.read()[0].incarnation
-    restored.close()
-
-
-def everything(folder: Path) -> dict[str, bytes]:
-    return {one.name: one.read_bytes() for one in folder.iterdir() if one.suffix != ".sqlite-shm"}
-
-
-@pytest.mark.parametrize("in_the_wal", [True, False])
-def test_a_newer_log_is_named_and_left_untouched(path: Path, in_the_wal: bool) -> None:
-    filled(path)
-    database = raw(path)
-    database.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
-    database.pragma("user_version", 9)
-    if not in_the_wal:
-        database.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
-    database.close()
-    before = {name: data for name, data in everything(path.parent).items() if "shm" not in name}
-    with pytest.raises(NewerLogError, match=r"version 9.*reads 2"):
-        opened(path)
-    with pytest.raises(NewerLogError):
-        open_reader(path)
-    after = {name: data for name, data in everything(path.parent).items() if "shm" not in name}
-    assert after == before
-
-
-def schema_of(path: Path) -> list[tuple[object, ...]]:
-    database = raw(path)
-    rows = database.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name")
-    found = rows.fetchall()
-    found += [("version", database.pragma("user_version"))]
-    database.close()
-    return found
-
-
-def test_an_upgraded_log_is_like_a_fresh_one_and_keeps_its_facts(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    older = Schema(LOG_SCHEMA.application_id, LOG_SCHEMA.scripts[:1])
-    with monkeypatch.context() as patch:
-        patch.setattr(sqlite_log, "LOG_SCHEMA", older)
-        log = opened(path)
-        written = log.append(presses(4))
-        log.close()
-    assert schema_of(path)[-1] == ("version", 1)
-    with pytest.raises(NoLogError, match="not ready"):
-        open_reader(path)
-    upgraded = opened(path)
-    assert upgraded.read() == written
-    assert upgraded.append(presses(1))[0].seq == 5
-    assert upgraded.verify() is None
-    upgraded.close()
-    fresh = path.with_name("fresh.sqlite")
-    opened(fresh).close()
-    assert schema_of(path) == schema_of(fresh)
-
-
-def test_an_upgrade_that_fails_leaves_the_old_log(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    filled(path)
-    before = schema_of(path)
-    broken = Schema(
-        LOG_SCHEMA.application_id, (*LOG_SCHEMA.scripts, "CREATE TABLE x (y); SELECT nonsense")
-    )
-    monkeypatch.setattr(sqlite_log, "LOG_SCHEMA", broken)
-    with pytest.raises(LogError):
-        opened(path)
-    assert schema_of(path) == before
-
-
 def test_a_reader_sees_what_the_writer_commits_and_cannot_write(path: Path) -> None:
     with pytest.raises(NoLogError):
         open_reader(path)
@@ -320,61 +190,6 @@ def test_a_press_never_checkpoints_and_rest_does(path: Path) -> None:
     log.append(presses(1))
     assert wal.stat().st_size == size, "the WAL starts over after a rest"
     log.close()
-
-
-def damage(path: Path, start: int, size: int = 4096) -> None:
-    with path.open("r+b") as file:
-        file.seek(start)
-        file.write(b"\xa5" * size)
-
-
-def test_a_torn_page_costs_what_lay_on_it_and_not_the_log(path: Path) -> None:
-    filled(path, 3_000)
-    whole = path.read_bytes()
-    damage(path, len(whole) // 4096 // 2 * 4096)
-    damaged = path.read_bytes()
-    log = opened(path)
-    (fact,) = log.append(presses(1))
-    assert fact.seq == 1, "accepted before the old facts are taken over"
-    while log.rest():
-        pass
-    saved = len(log.read(limit=10_000))
-    assert 2_900 < saved <= 3_001
-    assert log.verify() is None
-    log.close()
-    assert path.with_name("requests.sqlite.damaged-1").read_bytes() == damaged
-    again = opened(path)
-    assert again.rest() is False, "taken over once"
-    assert len(again.read(limit=10_000)) == saved
-    again.close()
-
-
-@pytest.mark.parametrize("harm", [b"", b"not a database at all" * 300])
-def test_a_file_that_is_no_database_is_set_aside_and_the_kiosk_goes_on(
-    path: Path, harm: bytes
-) -> None:
-    path.write_bytes(harm)
-    log = opened(path)
-    assert log.append(presses(1))[0].seq == 1
-    while log.rest():
-        pass
-    assert log.verify() is None
-    log.close()
-    assert path.with_name("requests.sqlite.damaged-1").exists() == bool(harm)
-
-
-def test_a_takeover_that_was_cut_off_goes_on_at_the_next_start(path: Path) -> None:
-    filled(path, 1_000)
-    damage(path, 4096 * 20)
-    log = opened(path)
-    log.rest()
-    log.close()
-    again = opened(path)
-    while again.rest():
-        pass
-    ids = [one.event.id for one in again.read(limit=5_000)]
-    assert len(ids) == len(set(ids)) > 900
-    again.close()
 
 
 def test_one_bad_body_does_not_hide_the_others(path: Path) -> None:
