@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.texts import read_texts
+from kiosk.content.texts import Texts, read_texts
 from kiosk.domain.events import BY_KIND, REQUEST_EVENTS, Reason
 from kiosk.domain.promise import Line
 from kiosk.domain.request import State
@@ -115,7 +115,7 @@ def test_every_placeholder_is_named_in_order() -> None:
 
 def test_placeholders_are_filled_once() -> None:
     assert TEXTS("visit.saved_at", "14:32") == "Saved at 14:32."
-    assert TEXTS("desk.where", "%2", "Hall") == "%2 · Hall"
+    assert Texts({"a": "%1 · %2"})("a", "%2", "Hall") == "%2 · Hall"
     assert TEXTS("visit.saved_at") == "Saved at %1."
 
 
