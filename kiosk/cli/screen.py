@@ -29,11 +29,11 @@ def run(args: Namespace) -> int:
     from kiosk.wiring.screen import run_screen
     from kiosk.wiring.start import Start, read_memo
 
-    # A named file that is missing is a line in the log: a screen that starts again needs none.
+    # A file that is gone is no error here: a screen that starts again needs none.
     config = config_file(args.config, os.environ)
     start = Start(
         folder=data_folder(args),
-        config=config if args.config or config.exists() else None,
+        config=config if config.exists() else None,
         display=args.display,
         windowed=args.windowed,
         safe=args.safe,

@@ -35,7 +35,7 @@ def test_garbage_of_this_thread_is_not_collected_on_another(qtbot: QtBot) -> Non
     deaths: list[Thread] = []
     garbage = Garbage()
     try:
-        kept = churn_beside(lambda: [Cycle(deaths) for _ in range(10)].clear())
+        kept = churn_beside([Cycle(deaths) for _ in range(10)].clear)
         assert kept
         assert deaths == []
         garbage.collect()
@@ -48,7 +48,7 @@ def test_control_without_it_another_thread_collects(qtbot: QtBot) -> None:
     deaths: list[Thread] = []
     gc.enable()
     try:
-        kept = churn_beside(lambda: [Cycle(deaths) for _ in range(10)].clear())
+        kept = churn_beside([Cycle(deaths) for _ in range(10)].clear)
         assert kept
         assert deaths
         assert main_thread() not in deaths
@@ -62,7 +62,7 @@ def test_it_collects_by_itself(qtbot: QtBot) -> None:
     garbage = Garbage()
     garbage._timer.setInterval(10)
     try:
-        kept = churn_beside(lambda: [Cycle(deaths) for _ in range(10)].clear())
+        kept = churn_beside([Cycle(deaths) for _ in range(10)].clear)
         assert kept
         qtbot.waitUntil(lambda: len(deaths) == 10)
     finally:
