@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``check``: points carried, and each fault with its file and line."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kiosk.paths import assets
+from tests.cli.terminal import Terminal
+
+DEFAULT = assets() / "packs" / "default"
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(DEFAULT, tmp_path / "pack"))
+
+
+def test_without_words_everything_in_use_is_checked(terminal: Terminal) -> None:
+    said = terminal.type("check")
+    assert (said.status, said.err) == (0, "")
+    assert "37 of 37 points carried" in said.out
+    places = [line for line in said.lines if line.startswith("venue.place ")]
+    assert [line.split() for line in places] == [["venue.place", "built-in", '"Lobby"']]
+
+
+def test_each_value_says_where_it_is_from(terminal: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text('[venue]\nplace = "Garden"\n')
+    lines = terminal.type("check", file).lines
+    assert [line.split() for line in lines if line.startswith("venue.place ")] == [
+        ["venue.place", "kiosk.toml", '"Garden"']
+    ]
+
+
+def test_a_bad_value_is_named_with_file_line_key_expected_and_got(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text("[visit]\nquiet_after_s = 2\n")
+    wanted = "kiosk.toml:2: visit.quiet_after_s: expected a whole number from 10 to 600, got 2\n"
+    for words in (("check", file), ("check", "--config", file)):
+        said = terminal.type(*words)
+        assert (said.status, said.err) == (2, wanted)
+
+
+def test_a_warning_is_said_and_refuses_nothing(terminal: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text('[venue]\nemergency_number = "112"\n')
+    said = terminal.type("check", file)
+    assert said.status == 0
+    assert said.err.startswith("warning: kiosk.toml:2: venue.emergency_number")
+
+
+def test_a_point_that_no_card_carries_is_found(terminal: Terminal, pack: Path) -> None:
+    main = pack / "pack.toml"
+    main.write_text(main.read_text().replace('"1.4", ', "").replace(', "1.4"', ""))
+    said = terminal.type("check", pack)
+    assert said.status == 2
+    assert "36 of 37 points carried" in said.out
+    assert said.err.startswith("points.toml:")
+
+
+def test_a_broken_pack_is_refused(terminal: Terminal, pack: Path) -> None:
+    (pack / "pack.toml").write_text("[")
+    said = terminal.type("check", pack)
+    assert said.status == 2
+    assert "refused" in said.out
+    assert said.err.startswith("pack.toml:1: expected TOML")
+
+
+def test_the_venues_own_pack_is_checked_too(terminal: Terminal, pack: Path, tmp_path: Path) -> None:
+    (pack / "texts" / "en.toml").unlink()
+    file = tmp_path / "kiosk.toml"
+    file.write_text(f'[content]\npack = "{pack}"\n')
+    said = terminal.type("check", "--config", file)
+    assert said.status == 2
+    assert "texts/en.toml" in said.err
+
+
+def test_what_is_not_there_is_one_line(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.refused("check", tmp_path / "nothing")
+    terminal.refused("check", "--config", tmp_path / "nothing.toml")
+
+
+def test_it_writes_nothing(terminal: Terminal) -> None:
+    terminal.type("check")
+    assert not terminal.folder.root.exists()

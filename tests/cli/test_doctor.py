@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``doctor`` as it is typed: what it looks at, and its exit status."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kiosk.doctor import disk, machine
+from kiosk.domain.clock import Instant
+from kiosk.store import secrets
+from tests.cli.terminal import Terminal
+from tests.domain.history import History
+
+SCREENS = {"platform": "wayland", "screens": [{"name": "DP-1", "size": [1920, 1080]}]}
+FONTS = {"families": ["Atkinson Hyperlegible"], "typeface": "Atkinson Hyperlegible", "cap": 66.8}
+WELL = {"screens": SCREENS, "fonts": FONTS, "sound": {"outputs": ["a loudspeaker"]}}
+LOOKED_AT = [
+    "settings", "number", "other ways", "data folder", "privacy", "file system", "free space",
+    "canary", "log", "display", "calibration", "fonts", "sound", "clock", "staff",
+]  # fmt: skip
+
+
+@pytest.fixture
+def venue(terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A venue where all is well; returns its settings file."""
+    monkeypatch.setattr(secrets, "_WANTED_S", 0.001)
+    monkeypatch.setattr(machine, "prober", lambda _environ: WELL.get)
+    monkeypatch.setattr(disk, "MOUNTS", tmp_path / "mounts")
+    (tmp_path / "mounts").write_text("22 1 8:1 / / rw shared:1 - ext4 /dev/sda1 rw\n")
+    terminal.type("staff", "add", "2", "--lead")
+    terminal.log(History(at=Instant(1_780_000_000_000, "boot-1", 5)).pressed)
+    file = tmp_path / "kiosk.toml"
+    file.write_text(
+        '[venue]\nemergency_number = "112"\nemergency_confirmed = true\n'
+        "[display]\npx_per_mm = 3.2\n"
+        '[[other_ways]]\nkey = "event_staff"\n'
+        '[[other_ways]]\nkey = "building_staff"\noutside_team = true\n'
+    )
+    return file
+
+
+def test_where_all_is_well(terminal: Terminal, venue: Path) -> None:
+    said = terminal.type("doctor", "--json", "--config", venue)
+    told = json.loads(said.out)
+    assert told["schema"] == 1
+    assert [one["name"] for one in told["checks"]] == LOOKED_AT
+    bad = [one for one in told["checks"] if one["level"] != "ok" and one["name"] != "free space"]
+    assert (bad, said.status) == ([], 0)
+
+
+def test_each_fix_is_named(terminal: Terminal, venue: Path) -> None:
+    terminal.type("staff", "remove", "2")
+    said = terminal.type("doctor", "--config", venue)
+    assert said.status == 1
+    at = said.lines.index("RED      staff: 0 can sign in, none of them a lead")
+    assert said.lines[at + 1] == "         -> staff add NUMBER --lead"
+
+
+def test_a_file_in_the_place_of_the_folder(terminal: Terminal, venue: Path) -> None:
+    for file in sorted(terminal.folder.root.rglob("*"), reverse=True):
+        file.rmdir() if file.is_dir() else file.unlink()
+    terminal.folder.root.rmdir()
+    terminal.folder.root.write_text("no folder")
+    said = terminal.type("doctor", "--config", venue)
+    assert said.status == 1
+    assert any(line.startswith("RED      data folder:") for line in said.lines)
+
+
+def test_a_damaged_log(terminal: Terminal, venue: Path) -> None:
+    terminal.folder.log.write_bytes(b"\0" * 5_000)
+    said = terminal.type("doctor", "--config", venue)
+    assert said.status == 1
+    assert any(line.startswith("RED      log:") for line in said.lines)
+
+
+def test_it_leaves_nothing_behind(terminal: Terminal, venue: Path) -> None:
+    before = sorted(file.name for file in terminal.folder.root.iterdir())
+    terminal.type("doctor", "--config", venue)
+    after = {file.name for file in terminal.folder.root.iterdir()}
+    assert after - {"requests.sqlite-wal", "requests.sqlite-shm"} == set(before)
+    assert len(terminal.facts()) == 2
