@@ -20,8 +20,6 @@ Window {
     height: 1080
     width: 1920
 
-    onActiveFocusItemChanged: root.attendee.touched()
-
     Binding {
         property: "shortSide"
         target: Tokens
@@ -39,7 +37,8 @@ Window {
         anchors.fill: parent
         focus: true
 
-        Keys.onPressed: root.attendee.touched()
+        // Comes before each key, also those that only move the focus.
+        Keys.onShortcutOverride: root.attendee.touched()
 
         CardDeck {
             anchors.left: parent.left

@@ -22,6 +22,7 @@ from kiosk.content.sign_words import sign_words
 from kiosk.domain.clock import Clock, Randomness
 from kiosk.paths import assets
 from kiosk.settings.model import Settings
+from kiosk.shell.help_key import watch_help_key
 from kiosk.shell.live_log import LiveLog
 from kiosk.shell.log_door import LogDoor
 from kiosk.shell.window_host import Placing, WindowHost
@@ -66,6 +67,7 @@ class AttendeeWindow:
         self.window = self.host.load(
             "kiosk.attendee", "AttendeeWindow", {"attendee": self.attendee}
         )
+        watch_help_key(self.window, settings.keys.help, self.visit.askForHelp)
 
     def show(self) -> QQuickWindow:
         self.host.show()
