@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.desk.staff_desk import Desk
 from kiosk.domain.clock import Clock, age_ms
 from kiosk.domain.promise import Claim
 from kiosk.paths import DataFolder
@@ -21,10 +22,11 @@ from kiosk.store.sqlite_log import open_reader
 from kiosk.tour.gate import Gate
 from kiosk.tour.hands import Hand, live, wait_until
 from kiosk.wiring.attendee_window import AttendeeWindow, Machine, say
-from kiosk.wiring.desk_parts import desk_options
+from kiosk.wiring.desk_parts import ON_KIOSK, desk_options, make_desk
 from kiosk.wiring.desk_window import DeskWindow
 from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
 from kiosk.wiring.sources import read_pack
+from kiosk.wiring.staff_pane import StaffPane
 
 DESK_SIZE = (1366, 854)
 """The window of a 13 inch laptop."""
@@ -54,6 +56,7 @@ class Stage:
         """Raises NotEmptyError, UnusableFolderError."""
         _refuse_used(folder)
         self._folder = folder.create()
+        self._settings = settings
         self._randomness = MachineRandomness()
         self._clock = clock or MachineClock()
         self._pin = self._deal()
@@ -64,6 +67,7 @@ class Stage:
         self.kiosk = AttendeeWindow(
             settings, pack, self._machine(self.kiosk_disk), Placing(windowed=size, pointer=False)
         )
+        self._staff_pane = StaffPane(self.kiosk, self._kiosk_desk)
         self.desk = DeskWindow(
             desk_options(settings, "desk"),
             folder,
@@ -149,6 +153,7 @@ class Stage:
         self.kiosk_disk.open()
         self.desk_disk.open()
         self.desk.close()
+        self._staff_pane.close()
         self.kiosk.close()
 
     def _machine(self, disk: Gate) -> Machine:
@@ -156,6 +161,14 @@ class Stage:
             self._folder, clock=self._clock, machine=machine_id(), randomness=self._randomness
         )
         return Machine(disk.door(door), self._clock, self._randomness)
+
+    def _kiosk_desk(self) -> Desk:
+        """The desk behind the staff gesture."""
+        options = desk_options(self._settings, ON_KIOSK)
+        machine = self._machine(self.kiosk_disk)
+        return make_desk(
+            self.kiosk.log, self._folder, machine, options, self.kiosk.attendee.closeStaff
+        )
 
     def _deal(self) -> str:
         """The PIN of the responder who answers in this tour."""

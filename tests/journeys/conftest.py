@@ -13,6 +13,7 @@ from kiosk.domain.events import Event
 from kiosk.paths import DataFolder, assets
 from kiosk.shell.fonts import register_first
 from kiosk.shell.translators import install_texts
+from kiosk.store.event_log import NoLogError
 from kiosk.store.sqlite_log import open_reader
 from kiosk.tour.hands import wait_until
 from kiosk.tour.reading import find
@@ -48,8 +49,11 @@ class Evening(Stage):
 
     def facts(self) -> tuple[Event, ...]:
         """What is in the log, read by a reader of its own."""
-        with closing(open_reader(self._folder.log)) as log:
-            return tuple(one.event for one in log.read())
+        try:
+            with closing(open_reader(self._folder.log)) as log:
+                return tuple(one.event for one in log.read())
+        except NoLogError:
+            return ()
 
     def until_ready(self) -> None:
         wait_until(self._folder.log.exists, "the log is there")
