@@ -41,6 +41,7 @@ class Attendee(QObject):
         self._rotation = rotation
         self._remember = remember
         self._remembered: Remembered = None
+        self._touched: Instant | None = None
         self._staff_open = False
         visit.moved.connect(self._follow)
 
@@ -58,8 +59,7 @@ class Attendee(QObject):
 
     @Slot()
     def touched(self) -> None:
-        """A touch or a key anywhere."""
-        self._rotation.pause()
+        """A touch or a key anywhere; it stops the rotation."""
         self._visit.stillHere()
 
     @Slot()
@@ -83,6 +83,9 @@ class Attendee(QObject):
         visit = self._visit.core.visit
         if visit.touched is None:
             self._rotation.rest()
+        elif visit.touched != self._touched:
+            self._rotation.pause()
+        self._touched = visit.touched
         if self._staff_open and visit.request:
             self.closeStaff()
         up = (visit.request, visit.touched) if visit.request and visit.touched else None

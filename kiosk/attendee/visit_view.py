@@ -68,35 +68,35 @@ class Visit(Status):
 
     @Slot()
     def askForHelp(self) -> None:
-        self._do(self.core.ask_for_help)
+        self._act(self.core.ask_for_help)
 
     @Slot()
     def hide(self) -> None:
-        self._do(self.core.hide)
+        self._act(self.core.hide)
 
     @Slot(str)
     def choosePlace(self, key: str) -> None:
-        self._do(lambda: self.core.choose_place(key))
+        self._act(lambda: self.core.choose_place(key))
 
     @Slot()
     def changePlace(self) -> None:
-        self._do(self.core.change_place)
+        self._act(self.core.change_place)
 
     @Slot()
     def withdraw(self) -> None:
-        self._do(self.core.withdraw)
+        self._act(self.core.withdraw)
 
     @Slot()
     def undoWithdrawal(self) -> None:
-        self._do(self.core.undo_withdrawal)
+        self._act(self.core.undo_withdrawal)
 
     @Slot()
     def stillMe(self) -> None:
-        self._do(self.core.still_me)
+        self._act(self.core.still_me)
 
     @Slot()
     def somebodyElse(self) -> None:
-        self._do(self.core.somebody_else)
+        self._act(self.core.somebody_else)
 
     @Slot()
     def stillHere(self) -> None:
@@ -104,7 +104,7 @@ class Visit(Status):
 
     @Slot()
     def openStatus(self) -> None:
-        self._do(self.core.open_status)
+        self._act(self.core.open_status)
 
     # What the log says
 
@@ -137,6 +137,11 @@ class Visit(Status):
         else:
             self._timer.start(wait)
         self.moved.emit()
+
+    def _act(self, deed: Callable[[], None]) -> None:
+        """A deed of the person is a touch as well, also by a screen reader or a key."""
+        self.core.touch()
+        self._do(deed)
 
     def _do(self, deed: Callable[[], None]) -> None:
         deed()
