@@ -59,7 +59,8 @@ class Attendee(QObject):
 
     @Slot()
     def touched(self) -> None:
-        """A touch or a key anywhere; it stops the rotation."""
+        """A touch or a key anywhere."""
+        self._rotation.pause()
         self._visit.stillHere()
 
     @Slot()
