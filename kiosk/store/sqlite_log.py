@@ -6,6 +6,7 @@ Nothing here knows what a fact means.  No transaction but an upgrade is long.
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import cast
 
@@ -91,8 +92,11 @@ class SqliteLog(SqliteReader):
 
     def rest(self) -> bool:
         """Move the WAL into the file, and take over a slice of a damaged predecessor."""
+        self._still_there()
         with told():
-            self._db.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
+            # Busy: another process of this machine is at it just now.
+            with suppress(apsw.BusyError):
+                self._db.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
             self._note_seq()
         self._salvage = self._salvage or Salvage.pending(self._path)
         if self._salvage is None:

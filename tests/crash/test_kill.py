@@ -78,7 +78,7 @@ def test_p2_saved_survives_kills_at_chance_moments(tmp_path: Path, tell: Say) ->
             log.close()
     tell(f"P2 kill -9 at chance moments: {tally}")
     assert tally.clean()
-    assert tally.acknowledged > tally.kills, "the victims hardly lived"
+    assert tally.acknowledged > tally.kills / 3, "the victims hardly lived"
 
 
 def killed_at(tmp_path: Path, call: str, nth: int) -> tuple[Path, set[str], bool]:
