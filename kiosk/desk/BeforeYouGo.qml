@@ -9,6 +9,9 @@ import kiosk.theme
 Rectangle {
     id: card
 
+    // As in assets/i18n: desk.before.<part>.
+    readonly property string parts: "pairs private listen judge promise police"
+
     color: Tokens.scheme.paper
     implicitHeight: lines.implicitHeight + 4 * Tokens.grid
     radius: 2 * Tokens.grid
@@ -23,22 +26,16 @@ Rectangle {
         spacing: Tokens.grid / 2
 
         Heading {
-            bottomPadding: Tokens.grid / 2
             font.pixelSize: Tokens.label
             text: qsTrId("desk.before")
             width: parent.width
         }
 
-        Repeater {
-            model: ["desk.before.pairs", "desk.before.private", "desk.before.listen", "desk.before.judge", "desk.before.promise", "desk.before.police"]
-
-            Label {
-                required property string modelData
-
-                font.pixelSize: Tokens.small
-                text: qsTrId(modelData)
-                width: lines.width
-            }
+        Label {
+            font.pixelSize: Tokens.small
+            lineHeight: Tokens.readingLine
+            text: card.parts.split(" ").map(part => qsTrId("desk.before." + part)).join(" ")
+            width: parent.width
         }
     }
 }

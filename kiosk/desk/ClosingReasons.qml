@@ -9,7 +9,10 @@ import kiosk.theme
 Column {
     id: reasons
 
-    readonly property list<string> keys: ["attended", "not_needed", "nobody_there", "mistaken_press", "handed_over_to_medical", "handed_over_to_security"]
+    readonly property list<string> keys: {
+        const met = ["attended", "not_needed", "nobody_there", "mistaken_press"];
+        return met.concat("handed_over_to_medical", "handed_over_to_security");
+    }
 
     signal chosen(reason: string)
     signal cancelled

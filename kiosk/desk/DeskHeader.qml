@@ -12,6 +12,7 @@ Rectangle {
     required property Desk desk
     required property bool lit
     readonly property color ink: header.lit ? Tokens.scheme.panel : Tokens.scheme.ink
+    readonly property color tone: header.desk.listening ? Tokens.scheme.well : Tokens.scheme.alarm
     readonly property bool signedIn: header.desk.person !== ""
 
     color: header.lit ? Tokens.scheme.alarm : Tokens.scheme.band
@@ -38,7 +39,11 @@ Rectangle {
             Accessible.role: header.lit ? Accessible.AlertMessage : Accessible.Heading
             color: header.ink
             font.pixelSize: Tokens.body
-            text: header.desk.test.lit ? qsTrId("desk.test.light_shown") : header.lit ? Say.say(header.desk.alarm) : qsTrId("desk.title")
+            text: {
+                if (header.desk.test.lit)
+                    return qsTrId("desk.test.light_shown");
+                return header.lit ? Say.say(header.desk.alarm) : qsTrId("desk.title");
+            }
             width: parent.width
         }
 
@@ -48,8 +53,8 @@ Rectangle {
             width: parent.width
 
             Rectangle {
-                anchors.verticalCenter: parent.verticalCenter
-                border.color: header.lit ? Tokens.scheme.panel : header.desk.listening ? Tokens.scheme.well : Tokens.scheme.alarm
+                y: (duty.height - height) / 2
+                border.color: header.lit ? Tokens.scheme.panel : header.tone
                 border.width: Tokens.stroke
                 color: header.desk.listening ? border.color : header.color
                 height: width
@@ -58,7 +63,9 @@ Rectangle {
             }
 
             Label {
-                color: header.lit ? Tokens.scheme.panel : header.desk.listening ? Tokens.scheme.inkSoft : Tokens.scheme.alarm
+                id: duty
+
+                color: header.lit ? Tokens.scheme.panel : header.tone
                 font.bold: !header.desk.listening
                 font.pixelSize: Tokens.small
                 text: Say.say(header.desk.duty)
@@ -80,6 +87,7 @@ Rectangle {
             color: header.ink
             font.bold: true
             font.pixelSize: Tokens.small
+            lineHeight: 1
             rightPadding: Tokens.grid
             text: Say.say(header.desk.person)
             visible: header.signedIn

@@ -10,7 +10,7 @@ Item {
     required property Desk desk
     required property bool closing
     readonly property RequestDetail detail: keys.desk.detail
-    readonly property bool free: keys.enabled && keys.visible && !keys.detail.pending && !keys.closing
+    readonly property bool free: keys.visible && !keys.detail.pending && !keys.closing
 
     signal closeAsked
 
@@ -61,6 +61,20 @@ Item {
         sequence: "M"
 
         onActivated: keys.detail.mute()
+    }
+
+    Key {
+        enabled: keys.visible
+        sequence: "Up"
+
+        onActivated: keys.desk.chooseBy(-1)
+    }
+
+    Key {
+        enabled: keys.visible
+        sequence: "Down"
+
+        onActivated: keys.desk.chooseBy(1)
     }
 
     Key {

@@ -11,6 +11,13 @@ FocusScope {
     required property Desk desk
     readonly property bool wide: pane.width > pane.height
     readonly property bool lit: pane.desk.alarm !== "" || pane.desk.test.lit
+    // Where a small panel cannot hold the type of a lobby, staff read smaller type from nearer;
+    // a target of 20 mm keeps its 11.6 mm (row B1).
+    readonly property real neededWidth: (pane.wide ? 66 : 38) * Tokens.small
+    readonly property real neededHeight: (pane.wide ? 28 : 48) * Tokens.small
+    readonly property real roomAcross: pane.width / pane.neededWidth
+    readonly property real roomDown: pane.height / pane.neededHeight
+    readonly property real fit: Math.max(0.58, Math.min(1, pane.roomAcross, pane.roomDown))
 
     Component.onCompleted: pane.desk.paneShown(pane.visible)
     Keys.onShortcutOverride: event => {
@@ -19,90 +26,65 @@ FocusScope {
     }
     onVisibleChanged: pane.desk.paneShown(pane.visible)
 
-    Rectangle {
-        anchors.fill: parent
-        color: Tokens.scheme.paper
-    }
-
     PointHandler {
         acceptedButtons: Qt.AllButtons
 
         onActiveChanged: pane.desk.touched()
     }
 
-    DeskHeader {
-        id: header
+    Rectangle {
+        id: sheet
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        desk: pane.desk
-        lit: pane.lit
-    }
+        color: Tokens.scheme.paper
+        height: pane.height / pane.fit
+        scale: pane.fit
+        transformOrigin: Item.TopLeft
+        width: pane.width / pane.fit
 
-    Column {
-        id: banners
+        DeskHeader {
+            id: header
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: header.bottom
-
-        DeskBanner {
-            said: pane.desk.trouble
-            serious: true
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            desk: pane.desk
+            lit: pane.lit
         }
 
-        DeskBanner {
-            said: pane.desk.warning
+        Column {
+            id: banners
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: header.bottom
+
+            DeskBanner {
+                said: pane.desk.trouble
+                serious: true
+            }
+
+            DeskBanner {
+                said: pane.desk.warning
+            }
+
+            DeskBanner {
+                said: pane.desk.refused
+            }
         }
 
-        DeskBanner {
-            said: pane.desk.refused
-        }
-    }
-
-    Loader {
-        id: page
-
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: banners.bottom
-        focus: true
-        sourceComponent: pane.desk.page === "pad" ? padPage : pane.desk.page === "test" ? testPage : queuePage
-    }
-
-    DeskLight {
-        anchors.fill: parent
-        visible: pane.lit
-    }
-
-    Component {
-        id: padPage
-
-        PadPage {
+        DeskPages {
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: banners.bottom
             desk: pane.desk
             focus: true
             wide: pane.wide
         }
-    }
 
-    Component {
-        id: testPage
-
-        TestPage {
-            desk: pane.desk
-            focus: true
-        }
-    }
-
-    Component {
-        id: queuePage
-
-        QueuePage {
-            desk: pane.desk
-            focus: true
-            wide: pane.wide
+        DeskLight {
+            anchors.fill: parent
+            visible: pane.lit
         }
     }
 }

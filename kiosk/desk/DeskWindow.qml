@@ -18,9 +18,13 @@ Window {
     title: qsTrId("desk.title")
     width: 1366
 
-    Component.onCompleted: {
-        Tokens.seated = true;
-        Tokens.shortSide = Qt.binding(() => Math.min(1400, 0.4 * window.width, 0.78 * window.height) + 150);
+    Component.onCompleted: Tokens.seated = true
+
+    // Type grows slower than the window: a larger one shows more, not larger.
+    Binding {
+        property: "shortSide"
+        target: Tokens
+        value: 150 + Math.min(0.4 * window.width, 0.78 * window.height)
     }
 
     DeskPane {

@@ -64,12 +64,12 @@ Item {
             text: qsTrId("desk.show_sign")
             width: parent.width
         }
+    }
 
-        Label {
-            color: Tokens.scheme.inkSoft
-            font.pixelSize: Tokens.small
-            text: Say.say(head.detail.code)
-            width: parent.width
-        }
+    Label {
+        anchors.right: parent.right
+        color: Tokens.scheme.inkSoft
+        font.pixelSize: Tokens.small
+        text: Say.say(head.detail.code)
     }
 }

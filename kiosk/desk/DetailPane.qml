@@ -75,7 +75,8 @@ Panel {
             Grid {
                 id: parts
 
-                readonly property real partWidth: (parts.width - (parts.columns - 1) * parts.columnSpacing) / parts.columns
+                readonly property real between: (parts.columns - 1) * parts.columnSpacing
+                readonly property real partWidth: (parts.width - parts.between) / parts.columns
 
                 columnSpacing: 4 * Tokens.grid
                 columns: pane.broad ? 2 : 1

@@ -13,8 +13,15 @@ Column {
 
     spacing: Tokens.grid
 
+    TextMetrics {
+        id: widest
+
+        font.family: Tokens.family
+        font.pixelSize: Tokens.small
+        text: "00:00:00"
+    }
+
     Heading {
-        bottomPadding: Tokens.grid / 2
         font.pixelSize: Tokens.label
         text: qsTrId("desk.history")
         width: parent.width
@@ -38,6 +45,8 @@ Column {
                 color: Tokens.scheme.inkSoft
                 font.pixelSize: Tokens.small
                 text: entry.modelData
+                width: Math.ceil(widest.advanceWidth)
+                wrapMode: Text.NoWrap
             }
 
             Label {

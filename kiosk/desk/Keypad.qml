@@ -11,6 +11,10 @@ Grid {
 
     required property Pad pad
     required property real keySize
+    readonly property bool free: !keypad.pad.checking && keypad.pad.waitS === 0
+    readonly property bool atNumber: keypad.pad.field === "number"
+    readonly property bool numberTyped: keypad.pad.number !== ""
+    readonly property bool pinTyped: keypad.pad.digits === keypad.pad.limit
 
     columns: 3
     spacing: Tokens.gap
@@ -41,12 +45,12 @@ Grid {
     }
 
     PrimaryButton {
-        enabled: !keypad.pad.checking && keypad.pad.waitS === 0 && (keypad.pad.field === "number" ? keypad.pad.number !== "" : keypad.pad.digits === keypad.pad.limit)
+        enabled: keypad.free && (keypad.atNumber ? keypad.numberTyped : keypad.pinTyped)
         font.pixelSize: Tokens.small
         height: keypad.keySize
         leftPadding: Tokens.grid
         rightPadding: Tokens.grid
-        text: keypad.pad.field === "number" ? qsTrId("pad.next") : qsTrId("pad.sign_in")
+        text: keypad.atNumber ? qsTrId("pad.next") : qsTrId("pad.sign_in")
         width: 1.3 * keypad.keySize
 
         onClicked: keypad.pad.next()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Notes: opened on purpose, which is written down; ready phrases, and a line where typing is allowed.
+// Notes: ready phrases, a line where typing is allowed; reading them is written down.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -49,7 +49,11 @@ Column {
 
     OutlineButton {
         font.pixelSize: Tokens.small
-        text: notes.detail.notesOpen ? qsTrId("desk.note.hide") : qsTrId("desk.note.read").arg(notes.detail.noteCount)
+        text: {
+            if (notes.detail.notesOpen)
+                return qsTrId("desk.note.hide");
+            return qsTrId("desk.note.read").arg(notes.detail.noteCount);
+        }
         visible: notes.detail.noteCount > 0
 
         onClicked: notes.detail.notesOpen ? notes.detail.closeNotes() : notes.detail.openNotes()

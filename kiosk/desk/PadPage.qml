@@ -41,7 +41,7 @@ FocusScope {
         Keypad {
             id: keypad
 
-            keySize: Math.min(Math.round(1.5 * Tokens.target), (page.height - (page.wide ? 0 : 0.45 * page.height)) / 5)
+            keySize: Math.min(1.5 * Tokens.target, page.height * (page.wide ? 0.2 : 0.11))
             pad: page.pad
         }
     }

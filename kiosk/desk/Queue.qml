@@ -10,6 +10,22 @@ FocusScope {
 
     required property Desk desk
 
+    // Whoever has not scrolled for a while sees a new call, not where they were.
+    Timer {
+        id: reading
+
+        interval: 5000
+    }
+
+    Connections {
+        function onAlarmChanged(): void {
+            if (!reading.running && !list.moving)
+                list.positionViewAtBeginning();
+        }
+
+        target: queue.desk
+    }
+
     ListView {
         id: list
 
@@ -33,7 +49,14 @@ FocusScope {
             viewBottom: list.contentY + list.height
             viewTop: list.contentY
             width: list.width - (bar.visible ? 2 * Tokens.grid : 0)
+
+            onChosenChanged: {
+                if (chosen)
+                    list.positionViewAtIndex(index, ListView.Contain);
+            }
         }
+
+        onMovementEnded: reading.restart()
     }
 
     ScrollMark {

@@ -10,6 +10,7 @@ Item {
     required property Desk desk
     required property real viewTop
     required property real viewBottom
+    required property int index
     required property string key
     required property string kind
     required property string title
@@ -28,10 +29,11 @@ Item {
     required property bool pending
     required property bool chosen
     // Half of it at least, or the desk would claim to show what lies below its edge.
-    readonly property bool inView: line.kind === "request" && line.y + line.height / 2 > line.viewTop && line.y + line.height / 2 < line.viewBottom
+    readonly property real middle: line.y + line.height / 2
+    readonly property bool inView: line.middle > line.viewTop && line.middle < line.viewBottom
 
     function tell(): void {
-        if (line.inView)
+        if (line.inView && line.kind === "request")
             line.desk.rowEntered(line.key);
         else
             line.desk.rowLeft(line.key);

@@ -21,7 +21,7 @@ FocusScope {
         desk: page.desk
         focus: true
         height: (page.wide ? parent.height : 0.45 * parent.height) - page.margin
-        width: (page.wide ? Math.round(0.44 * parent.width) : parent.width - page.margin) - page.margin
+        width: Math.round((page.wide ? 0.44 : 1) * (parent.width - 2 * page.margin))
     }
 
     Loader {

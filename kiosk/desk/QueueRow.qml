@@ -21,7 +21,12 @@ BaseButton {
     required property bool canGo
     required property bool pending
     required property bool chosen
-    readonly property color tone: row.urgency === 2 ? Tokens.scheme.alarm : row.urgency === 1 ? Tokens.scheme.waiting : Tokens.scheme.inkSoft
+    readonly property color tone: {
+        if (row.urgency === 0)
+            return Tokens.scheme.inkSoft;
+        return row.urgency === 1 ? Tokens.scheme.waiting : Tokens.scheme.alarm;
+    }
+    readonly property string place: Say.say(row.where)
 
     signal going
 
@@ -29,7 +34,11 @@ BaseButton {
     corner: 2 * Tokens.grid
     description: Say.say(row.line)
     leftPadding: 4 * Tokens.grid
-    name: row.age === "" ? row.word + ", " + Say.say(row.where) : qsTrId("desk.row").arg(row.word).arg(Say.say(row.where)).arg(Say.say(row.ageSaid))
+    name: {
+        if (row.age === "")
+            return row.word + ", " + row.place;
+        return qsTrId("desk.row").arg(row.word).arg(row.place).arg(Say.say(row.ageSaid));
+    }
     rightPadding: 2 * Tokens.grid
     topPadding: 2 * Tokens.grid
 
@@ -51,7 +60,9 @@ BaseButton {
         }
     }
     contentItem: Item {
-        implicitHeight: Math.max(texts.implicitHeight, age.implicitHeight + (go.visible ? go.height + Tokens.grid : 0))
+        readonly property real rightSide: age.implicitHeight + (go.visible ? go.height : 0)
+
+        implicitHeight: Math.max(texts.implicitHeight, rightSide + Tokens.grid)
 
         SignMark {
             id: sign
@@ -91,6 +102,8 @@ BaseButton {
 
             anchors.bottom: parent.bottom
             anchors.right: parent.right
+            bottomPadding: Tokens.grid
+            topPadding: Tokens.grid
             enabled: !row.pending
             name: row.pending ? go.text : go.text + ", " + row.word
             font.pixelSize: Tokens.small

@@ -11,17 +11,30 @@ BaseButton {
 
     required property string hint
     property bool filled: false
-    readonly property color ink: !button.enabled ? Tokens.scheme.inkSoft : button.filled ? Tokens.scheme.onAction : Tokens.scheme.ink
+    readonly property color ink: {
+        if (!button.enabled)
+            return Tokens.scheme.inkSoft;
+        return button.filled ? Tokens.scheme.onAction : Tokens.scheme.ink;
+    }
+    readonly property color fill: {
+        if (!button.enabled)
+            return Tokens.scheme.band;
+        if (button.filled)
+            return button.down ? Tokens.scheme.actionPressed : Tokens.scheme.action;
+        return button.down ? Tokens.scheme.pressed : Tokens.scheme.panel;
+    }
 
+    bottomPadding: Tokens.grid
     font.bold: true
     font.pixelSize: Tokens.small
     leftPadding: 2 * Tokens.grid
     rightPadding: 2 * Tokens.grid
+    topPadding: Tokens.grid
 
     background: Rectangle {
         border.color: Tokens.scheme.edge
         border.width: button.filled && button.enabled ? 0 : Tokens.stroke
-        color: !button.enabled ? Tokens.scheme.band : button.filled ? (button.down ? Tokens.scheme.actionPressed : Tokens.scheme.action) : button.down ? Tokens.scheme.pressed : Tokens.scheme.panel
+        color: button.fill
         radius: button.corner
     }
     contentItem: Row {
@@ -38,7 +51,7 @@ BaseButton {
             anchors.verticalCenter: parent.verticalCenter
             border.color: button.ink
             border.width: 1
-            color: (button.background as Rectangle).color
+            color: button.fill
             height: key.implicitHeight
             radius: Tokens.grid / 2
             width: Math.max(height, key.implicitWidth + Tokens.grid)

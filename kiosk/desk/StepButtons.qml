@@ -73,8 +73,10 @@ Flow {
         onClicked: steps.detail.reopen()
     }
 
-    StepButton {
-        hint: "M"
+    QuietLink {
+        font.pixelSize: Tokens.small
+        leftPadding: Tokens.grid
+        rightPadding: Tokens.grid
         text: qsTrId("desk.alert.mute")
         visible: steps.detail.canMute
 

@@ -41,7 +41,12 @@ FocusScope {
         Label {
             font.bold: true
             font.pixelSize: Tokens.label
-            text: page.test.stage === "choose" ? qsTrId("desk.test.choose") : page.test.stage === "wait" ? qsTrId("desk.test.wait") : qsTrId("desk.test.asked")
+            text: {
+                if (page.test.stage === "choose")
+                    return qsTrId("desk.test.choose");
+                const waiting = page.test.stage === "wait";
+                return waiting ? qsTrId("desk.test.wait") : qsTrId("desk.test.asked");
+            }
             width: parent.width
         }
 

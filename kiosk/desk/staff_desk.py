@@ -105,6 +105,14 @@ class Desk(DeskView):
         self._showing.chosen = request
         self.refresh()
 
+    @Slot(int)
+    def chooseBy(self, rows: int) -> None:
+        """The request so many rows further down the list, or up."""
+        listed = [one.key for one in self.parts.rows.lines if one.kind == "request"]
+        if self._showing.chosen in listed:
+            at = listed.index(self._showing.chosen) + rows
+            self.choose(listed[max(0, min(at, len(listed) - 1))])
+
     @Slot(str)
     def fold(self, key: str) -> None:
         """Fold the calls of one kiosk under their heading ``key``, or open them again."""

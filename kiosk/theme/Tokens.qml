@@ -20,23 +20,24 @@ QtObject {
     readonly property real scale: tokens.shortSide / 1080
 
     // The grid: 8 px at 1080p.
-    readonly property int grid: Math.max(4, Math.round(8 * tokens.scale))
+    readonly property int grid: Math.max(tokens.seated ? 8 : 4, Math.round(8 * tokens.scale))
 
     // Type: five sizes, in pixels of font size.  capital / capRatio = font size.
     readonly property string family: "Atkinson Hyperlegible"
     readonly property real capRatio: 0.668
     readonly property int small: tokens.type(26, 12)
     readonly property int label: tokens.type(28, 12)
-    readonly property int body: tokens.type(34, 12)
+    readonly property int body: tokens.type(36, 12)
     readonly property int headline: tokens.type(42, 12)
-    readonly property int title: Math.max(tokens.headline, Math.round(76 * tokens.scale))
-    readonly property real readingLine: 1.5
-    readonly property real tightLine: 1.25
-    readonly property real titleLine: 1.08
+    readonly property int title: Math.max(tokens.headline, Math.round(84 * tokens.scale))
+    // Times the font's own line, which is 1.24 of its size: 1.5, 1.24 and 1.1 of the size.
+    readonly property real readingLine: 1.21
+    readonly property real tightLine: 1
+    readonly property real titleLine: 0.89
 
     // Touch (experience.md, B1-B4).
     readonly property int target: Math.ceil((tokens.seated ? 11.6 : 20) * tokens.pxPerMm)
-    readonly property int bigTarget: Math.ceil(30 * tokens.pxPerMm)
+    readonly property int bigTarget: Math.ceil((tokens.seated ? 17 : 30) * tokens.pxPerMm)
     readonly property int gap: Math.ceil(3 * tokens.pxPerMm)
     readonly property int clear: Math.ceil(20 * tokens.pxPerMm)
     readonly property int bezel: Math.ceil(15 * tokens.pxPerMm)

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What happened, as sentences; and that every sentence has its text."""
+
+from kiosk.content.texts import read_texts
+from kiosk.desk.history import history, notes
+from kiosk.desk.said import plain, said
+from kiosk.domain.events import (
+    REQUEST_EVENTS,
+    Closed,
+    NoteAdded,
+    NoteStruck,
+    PlaceChosen,
+    Reason,
+    Shown,
+    Touched,
+)
+from kiosk.paths import assets
+from tests.desk.bench import OPTIONS
+from tests.desk.people import KIOSK, OTHER, TELLER, did, request_of
+
+
+def test_each_step_is_a_sentence_with_its_time() -> None:
+    request = request_of(
+        1,
+        10,
+        did(Shown, 9, OPTIONS.actor),
+        did(PlaceChosen, 8, KIOSK, place="quiet_room"),
+        did(Closed, 2, OTHER, reason=Reason.ATTENDED),
+    )
+    told = [(one.time, one.text) for one in history(request, TELLER)]
+    seven = said("desk.person", plain("7"))
+    assert told == [
+        ("11:59:50", said("desk.event.pressed", plain("Lobby A"))),
+        ("11:59:51", said("desk.event.shown", said("desk.this_desk"))),
+        ("11:59:52", said("desk.event.place_chosen", said("venue.place.quiet_room"))),
+        ("11:59:58", said("desk.event.closed", seven, said("desk.reason.attended"))),
+    ]
+
+
+def test_the_history_tells_that_there_is_a_note_and_not_what_it_says() -> None:
+    request = request_of(1, 10, did(NoteAdded, 5, text="by the lift"))
+    assert not any("lift" in one.text for one in history(request, TELLER))
+    (note,) = notes(request, TELLER)
+    assert note.text == plain("by the lift")
+
+
+def test_a_struck_note_stays_and_says_so() -> None:
+    request = request_of(
+        1, 10, did(NoteAdded, 5, phrase="access_help"), did(NoteStruck, 4, undoes="last")
+    )
+    (note,) = notes(request, TELLER)
+    assert note.struck
+    assert note.text == said("desk.phrase.access_help")
+
+
+def test_every_fact_of_a_request_has_a_sentence() -> None:
+    texts = read_texts(assets() / "i18n")
+    for kind in REQUEST_EVENTS:
+        assert kind is Touched or f"desk.event.{kind.kind}" in texts
