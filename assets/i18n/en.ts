@@ -1169,6 +1169,10 @@
         <source>This is the light.</source>
         <translation>This is the light.</translation>
     </message>
+    <message id="visit.privacy_link">
+        <source>What is stored</source>
+        <translation>What is stored</translation>
+    </message>
     <message id="visit.privacy_back">
         <source>Back</source>
         <translation>Back</translation>

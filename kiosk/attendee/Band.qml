@@ -33,10 +33,10 @@ Rectangle {
         width: band.plan.note.width
 
         CoverNote {
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.right: corner.left
-            anchors.top: parent.top
+            id: note
+
+            anchors.fill: parent
+            cornerWidth: corner.width
             visible: !quiet.visible
             visit: band.visit
         }
@@ -56,7 +56,8 @@ Rectangle {
             id: corner
 
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.top: parent.top
+            anchors.topMargin: note.firstLine - height / 2
             place: band.visit.venuePlace
 
             onAsked: band.attendee.openStaff()

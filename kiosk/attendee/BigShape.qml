@@ -15,10 +15,14 @@ Item {
     // Where the core's middle lies, and how many pixels its 500 units are.
     required property point middle
     required property real reach
+    // Behind words alone, where the picture had to go: one pale tone.
+    required property bool faint
     readonly property list<string> layerTones: Shapes.tones(big.shape)
     readonly property list<string> layerPaths: Shapes.paths(big.shape)
 
     function fill(tone: string): color {
+        if (big.faint)
+            return tone === "surface" ? big.tones.surface : big.tones.glow;
         switch (tone) {
         case "glow":
             return big.tones.glow;

@@ -44,6 +44,7 @@ Item {
 
     BigShape {
         anchors.fill: parent
+        faint: face.plan.wide
         middle: face.plan.middle
         reach: face.plan.reach
         shape: face.card?.shape ?? ""
@@ -62,11 +63,6 @@ Item {
         plan: face.plan
         tones: tones
         visible: face.textShown
-    }
-
-    CreditLabel {
-        credit: face.card?.credit ?? ""
-        plan: face.plan
     }
 
     ParallelAnimation {

@@ -24,20 +24,27 @@ Item {
         Heading {
             font.pixelSize: Tokens.title
             lineHeight: Tokens.titleLine
+            most: parent.width
             text: words.card?.title ?? ""
-            width: parent.width
         }
 
         Label {
             font.pixelSize: Tokens.body
             lineHeight: Tokens.readingLine
+            most: parent.width
             text: words.card?.body ?? ""
-            width: parent.width
         }
 
         TryToday {
             text: words.card?.tryToday ?? ""
             tones: words.tones
+            width: parent.width
+        }
+
+        Label {
+            color: Tokens.scheme.inkSoft
+            font.pixelSize: Tokens.small
+            text: words.card?.credit ?? ""
             width: parent.width
         }
     }

@@ -10,6 +10,9 @@ Item {
     id: note
 
     required property Visit visit
+    // The right end of the first line belongs to the name of the place.
+    required property real cornerWidth
+    readonly property real firstLine: lines.y + first.height / 2
     readonly property real indent: Tokens.small + 2 * Tokens.grid
 
     function sentence(): string {
@@ -21,7 +24,7 @@ Item {
     Pictogram {
         anchors.left: parent.left
         anchors.top: lines.top
-        anchors.topMargin: (first.height / first.lineCount - height) / 2
+        anchors.topMargin: first.height / first.lineCount / 2 - height / 2
         color: Tokens.scheme.well
         glyph: note.visit.listening ? "circle" : "ring"
         size: Tokens.small
@@ -41,7 +44,7 @@ Item {
             font.bold: !note.visit.listening
             font.pixelSize: Tokens.small
             text: note.sentence()
-            width: parent.width
+            width: parent.width - note.cornerWidth
         }
 
         Label {

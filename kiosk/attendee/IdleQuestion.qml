@@ -14,7 +14,7 @@ Item {
     Column {
         anchors.left: parent.left
         anchors.right: parent.right
-        spacing: 2 * Tokens.grid
+        spacing: 3 * Tokens.grid
 
         Heading {
             text: qsTrId("visit.idle")
@@ -24,32 +24,36 @@ Item {
         Label {
             font.pixelSize: Tokens.body
             lineHeight: Tokens.readingLine
+            most: parent.width
             text: qsTrId("visit.idle_soon")
-            width: parent.width
-        }
-    }
-
-    Row {
-        anchors.bottom: parent.bottom
-        spacing: 3 * Tokens.grid
-
-        OutlineButton {
-            corner: 3 * Tokens.grid
-            font.bold: true
-            height: Math.max(Tokens.bigTarget, 13 * Tokens.grid)
-            text: qsTrId("visit.idle_stay")
-            width: Math.max(3 * Tokens.bigTarget, implicitWidth)
-
-            onClicked: question.visit.stillHere()
         }
 
-        OutlineButton {
-            corner: 3 * Tokens.grid
-            height: Math.max(Tokens.bigTarget, 13 * Tokens.grid)
-            text: qsTrId("visit.idle_leave")
-            width: Math.max(2 * Tokens.bigTarget, implicitWidth)
+        Item {
+            height: Tokens.grid
+            width: 1
+        }
 
-            onClicked: question.visit.hide()
+        Row {
+            spacing: 3 * Tokens.grid
+
+            OutlineButton {
+                corner: 3 * Tokens.grid
+                font.bold: true
+                height: Math.max(Tokens.bigTarget, 13 * Tokens.grid)
+                text: qsTrId("visit.idle_stay")
+                width: Math.max(3 * Tokens.bigTarget, implicitWidth)
+
+                onClicked: question.visit.stillHere()
+            }
+
+            OutlineButton {
+                corner: 3 * Tokens.grid
+                height: Math.max(Tokens.bigTarget, 13 * Tokens.grid)
+                text: qsTrId("visit.idle_leave")
+                width: Math.max(2 * Tokens.bigTarget, implicitWidth)
+
+                onClicked: question.visit.hide()
+            }
         }
     }
 }

@@ -3,53 +3,46 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import kiosk.controls
 import kiosk.theme
 
-Item {
+GridLayout {
     id: place
 
     required property Visit visit
+    // The question stands beside the places where the column is wide, else above them.
+    required property bool beside
     readonly property bool chosen: place.visit.chosenPlace !== ""
 
-    implicitHeight: place.chosen ? noted.height : choice.height
+    columnSpacing: 3 * Tokens.grid
+    columns: place.chosen || (place.beside && place.visit.placeKeys.length < 4) ? 2 : 1
+    rowSpacing: Tokens.grid
 
-    Column {
-        id: choice
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        spacing: Tokens.grid
+    Heading {
+        Layout.fillWidth: place.columns === 1
+        Layout.preferredWidth: place.columns === 1 ? -1 : 27 * Tokens.grid
+        font.pixelSize: Tokens.label
+        text: qsTrId("visit.where")
         visible: !place.chosen
-
-        Heading {
-            font.pixelSize: Tokens.label
-            text: qsTrId("visit.where")
-            width: parent.width
-        }
-
-        PlaceChips {
-            visit: place.visit
-            width: parent.width
-        }
     }
 
-    Row {
-        id: noted
+    PlaceChips {
+        Layout.fillWidth: true
+        visible: !place.chosen
+        visit: place.visit
+    }
 
-        spacing: 3 * Tokens.grid
+    Heading {
+        font.pixelSize: Tokens.label
+        text: qsTrId("visit.noted")
+        visible: place.chosen
+    }
+
+    QuietLink {
+        text: qsTrId("visit.change")
         visible: place.chosen
 
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            font.bold: true
-            text: qsTrId("visit.noted")
-        }
-
-        QuietLink {
-            text: qsTrId("visit.change")
-
-            onClicked: place.visit.changePlace()
-        }
+        onClicked: place.visit.changePlace()
     }
 }

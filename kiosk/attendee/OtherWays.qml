@@ -33,7 +33,7 @@ Column {
             Pictogram {
                 anchors.left: parent.left
                 anchors.top: parent.top
-                anchors.topMargin: (list.type * Tokens.tightLine - height) / 2
+                anchors.topMargin: (words.height / words.lineCount - height) / 2
                 glyph: "next"
                 size: list.type * 0.8
             }

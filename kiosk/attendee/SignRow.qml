@@ -3,46 +3,45 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import kiosk.controls
 import kiosk.theme
 
-Item {
+GridLayout {
     id: row
 
     required property Visit visit
+    // The sentence stands beside the word where the row is wide, else below it.
+    required property bool flat
+    readonly property string name: qsTrId("visit.sign").arg(row.shapeWord).arg(row.colourWord).arg(row.visit.signWord)
+    readonly property string shapeWord: Words.say("sign.shape." + row.visit.signShape)
+    readonly property string colourWord: Words.say("sign.colour." + row.visit.signColour)
 
-    implicitHeight: Math.max(mark.height, lines.height)
+    columnSpacing: 3 * Tokens.grid
+    columns: row.flat ? 3 : 2
+    rowSpacing: 0
 
     SignMark {
-        id: mark
-
-        Accessible.name: qsTrId("visit.sign").arg(qsTrId("sign.shape." + row.visit.signShape)).arg(qsTrId("sign.colour." + row.visit.signColour)).arg(row.visit.signWord)
+        Accessible.name: row.name
         Accessible.role: Accessible.Graphic
-        anchors.left: parent.left
-        anchors.leftMargin: -mark.size / 12
-        anchors.top: parent.top
-        anchors.topMargin: Tokens.grid / 2
+        Layout.alignment: row.flat ? Qt.AlignVCenter : Qt.AlignTop
+        Layout.leftMargin: -size / 12
+        Layout.rowSpan: row.flat ? 1 : 2
         colour: row.visit.signColour
         shape: row.visit.signShape
         size: 11 * Tokens.grid
     }
 
-    Column {
-        id: lines
+    Heading {
+        Layout.alignment: row.flat ? Qt.AlignVCenter : Qt.AlignTop
+        text: row.visit.signWord
+    }
 
-        anchors.left: mark.right
-        anchors.leftMargin: 3 * Tokens.grid
-        anchors.right: parent.right
-
-        Heading {
-            text: row.visit.signWord
-            width: parent.width
-        }
-
-        Label {
-            font.pixelSize: Tokens.small
-            text: row.visit.vest === "" ? qsTrId("visit.sign_line_plain") : qsTrId("visit.sign_line").arg(row.visit.vest)
-            width: parent.width
-        }
+    Label {
+        Layout.alignment: row.flat ? Qt.AlignVCenter : Qt.AlignTop
+        Layout.fillWidth: true
+        Layout.leftMargin: row.flat ? Tokens.grid : 0
+        font.pixelSize: Tokens.small
+        text: row.visit.vest === "" ? qsTrId("visit.sign_line_plain") : qsTrId("visit.sign_line").arg(row.visit.vest)
     }
 }

@@ -11,9 +11,13 @@ Item {
 
     required property Visit visit
 
+    // More than one page: "More" takes the place of what is stored.
+    required property bool paged
+
+    signal moreAsked
     signal privacyAsked
 
-    implicitHeight: Math.max(Tokens.bigTarget, 13 * Tokens.grid)
+    implicitHeight: Math.max(Tokens.bigTarget, hide.implicitHeight)
 
     OutlineButton {
         id: hide
@@ -25,19 +29,19 @@ Item {
         font.bold: true
         line: Words.say(actions.visit.hideLine, actions.visit.hideLineArg)
         text: qsTrId("visit.hide")
-        width: Math.max(3 * Tokens.bigTarget, implicitWidth)
+        width: Math.min(0.5 * parent.width, Math.max(2.5 * Tokens.bigTarget, implicitWidth))
 
         onClicked: actions.visit.hide()
     }
 
     QuietLink {
         anchors.left: hide.right
-        anchors.leftMargin: 4 * Tokens.grid
+        anchors.leftMargin: 3 * Tokens.grid
         anchors.verticalCenter: parent.verticalCenter
         font.pixelSize: Tokens.small
-        text: qsTrId("visit.privacy_heading")
+        text: actions.paged ? qsTrId("card.more") : qsTrId("visit.privacy_link")
 
-        onClicked: actions.privacyAsked()
+        onClicked: actions.paged ? actions.moreAsked() : actions.privacyAsked()
     }
 
     QuietLink {

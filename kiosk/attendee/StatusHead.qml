@@ -25,7 +25,7 @@ Column {
             required property int index
             required property string modelData
 
-            font.pixelSize: Tokens.body
+            font.pixelSize: head.visit.otherWaysFirst ? Tokens.label : Tokens.body
             text: Words.say(modelData, head.visit.lineArgs[index])
             width: parent?.width ?? 0
         }

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import kiosk.theme
+import "pages.mjs" as Pages
 
 ColumnLayout {
     id: page
@@ -12,82 +13,94 @@ ColumnLayout {
     required property Visit visit
     required property bool portrait
     readonly property bool asking: page.visit.question === "still_you"
+    readonly property bool waysFirst: page.visit.otherWaysFirst && !page.asking
+    readonly property bool waysToo: !page.visit.otherWaysFirst && !page.asking && page.visit.headline !== "visit.saving"
+    readonly property bool signed: page.visit.signShape !== ""
+    readonly property bool placed: page.visit.placeKeys.length > 0 && !page.asking
+    readonly property int least: 1.5 * Tokens.grid
+    readonly property list<real> heights: [head.implicitHeight, page.asking ? still.implicitHeight : 0, page.waysFirst ? ways.implicitHeight : 0, page.signed || page.waysToo ? finding.implicitHeight : 0, page.placed ? place.implicitHeight : 0, strip.implicitHeight]
+    readonly property list<int> on: Pages.assign(page.heights, page.least, page.height - actions.implicitHeight - 2 * Tokens.grid)
+    readonly property int last: page.on[5] ?? 0
+    property int up: 0
 
     signal privacyAsked
 
     spacing: 0
 
+    onLastChanged: page.up = 0
+
     StatusHead {
+        id: head
+
         Layout.fillWidth: true
+        visible: page.up === 0
         visit: page.visit
     }
 
     Gap {
-        visible: still.visible
+        visible: still.visible && head.visible
     }
 
     StillYou {
         id: still
 
         Layout.fillWidth: true
-        visible: page.asking
+        visible: page.asking && page.on[1] === page.up
         visit: page.visit
     }
 
     Gap {
-        visible: firstWays.visible
-    }
-
-    OtherWays {
-        id: firstWays
-
-        Layout.fillWidth: true
-        large: true
-        visible: page.visit.otherWaysFirst && !page.asking
-        ways: page.visit.otherWays
-    }
-
-    Gap {
-        visible: sign.visible
-    }
-
-    SignRow {
-        id: sign
-
-        Layout.fillWidth: true
-        visible: page.visit.signShape !== ""
-        visit: page.visit
-    }
-
-    Gap {
-        visible: place.visible
-    }
-
-    MeetingPlace {
-        id: place
-
-        Layout.fillWidth: true
-        visible: page.visit.placeKeys.length > 0 && !page.asking
-        visit: page.visit
-    }
-
-    Gap {
-        visible: ways.visible
+        visible: ways.visible && head.visible
     }
 
     OtherWays {
         id: ways
 
         Layout.fillWidth: true
-        visible: !page.visit.otherWaysFirst && !page.asking && page.visit.headline !== "visit.saving"
+        large: true
+        visible: page.waysFirst && page.on[2] === page.up
         ways: page.visit.otherWays
     }
 
-    Gap {}
+    Gap {
+        visible: finding.visible && (head.visible || ways.visible)
+    }
+
+    SignAndWays {
+        id: finding
+
+        Layout.fillHeight: false
+        Layout.fillWidth: true
+        sideBySide: !page.portrait
+        visible: (page.signed || page.waysToo) && page.on[3] === page.up
+        visit: page.visit
+        waysToo: page.waysToo
+    }
+
+    Gap {
+        visible: place.visible && (head.visible || finding.visible)
+    }
+
+    MeetingPlace {
+        id: place
+
+        Layout.fillHeight: false
+        Layout.fillWidth: true
+        beside: !page.portrait
+        visible: page.placed && page.on[4] === page.up
+        visit: page.visit
+    }
+
+    Gap {
+        visible: strip.visible && (head.visible || place.visible || finding.visible)
+    }
 
     EmergencyStrip {
+        id: strip
+
         Layout.fillWidth: true
         number: page.visit.emergencyNumber
+        visible: page.last === page.up
     }
 
     Item {
@@ -96,16 +109,20 @@ ColumnLayout {
     }
 
     StatusActions {
+        id: actions
+
         Layout.fillWidth: true
+        paged: page.last > 0
         visit: page.visit
 
+        onMoreAsked: page.up = page.up === page.last ? 0 : page.up + 1
         onPrivacyAsked: page.privacyAsked()
     }
 
     component Gap: Item {
         Layout.fillHeight: true
         Layout.maximumHeight: 4 * Tokens.grid
-        Layout.minimumHeight: 1.5 * Tokens.grid
-        Layout.preferredHeight: 1.5 * Tokens.grid
+        Layout.minimumHeight: page.least
+        Layout.preferredHeight: page.least
     }
 }

@@ -40,8 +40,8 @@ Item {
         Label {
             font.pixelSize: Tokens.body
             lineHeight: Tokens.readingLine
+            most: parent.width
             text: block.text
-            width: parent.width
         }
     }
 }

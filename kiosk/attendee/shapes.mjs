@@ -30,6 +30,16 @@ function band(x, y, r, width, from, to) {
         + `A${inner} ${inner} 0 ${large} 0 ${at(a, inner)}z`;
 }
 
+// What two circles of one size have in common.
+function lens(x, y, x2, y2, r) {
+    const half = Math.hypot(x2 - x, y2 - y) / 2;
+    const along = Math.sqrt(r * r - half * half) / (2 * half);
+    const [midX, midY] = [(x + x2) / 2, (y + y2) / 2];
+    const [dx, dy] = [(y - y2) * along, (x2 - x) * along];
+    return `M${midX - dx} ${midY - dy}A${r} ${r} 0 0 1 ${midX + dx} ${midY + dy}`
+        + `A${r} ${r} 0 0 1 ${midX - dx} ${midY - dy}z`;
+}
+
 function ray(x, y, length, from, to) {
     const end = angle => `${x + length * Math.cos(angle * Math.PI / 180)} `
         + `${y + length * Math.sin(angle * Math.PI / 180)}`;
@@ -40,71 +50,71 @@ const SHAPES = {
     // Two who stand together, and what they share.
     circles: [
         ["glow", circle(-120, 120, 1180)],
-        ["soft", circle(-150, 110, 350)],
-        ["strong", circle(200, -110, 350)],
-        ["deep", "M-136.9 -240A350 350 0 0 1 186.9 240A350 350 0 0 1 -136.9 -240z"],
+        ["soft", circle(-130, 130, 350)],
+        ["strong", circle(190, -110, 350)],
+        ["deep", lens(-130, 130, 190, -110, 350)],
     ],
     // Sound that arrives, and room to take it in.
     arch: [
-        ["glow", door(30, -420, 1050)],
-        ["soft", door(30, -400, 430)],
+        ["glow", "M-1020 2600V630a1050 1050 0 0 1 2100 0V2600z"],
+        ["soft", door(30, -410, 430)],
         ["strong", door(30, -250, 310)],
-        ["deep", door(30, -100, 190)],
-        ["surface", door(30, 40, 80)],
+        ["deep", door(30, -90, 190)],
+        ["surface", door(30, 70, 70)],
     ],
     // Somebody who gets up.
     steps: [
-        ["glow", "M-2600 500V420H-1560V180H-1120V-60H-680V-300H-240V-540H1600V500z"],
-        ["soft", "M-210 500V90H40V-110H290V-310H1600V500z"],
+        ["glow", "M-2600 2600V420H-1560V180H-1120V-60H-680V-300H-240V-540H1600V2600z"],
+        ["soft", circle(210, -150, 330)],
         ["strong", "M-400 500V300H-150V100H100V-100H350V-300H1600V500z"],
-        ["deep", circle(-25, -40, 120)],
+        ["deep", circle(-25, -20, 120)],
     ],
     // A way across, and light above it.
     bridge: [
         ["glow", ring(30, 500, 1500, 430)],
-        ["soft", circle(150, -190, 270)],
-        ["strong", "M-430 500V150H1600V500H350a320 320 0 0 0 -640 0z"],
-        ["deep", "M-430 90H1600V190H-430z"],
+        ["soft", circle(140, -200, 260)],
+        ["strong", "M-400 500V140H1600V500H330a290 290 0 0 0 -580 0z"],
+        ["deep", "M-400 60H1600V160H-400z"],
     ],
     // The same water, higher each time.
     wave: [
-        ["glow", "M-2600 500C-1500 500 -1400 -20 -800 -20S-200 -420 400 -420S1100 -700 1600 -700V500z"],
-        ["soft", "M-780 500C-480 500 -440 20 -120 20S240 -300 520 -300S900 -460 1600 -460V500z"],
-        ["strong", "M-430 500C-200 500 -180 230 60 230S330 -40 560 -40S900 -180 1600 -180V500z"],
+        ["glow", "M-2600 2600V500C-1500 500 -1400 -20 -800 -20S-200 -420 400 -420"
+            + "S1100 -700 1600 -700V2600z"],
+        ["soft", "M-740 500C-440 500 -420 20 -110 20S240 -300 520 -300S900 -460 1600 -460V500z"],
+        ["strong", "M-400 500C-180 500 -170 230 70 230S330 -40 560 -40S900 -180 1600 -180V500z"],
         ["deep", "M-60 500C90 500 120 390 270 390S470 220 640 220S900 140 1600 140V500z"],
     ],
     // An open window and the light that falls out of it.
     window: [
-        ["glow", "M-210 -420L-2600 480V1900H-300L450 400z"],
+        ["glow", "M120 -440L-2600 360V2600H-400L450 500z"],
         ["strong", "M-210 500V-110a330 330 0 0 1 660 0V500z"],
-        ["surface", "M-150 210V-110a270 270 0 0 1 240 -268V210zM150 210V-378a270 270 0 0 1 240 268V210z"
-            + "M-150 440V270H90V440zM150 440V270H390V440z"],
-        ["soft", "M-210 500V-110a330 330 0 0 1 30 -137L-420 -90V660z"],
+        ["surface", "M-150 210V-110a270 270 0 0 1 240 -268V210z"
+            + "M150 210V-378a270 270 0 0 1 240 268V210zM-150 440V270H90V440zM150 440V270H390V440z"],
+        ["soft", "M-210 500V-110a330 330 0 0 1 30 -137L-400 -100V590z"],
     ],
     // A light that one happens to have, and where it can reach.
     rays: [
-        ["glow", [184, 202, 220, 238, 256, 274, 292, 310, 328]
-            .map(from => ray(60, 420, 3200, from, from + 9)).join("") + ray(60, 420, 3200, 166, 175)
-            + ray(60, 420, 3200, 148, 157) + ray(60, 420, 3200, 130, 139)],
-        ["soft", halfCircle(60, 500, 480)],
-        ["strong", halfCircle(60, 500, 350)],
+        ["glow", [130, 148, 166, 184, 202, 220, 238, 256, 274, 292, 310, 328, 346, 364, 382, 400]
+            .map(from => ray(60, 420, 3200, from, from + 9)).join("")],
+        ["soft", halfCircle(60, 500, 460)],
+        ["strong", halfCircle(60, 500, 340)],
         ["deep", halfCircle(60, 500, 200)],
     ],
     // The light is on somebody else.
     spotlight: [
-        ["glow", "M330 -640L-2200 700V1500H250L470 -560z"],
-        ["soft", "M330 -640L-560 500H130L470 -560z"],
-        ["strong", circle(-150, 270, 190)],
-        ["deep", circle(330, 380, 120)],
+        ["glow", "M330 -640L-2600 1000V3000H160L470 -560z"],
+        ["soft", "M330 -640L-460 500H130L470 -560z"],
+        ["strong", circle(-80, 315, 185)],
+        ["deep", circle(320, 385, 115)],
     ],
-    // What one holds, the next one holds too.
+    // What one holds, the next one holds too: over the one, under the other.
     links: [
         ["glow", ring(-140, 160, 1350, 400)],
-        ["soft", ring(-160, -190, 270, 90)],
-        ["strong", ring(200, -60, 270, 90)],
-        ["deep", ring(-70, 210, 270, 90)],
-        ["soft", band(-160, -190, 270, 90, 20, 70)],
-        ["strong", band(200, -60, 270, 90, 60, 120)],
+        ["soft", ring(-140, -130, 260, 90)],
+        ["strong", ring(125, 115, 260, 90)],
+        ["deep", ring(390, -130, 260, 90)],
+        ["soft", band(-140, -130, 260, 90, 54, 98)],
+        ["strong", band(125, 115, 260, 90, -98, -54)],
     ],
 };
 

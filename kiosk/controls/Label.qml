@@ -8,6 +8,16 @@ import kiosk.theme
 Text {
     id: label
 
+    // Where it is set, the width is at most this, and chosen so that the lines are about equally
+    // long: no single word on the last one.
+    property real most: 0
+    readonly property int least: Math.ceil(1.04 * label.implicitWidth / label.most)
+
+    function balanced(): real {
+        const equal = 1.09 * label.implicitWidth / label.least;
+        return label.least > 1 ? Math.min(label.most, equal) : label.most;
+    }
+
     Accessible.name: label.text
     Accessible.role: Accessible.StaticText
     color: Tokens.scheme.ink
@@ -16,5 +26,6 @@ Text {
     horizontalAlignment: Text.AlignLeft
     lineHeight: Tokens.tightLine
     textFormat: Text.PlainText
+    width: label.most > 0 ? label.balanced() : undefined
     wrapMode: Text.Wrap
 }
