@@ -11,6 +11,7 @@ from typing import Any
 
 from kiosk.attendee.visit import VisitCore
 from kiosk.domain.board import Board
+from kiosk.domain.clock import Instant, age_ms
 from kiosk.domain.events import Event, RequestEvent, SteppedBack
 from tests.journeys.play import Play
 
@@ -37,6 +38,14 @@ class IgnoresSteppedBack(VisitCore):
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
         self.board = _IgnoresSteppedBack()
+
+
+class SwallowsAPress(VisitCore):
+    """Control: takes a tap for a repeat though the team has closed the request."""
+
+    def _one_press_with_the_last(self, now: Instant) -> bool:
+        tapped = self.visit.tapped
+        return tapped is not None and age_ms(tapped, now) < self._limits.repeat_window_ms
 
 
 @dataclass

@@ -10,6 +10,7 @@ from tests.conftest import RUNS_ALL
 from tests.journeys.campaign import (
     ClaimsAtThePress,
     IgnoresSteppedBack,
+    SwallowsAPress,
     first_untruth,
     play,
     play_many,
@@ -70,7 +71,7 @@ def test_no_claim_without_its_fact_and_no_lost_request(figures: Say) -> None:
     assert {event for _, event in done.pairs} == set(EVENTS)
 
 
-@pytest.mark.parametrize("build", [ClaimsAtThePress, IgnoresSteppedBack])
+@pytest.mark.parametrize("build", [ClaimsAtThePress, IgnoresSteppedBack, SwallowsAPress])
 def test_control_is_caught(build: type[VisitCore], figures: Say) -> None:
     caught = first_untruth(CAUGHT_WITHIN, build)
     assert caught, f"{build.__name__} passed {CAUGHT_WITHIN} sequences"

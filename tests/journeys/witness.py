@@ -11,21 +11,15 @@ from collections.abc import Sequence
 from kiosk.attendee.derive import Props
 from kiosk.domain.clock import Instant, age_ms
 from kiosk.domain.events import Event, RequestEvent, Withdrawn
-from tests.journeys.raw import Record, Truth, headline, truth, unfounded
+from tests.journeys import screen
+from tests.journeys.raw import truth
 from tests.journeys.venue import SimulatedVenue
 
 REPEAT_MS = 10_000
 NOT_SAVED_MS = 3_000
 ARMED_MS = 15_000
-LEASE_MS = 16_000
-UNANSWERED_MS = 60_000
 
 _PRESSES = {"pressed", "pressed_again"}
-_KIND_OF_CLAIM = {
-    "saved": _PRESSES,
-    "with_you": {"arrived"},
-    **{one: {one} for one in ("shown", "seen", "coming", "stepped_back", "closed", "withdrawn")},
-}
 
 
 class Witness:
@@ -40,6 +34,7 @@ class Witness:
         self.armed: Instant | None = None
         self.asked_again: Instant | None = None
         self.no_longer_needed: dict[str, bool] = {}
+        self.unsure: set[str] = set()
         self.last_press: Instant | None = None
 
     # What people do, told before the kiosk is
@@ -83,7 +78,7 @@ class Witness:
 
     def undone(self, props: Props) -> None:
         """A withdrawal is taken back, by its button or by asking again."""
-        if props.request in self.no_longer_needed:
+        if props.request:
             self.no_longer_needed[props.request] = False
 
     def crash(self) -> list[str]:
@@ -94,7 +89,7 @@ class Witness:
         # What waits in the spool is unknown to the next process until the log can be written.
         for event in [*self.venue.spool, *(e for batch in self.venue.queue for e in batch)]:
             if isinstance(event, RequestEvent):
-                self.no_longer_needed.pop(event.request, None)
+                self.unsure.add(event.request)
         self.visit_over()
         return wrong
 
@@ -105,37 +100,14 @@ class Witness:
             self.own_request()
         if props.screen == "cards" and not props.pending and not self.armed:
             self.visit_over()
-        wrong = [*self._ignored(), *self._cover(props), *self._waiting(props)]
-        if not props.request:
-            if props.screen == "status" and not props.pending:
-                wrong.append("a status of nothing")
-            return wrong
-        heard = self.venue.heard_records(props.request)
-        told = truth(heard)
-        shown = [props.headline, *props.line_ids]
-        wrong += unfounded(shown, told)
-        if props.headline != headline(told):
-            wrong.append(f"{props.headline} leads where {headline(told)} should")
-        wrong += self._times(props, shown, told.presses)
-        wrong += self._claims(props, heard)
-        if told.state in {"new", "seen", "coming"} and not told.withdrawn:
-            wrong += self._other_ways(props, told)
+        now = self.venue.clock.now()
+        wrong = [*self._ignored(), *self._waiting(props)]
+        wrong += screen.cover(props, self.venue.lease, now)
+        if props.request:
+            wrong += screen.status(props, self.venue.heard_records(props.request), now)
+        elif props.screen == "status" and not props.pending:
+            wrong.append("a status of nothing")
         return wrong
-
-    def _other_ways(self, props: Props, told: Truth) -> list[str]:
-        """Wherever nobody may come, the other ways stand first."""
-        if props.other_ways_first:
-            return []
-        if props.deaf:
-            return ["answers would not be noticed, and the other ways are not first"]
-        if told.state == "coming":
-            return []
-        if not props.listening:
-            return ["nobody listens, and the other ways are not first"]
-        rings = told.rings_since
-        if rings and age_ms(rings["at"], self.venue.clock.now()) >= UNANSWERED_MS:
-            return ["a minute without an answer, and the other ways are not first"]
-        return []
 
     def at_the_end(self) -> list[str]:
         """When everything works again: each press is there, once."""
@@ -180,19 +152,9 @@ class Witness:
         return [
             f"a request stands withdrawn: {not meant}, and the visitor meant {meant}"
             for request, meant in self.no_longer_needed.items()
-            if request and bool(truth(self.venue.saved_records(request)).withdrawn) is not meant
+            if request not in self.unsure
+            and bool(truth(self.venue.saved_records(request)).withdrawn) is not meant
         ]
-
-    def _cover(self, props: Props) -> list[str]:
-        lease = self.venue.lease
-        now = self.venue.clock.now()
-        if not props.listening:
-            return []
-        if lease is None or lease.beat.boot != now.boot:
-            return ["somebody is said to listen, and there is no lease"]
-        if now.boot_ms - lease.beat.boot_ms >= LEASE_MS:
-            return ["somebody is said to listen on a lease that ran out"]
-        return []
 
     def _waiting(self, props: Props) -> list[str]:
         """A press that this kiosk cannot know to be saved says so after three seconds."""
@@ -202,17 +164,3 @@ class Witness:
             return []
         said = props.headline == "visit.not_saved" and props.other_ways_first
         return [] if said else [f"{props.headline} for a press that is not saved"]
-
-    def _times(self, props: Props, shown: list[str], presses: list[Record]) -> list[str]:
-        arguments = [props.headline_arg, *props.line_args]
-        times = {str(one["at"].utc_ms) for one in presses}
-        said = [a for line, a in zip(shown, arguments, strict=True) if line == "visit.saved_at"]
-        return [f"saved at {one}, which is no press" for one in said if one not in times]
-
-    def _claims(self, props: Props, heard: list[Record]) -> list[str]:
-        kinds = {one["id"]: one["kind"] for one in heard}
-        return [
-            f"claim {claim} without its fact"
-            for claim, event_id in props.claims.items()
-            if kinds.get(event_id) not in _KIND_OF_CLAIM[claim.value]
-        ]

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What one to three people of the team do, each on a view that may be behind."""
+
+from itertools import accumulate
+
+from kiosk.domain.events import Actor, NoteAdded, Reason, RequestEvent, Shown
+from kiosk.domain.request import Request
+from kiosk.domain.transitions import Refusal, Stamp, Step, decide, fact, steps, undo
+from tests.journeys.scene import Person, Scene
+
+_DESK = Actor("desk", "desk")
+_BUTTON_OFTEN = {
+    Step.SEEN: 3, Step.GOING: 6, Step.NOT_ME: 5, Step.THERE: 4, Step.CLOSE: 3, Step.REOPEN: 4,
+}  # fmt: skip
+_BUTTONS, _BUTTON_WEIGHTS = list(_BUTTON_OFTEN), list(accumulate(_BUTTON_OFTEN.values()))
+
+
+class Staff(Scene):
+    """Each step is one button of the desk, pressed by one of ``people``."""
+
+    def staff_step(self) -> None:
+        person = self.rng.choice(self.people)
+        if request := self._seen_by(person):
+            button = self.rng.choices(_BUTTONS, cum_weights=_BUTTON_WEIGHTS)[0]
+            self._decide(person, request, button)
+
+    def staff_race(self) -> None:
+        """Somebody acts on what the screen showed before somebody else was faster."""
+        slow, fast = self.rng.sample(self.people, 2) if len(self.people) > 1 else (None, None)
+        if not slow or not fast or not (request := self._seen_by(slow)):
+            return
+        for _ in range(self.rng.randint(1, 3)):
+            fresh = self.venue.desk_board.find(request.id)
+            if fresh and (open_to := sorted(steps(fresh, fast.actor))):
+                self._decide(fast, fresh, self.rng.choice(open_to))
+        if self.rng.random() < 0.4 and slow.done:
+            self._undo(slow, request)
+        elif open_to := sorted(steps(request, slow.actor)):
+            self._decide(slow, request, self.rng.choice(open_to))
+
+    def staff_undo(self) -> None:
+        person = self.rng.choice(self.people)
+        if not person.done:
+            return
+        about = person.done[-1][0]
+        known = next((one for one in person.view if one.id == about), None)
+        request = known if self.rng.random() < 0.4 else self.venue.desk_board.find(about)
+        if request:
+            self._undo(person, request)
+
+    def staff_note(self) -> None:
+        person = self.rng.choice(self.people)
+        if request := self._seen_by(person):
+            event = fact(NoteAdded, request, self._stamp(person.actor), phrase="friend_with_them")
+            if self._write(event):
+                person.done.append((request.id, event.id))
+
+    def desk_shows(self) -> None:
+        person = self.rng.choice(self.people)
+        request = self._seen_by(person)
+        if request and request.shown is None and self.venue.cover.attended:
+            self._write(fact(Shown, request, self._stamp(_DESK)))
+
+    def desk_goes(self) -> None:
+        self.desk_alive = False
+
+    def desk_comes(self) -> None:
+        self.desk_alive = True
+
+    def _decide(self, person: Person, request: Request, button: Step) -> None:
+        reason = self.rng.choice(list(Reason))
+        event = decide(request, button, self._stamp(person.actor), reason)
+        if not isinstance(event, Refusal) and self._write(event):
+            person.done.append((request.id, event.id))
+
+    def _undo(self, person: Person, request: Request) -> None:
+        mine = [event_id for about, event_id in person.done if about == request.id][-3:]
+        if mine:
+            event = undo(request, self.rng.choice(mine), self._stamp(person.actor))
+            if not isinstance(event, Refusal) and self._write(event):
+                person.done.append((request.id, event.id))
+
+    def _seen_by(self, person: Person) -> Request | None:
+        """A request on the screen of this person, which may be behind."""
+        if self.rng.random() < 0.7:
+            person.view = list(self.venue.desk_board)[-4:]
+        return self.rng.choice(person.view) if person.view else None
+
+    def _stamp(self, by: Actor) -> Stamp:
+        return Stamp(self.venue.randomness.token(), self.venue.clock.now(), by)
+
+    def _write(self, event: RequestEvent) -> bool:
+        return self.venue.append([event]) or self.venue.append([event])
