@@ -4,10 +4,7 @@
 import os
 from pathlib import Path
 
-from kiosk.store.files import write_all
-
 BALLAST_BYTES = 32 * 1024 * 1024
-_PIECE = bytes(256 * 1024)
 
 
 class Ballast:
@@ -38,12 +35,10 @@ class Ballast:
         return True
 
     def _fill(self) -> None:
-        """Written, not only reserved: some file systems reserve nothing."""
         draft = self._path.with_name(self._path.name + ".new")
         handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
         try:
-            for _ in range(0, self._size, len(_PIECE)):
-                write_all(handle, _PIECE)
+            os.posix_fallocate(handle, 0, self._size)
         except OSError:
             draft.unlink(missing_ok=True)
             raise

@@ -2,8 +2,10 @@
 """Where facts wait, safe from a power cut, while the log cannot be written.
 
 A line a fact: checksum, id, body.  Only whole lines count; the log forgets doubles.
+Several processes of one machine share the file: each holds it while it changes it.
 """
 
+import fcntl
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +22,7 @@ class Spool:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._read = 0
 
     def append(self, events: Sequence[Event]) -> None:
         """On return the facts survive a power cut.  Raises OSError, LogError."""
@@ -27,6 +30,7 @@ class Spool:
         flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC
         handle = os.open(self._path, flags, 0o600)
         try:
+            fcntl.flock(handle, fcntl.LOCK_EX)
             # A line that a power cut tore must not swallow the next one.
             write_all(handle, b"\n" + lines)
             os.fsync(handle)
@@ -37,15 +41,28 @@ class Spool:
     def events(self) -> tuple[Event, ...]:
         """What waits here, in order.  Raises OSError."""
         try:
-            lines = self._path.read_bytes().split(b"\n")
+            data = self._path.read_bytes()
         except FileNotFoundError:
             return ()
-        return tuple(event for event in map(_event, lines) if event)
+        self._read = len(data)
+        return tuple(event for event in map(_event, data.split(b"\n")) if event)
 
     def clear(self) -> None:
-        """Forget everything: the log has it.  Raises OSError."""
-        self._path.unlink(missing_ok=True)
-        sync_folder(self._path.parent)
+        """Forget what was read last: the log has it.  Raises OSError.
+
+        Keeps everything where another process has added to it since.
+        """
+        if not self._path.exists():
+            return
+        handle = os.open(self._path, os.O_RDWR | os.O_CLOEXEC)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+            size = os.fstat(handle).st_size
+            if size and size == self._read:
+                os.ftruncate(handle, 0)
+                os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _line(event: Event) -> bytes:

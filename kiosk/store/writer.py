@@ -69,11 +69,13 @@ class Around:
     """What else happens around a commit; none of these may raise.
 
     ``ring`` runs after each commit, ``release_ballast`` when the disk is full,
+    ``restock_ballast`` in quiet times (it must be quick: a press may come meanwhile),
     ``on_trouble`` when the log becomes unwritable (the error) or writable again (None).
     """
 
     ring: Callable[[], None] = lambda: None
     release_ballast: Callable[[], object] = lambda: None
+    restock_ballast: Callable[[], object] = lambda: None
     on_trouble: Callable[[LogError | None], None] = lambda _: None
 
 
@@ -231,7 +233,9 @@ class LogWriter:
             if waiting:
                 self._log.append(waiting)
                 self._around.ring()
-            self._clear_spool()
+                self._clear_spool()
+            # Another process may have added to it meanwhile: then the next try drains that.
+            self._spooling = bool(waiting and self._read_spool())
         self._report(None)
         return self._log
 
@@ -245,7 +249,6 @@ class LogWriter:
         """A spool that cannot be emptied is drained again: the log forgets doubles."""
         try:
             self._spool.clear()
-            self._spooling = False
         except OSError as error:
             self._report(LogError(f"spool: {error}"))
 
@@ -256,6 +259,8 @@ class LogWriter:
             while not self._queue and not self._stopping and log.rest():
                 self._around.ring()
             self._unrested = bool(self._queue)
+            if not self._unrested:
+                self._around.restock_ballast()
         except LogError as error:
             self._drop_log()
             self._report(error)

@@ -30,6 +30,17 @@ def test_facts_wait_in_order_until_they_are_cleared(spool: Spool) -> None:
     assert spool.events() == ()
 
 
+def test_what_another_process_adds_while_it_is_drained_stays(spool: Spool, tmp_path: Path) -> None:
+    first, second = presses(2)
+    spool.append([first])
+    assert list(spool.events()) == [first]
+    Spool(tmp_path / "spool.jsonl").append([second])
+    spool.clear()
+    assert list(spool.events()) == [first, second]
+    spool.clear()
+    assert spool.events() == ()
+
+
 def test_a_torn_line_costs_only_itself(spool: Spool, tmp_path: Path) -> None:
     first, torn, last = presses(3)
     spool.append([first])

@@ -114,6 +114,26 @@ def test_a_spool_that_cannot_be_emptied_doubles_nothing(lab: Lab) -> None:
     assert len(lab.logged()) == 4
 
 
+def test_what_is_added_to_the_spool_while_it_is_drained_is_drained_too(lab: Lab) -> None:
+    lab.spool.waiting = list(presses(1))
+    drained, late = lab.spool.clear, press()
+
+    def another_process_adds() -> None:
+        drained()
+        if late not in lab.logged() and late not in lab.spool.waiting:
+            lab.spool.waiting.append(late)
+
+    lab.spool.clear = another_process_adds  # type: ignore[method-assign]
+    with running(lab):
+        lab.until(lambda: late in lab.logged())
+
+
+def test_the_ballast_is_restocked_in_quiet_times(lab: Lab) -> None:
+    with running(lab) as writer:
+        writer.submit([press()])
+        lab.until(lambda: lab.restocked)
+
+
 def test_nothing_is_claimed_while_nothing_works_and_a_late_save_is_told(lab: Lab) -> None:
     lab.disk.before_append = failing(LogError("broken"))
     lab.spool.broken = True

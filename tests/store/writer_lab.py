@@ -47,6 +47,7 @@ class Lab:
         self.troubles: list[str | None] = []
         self.rings = 0
         self.released = 0
+        self.restocked = 0
         self.openings = 0
         self.on_open: Callable[[], None] = lambda: None
         self._news = threading.Condition()
@@ -72,6 +73,9 @@ class Lab:
     def release(self) -> None:
         self.released += 1
 
+    def restock(self) -> None:
+        self.restocked += 1
+
     def until(self, condition: Callable[[], object]) -> None:
         """Not everything that is waited for is announced: look every few ms too."""
         with self._news:
@@ -91,7 +95,12 @@ class Lab:
 
 @contextmanager
 def running(lab: Lab, pauses: Pauses = QUICK) -> Iterator[LogWriter]:
-    around = Around(ring=lab.ring, release_ballast=lab.release, on_trouble=lab.trouble)
+    around = Around(
+        ring=lab.ring,
+        release_ballast=lab.release,
+        restock_ballast=lab.restock,
+        on_trouble=lab.trouble,
+    )
     writer = LogWriter(lab.open, lab.spool, on_outcome=lab.heard, around=around, pauses=pauses)
     writer.start()
     try:
