@@ -69,6 +69,7 @@ class LiveLog(QObject):
             around=Around(
                 ring=self._ring,
                 release_ballast=door.ballast.release,
+                restock_ballast=door.ballast.restock,
                 on_trouble=lambda error: self._post(partial(self.unwritable.emit, _why(error))),
             ),
         )
