@@ -23,6 +23,7 @@ class Notifier:
             address = "\0" + address[1:]
         try:
             with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as out:
+                out.setblocking(False)  # Nobody may read any more.
                 out.sendto(os.fsencode(state), os.fsencode(address))
         except OSError:
             return

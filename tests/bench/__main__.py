@@ -1,47 +1,80 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``python -m tests.bench``, which packaging/bench starts: every figure, one after the other."""
+"""The whole measurement, as packaging/bench starts it."""
 
-import argparse
+import json
+import os
+import subprocess
 import sys
-from collections.abc import Iterator
+from argparse import ArgumentParser
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kiosk.paths import DataFolder
-from tests.bench.figures import Figure, as_json, table
-from tests.bench.processes import start_figures
-from tests.bench.window import window_figures
+from kiosk.paths import DataFolder, UnusableFolderError
+from kiosk.store.event_log import LogError, NoLogError
+from kiosk.store.sqlite_log import open_reader
+from tests.bench.outside import memory_and_processor, start_of_run, start_of_screen
+from tests.bench.report import as_json, as_table
+
+_PRESSES_PATIENCE_S = 600
+
+
+class UnfitFolderError(Exception):
+    """The folder holds a log with something in it; presses of a measurement do not belong there."""
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="packaging/bench", allow_abbrev=False)
-    parser.add_argument("--data", type=Path, metavar="DIR", help="an empty folder to work in")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="the figures for machines")
-    parser.add_argument("--rest", type=float, default=60, metavar="SECONDS")
-    words = parser.parse_args()
-    with TemporaryDirectory(prefix="allyship-bench-") as fresh:
-        data = words.data or Path(fresh)
-        if any(data.glob("**/requests.sqlite")):
-            sys.stderr.write(f"bench: {data} holds a log; name an empty folder\n")
-            return 2
-        figures = list(_measured(data, words.rest))
-    sys.stdout.write(table(figures) + "\n")
-    if words.json:
-        words.json.write_text(as_json(figures), encoding="utf-8")
+    parser = ArgumentParser(prog="bench", description="Measures the kiosk; passes no judgement.")
+    parser.add_argument("--json", metavar="FILE", type=Path, help="write the figures here too")
+    parser.add_argument("--data", metavar="DIR", type=Path, help="an empty folder for its log")
+    parser.add_argument("--seconds", type=float, default=60, help="of each look at the processor")
+    args = parser.parse_args()
+    load = os.getloadavg()[0]
+    try:
+        with TemporaryDirectory(prefix="kiosk-bench-") as fresh:
+            figures = measure(_empty(args.data or Path(fresh) / "data"), args.seconds)
+    except (UnfitFolderError, UnusableFolderError) as error:
+        print(f"bench: {error}", file=sys.stderr)
+        return 2
+    print(as_table(figures, load))
+    if args.json:
+        args.json.write_text(json.dumps(as_json(figures, load), indent=1) + "\n", encoding="utf-8")
     return 0
 
 
-def _measured(data: Path, rest_s: float) -> Iterator[Figure]:
-    """Processes and window each have a folder of their own, and so a log of their own."""
-    for figure in start_figures(data / "processes"):
-        yield _said(figure)
-    for figure in window_figures(DataFolder(data / "window").create(), rest_s):
-        yield _said(figure)
+def measure(folder: Path, seconds: float) -> dict[str, float]:
+    figures: dict[str, float] = {}
+    _say("start, 11 times")
+    figures["screen_first_card_s"] = start_of_screen(folder)
+    figures["run_first_card_s"] = start_of_run(folder)
+    _say(f"memory and processor, twice {seconds:.0f} s")
+    figures |= memory_and_processor(folder, seconds)
+    _say("200 presses and 20 transitions")
+    inside = subprocess.run(
+        [sys.executable, "-m", "tests.bench.inside", str(folder)],
+        check=True,
+        stdout=subprocess.PIPE,
+        timeout=_PRESSES_PATIENCE_S,
+    )
+    figures.update(json.loads(inside.stdout))
+    return figures
 
 
-def _said(figure: Figure) -> Figure:
-    sys.stderr.write(f"{figure.name}: {figure.value:.3g} {figure.unit}\n")
-    return figure
+def _empty(folder: Path) -> Path:
+    """Raises UnfitFolderError."""
+    try:
+        with closing(open_reader(DataFolder(folder).log)) as log:
+            if log.read(limit=1):
+                raise UnfitFolderError(f"{folder}: its log holds requests; name an empty folder")
+    except NoLogError:
+        pass
+    except LogError as error:
+        raise UnfitFolderError(f"{folder}: {error}") from error
+    return folder.absolute()
+
+
+def _say(what: str) -> None:
+    print(f"Measuring {what} ...", file=sys.stderr)
 
 
 if __name__ == "__main__":

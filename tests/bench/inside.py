@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Measures from inside: touches on the real window over the real log, one process of its own.
+
+Prints its figures as one line of JSON.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import quantiles
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QTimer
+from PySide6.QtTest import QTest
+
+from kiosk.domain.clock import Instant
+from kiosk.paths import DataFolder, assets
+from kiosk.settings.model import Settings
+from kiosk.shell.application import Application, Surroundings
+from kiosk.shell.log_door import log_door
+from kiosk.shell.window_host import Placing
+from kiosk.tour.reading import find
+from kiosk.wiring.attendee_window import AttendeeWindow, Machine
+from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
+from kiosk.wiring.sources import read_pack
+
+PRESSES = 200
+TRANSITIONS = 20
+SIZE = (1920, 1080)
+_HELP = "Ask for a safety-team member"
+
+
+class JumpClock:
+    """The machine's clock; each press comes a minute after the last."""
+
+    def __init__(self) -> None:
+        self._real = MachineClock()
+        self.ahead_ms = 0
+
+    def now(self) -> Instant:
+        return self._real.now().plus(self.ahead_ms)
+
+
+class Bench:
+    def __init__(self, data: Path) -> None:
+        folder = DataFolder(data).create()
+        settings = Settings()
+        self.application = Application("bench", Surroundings(assets() / "i18n", folder.cache))
+        self.clock = JumpClock()
+        randomness = MachineRandomness()
+        door = log_door(folder, clock=self.clock, machine=machine_id(), randomness=randomness)
+        self.attendee = AttendeeWindow(
+            settings,
+            read_pack(settings, folder, safe=False),
+            Machine(door, self.clock, randomness),
+            Placing(windowed=SIZE),
+        )
+        self.window = self.attendee.window
+        self.device = QTest.createTouchDevice()
+        self.frames: list[float] = []
+        self.saved: list[float] = []
+        self.window.frameSwapped.connect(lambda: self.frames.append(time.perf_counter()))
+        self.attendee.log.saved.connect(lambda _: self.saved.append(time.perf_counter()))
+        self.attendee.show()
+        self.attendee.begin()
+        wait(1_000)
+
+    def close(self) -> None:
+        self.attendee.close()
+        self.application.close()
+
+    def presses(self) -> dict[str, float]:
+        """Milliseconds from the finger's lifting to the commit, and to the next frame."""
+        committed, changed = [], []
+        for _ in range(PRESSES):
+            point = self._help()
+            QTest.touchEvent(self.window, self.device).press(0, point, self.window).commit()
+            wait(100)
+            self.frames.clear()
+            self.saved.clear()
+            begin = time.perf_counter()
+            QTest.touchEvent(self.window, self.device).release(0, point, self.window).commit()
+            until(lambda: bool(self.saved and self.frames))
+            committed.append(1_000 * (self.saved[0] - begin))
+            changed.append(1_000 * (self.frames[0] - begin))
+            self.attendee.visit.hide()
+            self.clock.ahead_ms += 60_000
+            wait(30)
+        return {
+            "press_to_committed_p50_ms": percentile(committed, 50),
+            "press_to_committed_p99_ms": percentile(committed, 99),
+            "press_to_frame_p50_ms": percentile(changed, 50),
+            "press_to_frame_p99_ms": percentile(changed, 99),
+        }
+
+    def transition(self) -> dict[str, float]:
+        """Milliseconds of processor that one card after the other costs, above a rest."""
+        self.attendee.attendee.touched()
+        wait(1_000)
+        rest = self._processor(lambda: None)
+        moving = self._processor(self.attendee.rotation.next)
+        return {"processor_transition_ms": 1_000 * (moving - rest) / TRANSITIONS}
+
+    def _processor(self, step: Callable[[], object]) -> float:
+        before = time.process_time()
+        for _ in range(TRANSITIONS):
+            step()
+            wait(1_000)
+        return time.process_time() - before
+
+    def _help(self) -> QPoint:
+        control = find(self.window, _HELP)
+        if control is None:
+            raise RuntimeError("the help button is not there")
+        return self.window.mapFromGlobal(control.rect().center())
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window live."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until(so: Callable[[], bool]) -> None:
+    """Let the window live until ``so``; sleeps between its events as the real loop does."""
+    while not so():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def percentile(values: list[float], which: int) -> float:
+    return quantiles(values, n=100, method="inclusive")[which - 1]
+
+
+if __name__ == "__main__":
+    bench = Bench(Path(sys.argv[1]))
+    figures = {**bench.presses(), **bench.transition()}
+    bench.close()
+    print(json.dumps(figures))
