@@ -65,10 +65,12 @@ def main() -> None:
     folder, kills, seed, flaw = (*sys.argv[1:], "")[:4]
     random = Random(int(seed))
     acknowledged: set[str] = set()
+    # Numbers of its own, so that two killers can share a folder.
+    start = int(seed) * 1_000_000
     for _ in range(int(kills)):
         # From the last answer on, the same ids again: a retry must not double anything.
-        first = max((int(one, 16) + 1 for one in acknowledged), default=0)
-        acknowledged.update(one_kill(Path(folder), flaw, max(0, first - 1), random))
+        first = max((int(one, 16) for one in acknowledged), default=start)
+        acknowledged.update(one_kill(Path(folder), flaw, first, random))
     json.dump({"kills": int(kills), "acknowledged": sorted(acknowledged)}, sys.stdout)
 
 

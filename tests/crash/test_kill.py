@@ -58,11 +58,16 @@ class Tally:
 def kill_loop(tmp_path: Path, seed: int, kills: int, flaw: str = "") -> tuple[Path, set[str]]:
     folder = tmp_path / f"loop-{seed}"
     folder.mkdir()
+    return folder, kill_in(folder, seed, kills, flaw)
+
+
+def kill_in(folder: Path, seed: int, kills: int, flaw: str = "") -> set[str]:
+    """What the victims said before they died."""
     command = [sys.executable, "-m", "tests.crash.killer", str(folder), str(kills), str(seed)]
     run = subprocess.run([*command, flaw], check=False, capture_output=True, text=True, cwd=REPO)
     if run.returncode:
         pytest.fail(f"the kill loop ended early: {run.stderr[-2000:]}")
-    return folder, set(json.loads(run.stdout)["acknowledged"])
+    return set(json.loads(run.stdout)["acknowledged"])
 
 
 def test_p2_saved_survives_kills_at_chance_moments(tmp_path: Path, tell: Say) -> None:
@@ -79,6 +84,18 @@ def test_p2_saved_survives_kills_at_chance_moments(tmp_path: Path, tell: Say) ->
     tell(f"P2 kill -9 at chance moments: {tally}")
     assert tally.clean()
     assert tally.acknowledged > tally.kills / 3, "the victims hardly lived"
+
+
+def test_p2_saved_survives_kills_while_another_process_writes(tmp_path: Path, tell: Say) -> None:
+    """The screen and a desk share one log."""
+    kills = 50
+    with ThreadPoolExecutor(2) as pool:
+        said = list(pool.map(kill_in, repeat(tmp_path), (1, 2), repeat(kills)))
+    tally = Tally()
+    tally.look(tmp_path, 2 * kills, said[0] | said[1])
+    tell(f"P2 kill -9 of two writers on one log: {tally}")
+    assert tally.clean()
+    assert all(said), "one of the two never came to write"
 
 
 def killed_at(tmp_path: Path, call: str, nth: int) -> tuple[Path, set[str], bool]:
