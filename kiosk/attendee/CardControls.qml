@@ -10,13 +10,14 @@ import kiosk.theme
 Row {
     id: controls
 
-    required property Plan plan
+    required property bool paged
     required property Rotation cards
     required property color accent
     // The touch under way has stopped the rotation already: its release has nothing left to do.
     required property bool stoppedByTouch
 
     signal used
+    signal moreAsked
 
     function pauseOrPlay() {
         const stopped = controls.stoppedByTouch && !controls.cards.playing;
@@ -82,6 +83,17 @@ Row {
         onClicked: {
             controls.used();
             controls.cards.next();
+        }
+    }
+
+    QuietLink {
+        height: pause.height
+        text: qsTrId("card.more")
+        visible: controls.paged
+
+        onClicked: {
+            controls.used();
+            controls.moreAsked();
         }
     }
 }

@@ -42,6 +42,7 @@ Item {
     CardFace {
         id: first
 
+        footHeight: controls.height
         height: deck.height
         plan: deck.plan
         textShown: deck.textShown
@@ -53,6 +54,7 @@ Item {
     CardFace {
         id: second
 
+        footHeight: controls.height
         height: deck.height
         plan: deck.plan
         textShown: deck.textShown
@@ -63,17 +65,20 @@ Item {
     }
 
     CardControls {
+        id: controls
+
         accent: deck.upper.tones.accent
         anchors.left: parent.left
         anchors.leftMargin: deck.plan.column.x
         anchors.top: parent.top
         anchors.topMargin: deck.plan.column.bottom - height
-        plan: deck.plan
+        paged: deck.upper.paged
         cards: deck.cards
         stoppedByTouch: deck.stoppedByTouch
         visible: deck.textShown
         z: 2
 
+        onMoreAsked: deck.upper.turnPage()
         onUsed: deck.used()
     }
 }

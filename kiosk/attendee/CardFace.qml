@@ -10,8 +10,10 @@ Item {
 
     required property Plan plan
     required property bool textShown
+    required property real footHeight
     property Card card: null
     readonly property alias tones: tones
+    readonly property bool paged: words.last > 0
 
     // The card has arrived, or was put in its place at once.
     signal settled
@@ -21,6 +23,10 @@ Item {
         place.x = from * face.width;
         lag.x = from * face.width / 4;
         motion.restart();
+    }
+
+    function turnPage() {
+        words.up = words.up === words.last ? 0 : words.up + 1;
     }
 
     function settle() {
@@ -57,8 +63,11 @@ Item {
 
     // Large letters are dear to draw: while they move they are drawn once.
     CardText {
+        id: words
+
         anchors.fill: parent
         card: face.card
+        footHeight: face.footHeight
         layer.enabled: motion.running
         plan: face.plan
         tones: tones

@@ -34,7 +34,7 @@ QtObject {
     readonly property bool wide: plan.besides.height < 150 * Tokens.pxPerMm
     readonly property rect column: plan.wide ? plan.alone : plan.besides
     readonly property rect besides: plan.portrait ? plan.below : plan.left
-    readonly property rect left: plan.box(plan.width * 0.53, 8 * Tokens.grid, plan.help.y - Tokens.clear)
+    readonly property rect left: plan.box(plan.width * 0.53, 7 * Tokens.grid, plan.help.y - Tokens.clear)
     readonly property rect below: plan.box(plan.full, plan.height * 0.32 + 4 * Tokens.grid, plan.bandTop - 3 * Tokens.grid)
     readonly property rect alone: plan.box(plan.full, 5 * Tokens.grid, plan.besides.bottom)
 

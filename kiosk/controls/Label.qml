@@ -11,7 +11,7 @@ Text {
     // Where it is set, the width is at most this, and chosen so that the lines are about equally
     // long: no single word on the last one.
     property real most: 0
-    readonly property int least: Math.ceil(1.04 * label.implicitWidth / label.most)
+    readonly property int least: Math.ceil(1.07 * label.implicitWidth / label.most)
 
     function balanced(): real {
         const equal = 1.09 * label.implicitWidth / label.least;

@@ -27,9 +27,9 @@ QtObject {
     readonly property real capRatio: 0.668
     readonly property int small: tokens.type(26, 12)
     readonly property int label: tokens.type(28, 12)
-    readonly property int body: tokens.type(36, 12)
+    readonly property int body: tokens.type(35, 12)
     readonly property int headline: tokens.type(42, 12)
-    readonly property int title: Math.max(tokens.headline, Math.round(84 * tokens.scale))
+    readonly property int title: Math.max(tokens.headline, Math.round(82 * tokens.scale))
     // Times the font's own line, which is 1.24 of its size: 1.5, 1.24 and 1.1 of the size.
     readonly property real readingLine: 1.21
     readonly property real tightLine: 1
