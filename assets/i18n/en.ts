@@ -97,8 +97,8 @@
     </message>
     <message id="visit.not_saved_trying">
         <extracomment>Followed by the other ways</extracomment>
-        <source>We are still trying. Please use one of these instead:</source>
-        <translation>We are still trying. Please use one of these instead:</translation>
+        <source>We are still trying. Please do not wait for this screen.</source>
+        <translation>We are still trying. Please do not wait for this screen.</translation>
     </message>
     <message id="visit.could_not_save">
         <extracomment>Followed by the other ways</extracomment>
@@ -246,12 +246,12 @@
     <!-- The visit: the match sign -->
     <message id="visit.sign_line">
         <extracomment>%1 is what the team wears</extracomment>
-        <source>A team member will show you this sign and wears %1. A sign is no proof of who they are.</source>
-        <translation>A team member will show you this sign and wears %1. A sign is no proof of who they are.</translation>
+        <source>Whoever comes from the team shows you this sign and wears %1. A sign is no proof of who they are.</source>
+        <translation>Whoever comes from the team shows you this sign and wears %1. A sign is no proof of who they are.</translation>
     </message>
     <message id="visit.sign_line_plain">
-        <source>A team member will show you this sign. A sign is no proof of who they are.</source>
-        <translation>A team member will show you this sign. A sign is no proof of who they are.</translation>
+        <source>Whoever comes from the team shows you this sign. A sign is no proof of who they are.</source>
+        <translation>Whoever comes from the team shows you this sign. A sign is no proof of who they are.</translation>
     </message>
     <message id="visit.sign">
         <extracomment>Spoken: shape, colour, word</extracomment>

@@ -16,7 +16,7 @@ from kiosk.attendee.state import (
 )
 from kiosk.domain.clock import Instant, age_ms
 from kiosk.domain.promise import UNANSWERED_MS, UNSHOWN_MS, Claim, Cover, Line, Promise, promise
-from kiosk.domain.request import Request
+from kiosk.domain.request import Request, State
 from kiosk.domain.signs import sign
 
 HERE = "here"
@@ -128,6 +128,7 @@ def _status(
     if visit.restored:
         lines.append(("visit.restored", ""))
     shown = sign(request.pressed.sign)
+    places = venue.places if _asks_for_a_place(request) else ()
     chosen = _chosen(request, venue)
     hide = _hide(request, venue, told)
     return replace(
@@ -138,12 +139,12 @@ def _status(
         headline_arg=headline[1],
         line_ids=tuple(one for one, _ in lines),
         line_args=tuple(arg for _, arg in lines),
-        sign_shape=shown.shape,
-        sign_colour=shown.colour,
-        sign_word=venue.sign_words[request.pressed.sign % len(venue.sign_words)],
-        place_keys=tuple(p.key for p in venue.places) if request.open else (),
-        place_names=tuple(p.name for p in venue.places) if request.open else (),
-        place_notes=tuple(p.note for p in venue.places) if request.open else (),
+        sign_shape=shown.shape if request.open else "",
+        sign_colour=shown.colour if request.open else "",
+        sign_word=_sign_word(request, venue),
+        place_keys=tuple(place.key for place in places),
+        place_names=tuple(place.name for place in places),
+        place_notes=tuple(place.note for place in places),
         chosen_place="" if visit.changing_place or chosen is None else chosen.key,
         chosen_place_name=chosen.name if chosen else "",
         other_ways_first=told.other_ways,
@@ -169,6 +170,18 @@ def _lines(
     if told.lines[0] in _BESIDE_THE_TIME:
         return saved, lines
     return lines[0], [saved, *lines[1:]]
+
+
+def _asks_for_a_place(request: Request) -> bool:
+    """Not of somebody who needs nobody any more, or whom the team is with."""
+    return request.open and request.withdrawn is None and request.state is not State.WITH_PERSON
+
+
+def _sign_word(request: Request, venue: Venue) -> str:
+    """Empty once it is closed: nobody comes to show that sign."""
+    if not request.open:
+        return ""
+    return venue.sign_words[request.pressed.sign % len(venue.sign_words)]
 
 
 def _chosen(request: Request, venue: Venue) -> VenuePlace | None:

@@ -288,3 +288,16 @@ def test_whoever_comes_comes_to_the_place_that_was_chosen() -> None:
         "visit.hide_line_place",
         "Quiet room",
     )
+
+
+def test_a_closed_request_shows_no_sign_and_asks_for_no_place() -> None:
+    lobby = Lobby()
+    lobby.core.ask_for_help()
+    assert lobby.shows.sign_word
+    assert lobby.shows.place_keys
+    lobby.staff(Step.THERE)
+    assert lobby.shows.sign_word
+    assert not lobby.shows.place_keys
+    lobby.staff(Step.CLOSE, reason=Reason.ATTENDED)
+    assert not lobby.shows.sign_word
+    assert not lobby.shows.can_withdraw
