@@ -34,7 +34,10 @@ Rectangle {
         Label {
             font.pixelSize: Tokens.small
             lineHeight: Tokens.readingLine
-            text: card.parts.split(" ").map(part => qsTrId("desk.before." + part)).join(" ")
+            text: {
+                const said = card.parts.split(" ").map(part => qsTrId("desk.before." + part));
+                return said.join(" ");
+            }
             width: parent.width
         }
     }

@@ -13,10 +13,10 @@ from kiosk.shell.qml_types import Property, QmlUncreatable
 QML_IMPORT_NAME = "kiosk.desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_BEFORE_MS = 1_500
+BEFORE_MS = 1_500
 """Between the choice and the alert, so that the eyes may turn away from the button."""
 
-_BEFORE_ASKING_MS = 1_000
+BEFORE_ASKING_MS = 1_000
 
 
 @QmlElement
@@ -60,7 +60,7 @@ class AlertTest(QObject):
         self._sense = AlertSense(sense)
         self.senseChanged.emit()
         self._set(stage="wait", lit=False, missed=False)
-        self._timer.start(_BEFORE_MS)
+        self._timer.start(BEFORE_MS)
 
     @Slot()
     def noticed(self) -> None:
@@ -80,7 +80,7 @@ class AlertTest(QObject):
             self._set(stage="wait", lit=True, missed=False)
         else:
             self._bell.ring(loud=False)
-        QTimer.singleShot(_BEFORE_ASKING_MS, self, self._ask)
+        QTimer.singleShot(BEFORE_ASKING_MS, self, self._ask)
 
     @Slot()
     def _ask(self) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """One request -> what the detail beside the list shows.  Pure."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.desk.history import history, notes
 from kiosk.desk.said import Said, plain, said
@@ -64,11 +64,8 @@ class Reading:
 
 def detail(request: Request, teller: Teller, reading: Reading) -> DetailProps:
     mark = sign(request.pressed.sign)
-    allowed = steps(request, teller.me)
     told = history(request, teller)
-    written = notes(request, teller)
-    read = written if reading.notes_open else ()
-    return DetailProps(
+    props = DetailProps(
         request=request.id,
         shape=mark.shape,
         colour=mark.colour,
@@ -80,6 +77,17 @@ def detail(request: Request, teller: Teller, reading: Reading) -> DetailProps:
         state=request.state,
         pending=reading.pending,
         saving=reading.saving,
+        canMute=reading.can_mute,
+        historyTimes=tuple(one.time for one in told),
+        historyTexts=tuple(one.text for one in told),
+    )
+    return _with_notes(_with_steps(props, request, teller), request, teller, reading)
+
+
+def _with_steps(props: DetailProps, request: Request, teller: Teller) -> DetailProps:
+    allowed = steps(request, teller.me)
+    return replace(
+        props,
         canGo=Step.GOING in allowed,
         canSee=Step.SEEN in allowed,
         canStepBack=Step.NOT_ME in allowed,
@@ -87,9 +95,16 @@ def detail(request: Request, teller: Teller, reading: Reading) -> DetailProps:
         canClose=Step.CLOSE in allowed,
         canReopen=Step.REOPEN in allowed,
         mine=request.state is State.COMING and Step.NOT_ME in allowed,
-        canMute=reading.can_mute,
-        historyTimes=tuple(one.time for one in told),
-        historyTexts=tuple(one.text for one in told),
+    )
+
+
+def _with_notes(
+    props: DetailProps, request: Request, teller: Teller, reading: Reading
+) -> DetailProps:
+    written = notes(request, teller)
+    read = written if reading.notes_open else ()
+    return replace(
+        props,
         noteCount=len(written),
         notesOpen=reading.notes_open,
         noteIds=tuple("" if one.struck else one.id for one in read),

@@ -62,12 +62,15 @@ class Session:
         if not self.duty.locked:
             self.duty = replace(self.duty, touched=now)
 
-    def see(self, now: Instant, *, visible: bool) -> None:
+    def see(self, *, visible: bool) -> None:
         """The window can be seen, or no longer."""
-        if visible and not self.duty.visible and not self.duty.person:
+        self.duty = replace(self.duty, visible=visible)
+
+    def come(self, now: Instant) -> None:
+        """The pane is put up: an empty pad, unless somebody is signed in."""
+        if not self.duty.person:
             self.duty = replace(self.duty, touched=now)
             self._at.pad.open()
-        self.duty = replace(self.duty, visible=visible)
 
     def tick(self, now: Instant) -> None:
         """Lock when nobody has touched the desk for long enough."""

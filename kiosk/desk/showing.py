@@ -34,6 +34,14 @@ class Showing:
         self._at.rows.show(lines(board, look) if duty.person else ())
         self._at.detail.look(board.find(self.chosen) if duty.may_act else None, teller, now)
 
+    def further(self, rows: int) -> str:
+        """The request so many rows below the chosen one, or above it."""
+        listed = [one.key for one in self._at.rows.lines if one.kind == "request"]
+        if self.chosen not in listed:
+            return self.chosen
+        at = listed.index(self.chosen) + rows
+        return listed[max(0, min(at, len(listed) - 1))]
+
     def ring(self, now: Instant) -> None:
         """On the kiosk a press makes no sound, unless whoever is on duty there wants it."""
         wants_sound = self._at.session.duty.tested is AlertSense.SOUND

@@ -3,9 +3,14 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QWindow
 
 _HIDDEN = {QWindow.Visibility.Hidden, QWindow.Visibility.Minimized}
+
+
+SETTLED_MS = 100
+"""A window that has just been shown is exposed a moment later, and says so to nobody."""
 
 
 class Sight:
@@ -19,7 +24,12 @@ class Sight:
     def watch(self, window: QWindow, changed: Callable[[], None]) -> None:
         """Exposure has no signal: whoever asks ``visible`` each second hears of it."""
         self._window = window
-        window.visibilityChanged.connect(lambda _: changed())
+
+        def look(_visibility: QWindow.Visibility) -> None:
+            changed()
+            QTimer.singleShot(SETTLED_MS, window, changed)
+
+        window.visibilityChanged.connect(look)
 
     def visible(self) -> bool:
         window = self._window

@@ -58,7 +58,7 @@ class Desk(DeskView):
     def tick(self) -> None:
         """A second has passed."""
         now = self._doors.clock.now()
-        self._session.see(now, visible=self._sight.visible())
+        self._session.see(visible=self._sight.visible())
         self._session.tick(now)
         self.refresh()
 
@@ -84,7 +84,9 @@ class Desk(DeskView):
     @Slot(bool)
     def paneShown(self, shown: bool) -> None:  # noqa: FBT001 - QML hands it over
         self._sight.pane = shown
-        if not shown and self.parts.options.on_kiosk:
+        if shown:
+            self._session.come(self._doors.clock.now())
+        elif self.parts.options.on_kiosk:
             self._session.sign_out()
         self._look_out()
 
@@ -108,10 +110,7 @@ class Desk(DeskView):
     @Slot(int)
     def chooseBy(self, rows: int) -> None:
         """The request so many rows further down the list, or up."""
-        listed = [one.key for one in self.parts.rows.lines if one.kind == "request"]
-        if self._showing.chosen in listed:
-            at = listed.index(self._showing.chosen) + rows
-            self.choose(listed[max(0, min(at, len(listed) - 1))])
+        self.choose(self._showing.further(rows))
 
     @Slot(str)
     def fold(self, key: str) -> None:
@@ -167,8 +166,7 @@ class Desk(DeskView):
             self.go(wanted)
 
     def _look_out(self) -> None:
-        now = self._doors.clock.now()
-        self._session.see(now, visible=self._sight.visible())
+        self._session.see(visible=self._sight.visible())
         self.refresh()
         if self._sight.pane or self._session.duty.person:
             self._timer.start()
