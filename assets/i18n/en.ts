@@ -495,10 +495,6 @@
         <source>Sign in</source>
         <translation>Sign in</translation>
     </message>
-    <message id="pad.back">
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
     <message id="pad.wrong">
         <source>That number and PIN do not fit.</source>
         <translation>That number and PIN do not fit.</translation>
@@ -548,10 +544,6 @@
         <source>nobody has touched this desk for %1 min</source>
         <translation>nobody has touched this desk for %1 min</translation>
     </message>
-    <message id="desk.on_duty">
-        <source>Team %1 · on duty</source>
-        <translation>Team %1 · on duty</translation>
-    </message>
     <message id="desk.no_kiosk">
         <source>No kiosk has written to the log of this machine, so no request can reach this desk.</source>
         <translation>No kiosk has written to the log of this machine, so no request can reach this desk.</translation>
@@ -579,14 +571,6 @@
     <message id="desk.open">
         <source>Open</source>
         <translation>Open</translation>
-    </message>
-    <message id="desk.mine">
-        <source>Mine</source>
-        <translation>Mine</translation>
-    </message>
-    <message id="desk.closed_today">
-        <source>Closed</source>
-        <translation>Closed</translation>
     </message>
     <!-- Desk: groups -->
     <message id="desk.group.needs_somebody">
@@ -620,11 +604,6 @@
         <source>%1, %2, waiting %3</source>
         <translation>%1, %2, waiting %3</translation>
     </message>
-    <message id="desk.where">
-        <extracomment>The kiosk's place, and where the team shall come</extracomment>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message id="desk.here">
         <source>at the kiosk</source>
         <translation>at the kiosk</translation>
@@ -632,10 +611,6 @@
     <message id="desk.screen_in">
         <source>Screen in %1</source>
         <translation>Screen in %1</translation>
-    </message>
-    <message id="desk.sign">
-        <source>Sign</source>
-        <translation>Sign</translation>
     </message>
     <message id="desk.code">
         <source>Code %1</source>
@@ -702,10 +677,6 @@
         <source>Reopen</source>
         <translation>Reopen</translation>
     </message>
-    <message id="desk.undo">
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
     <message id="desk.undo_left">
         <source>Undo, %1 s left</source>
         <translation>Undo, %1 s left</translation>
@@ -721,10 +692,6 @@
     <message id="desk.show_sign">
         <source>Show this sign and wait in sight. Do not call the word out.</source>
         <translation>Show this sign and wait in sight. Do not call the word out.</translation>
-    </message>
-    <message id="desk.back">
-        <source>Back to the list</source>
-        <translation>Back to the list</translation>
     </message>
     <!-- Desk: reasons for closing -->
     <message id="desk.reasons">
@@ -758,27 +725,6 @@
     <message id="desk.cancel">
         <source>Leave it open</source>
         <translation>Leave it open</translation>
-    </message>
-    <!-- Desk: states -->
-    <message id="desk.state.new">
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message id="desk.state.seen">
-        <source>Seen</source>
-        <translation>Seen</translation>
-    </message>
-    <message id="desk.state.coming">
-        <source>On the way</source>
-        <translation>On the way</translation>
-    </message>
-    <message id="desk.state.with_person">
-        <source>With the person</source>
-        <translation>With the person</translation>
-    </message>
-    <message id="desk.state.closed">
-        <source>Closed</source>
-        <translation>Closed</translation>
     </message>
     <!-- Desk: what happened; %1 is who, where the sentence names somebody -->
     <message id="desk.history">
@@ -872,10 +818,6 @@
     <message id="desk.person">
         <source>Team %1</source>
         <translation>Team %1</translation>
-    </message>
-    <message id="desk.you">
-        <source>You</source>
-        <translation>You</translation>
     </message>
     <message id="desk.this_desk">
         <source>this desk</source>
@@ -992,10 +934,6 @@
         <source>Light</source>
         <translation>Light</translation>
     </message>
-    <message id="desk.test.play">
-        <source>Test it</source>
-        <translation>Test it</translation>
-    </message>
     <message id="desk.test.noticed">
         <source>I noticed it</source>
         <translation>I noticed it</translation>
@@ -1004,19 +942,11 @@
         <source>I did not notice it</source>
         <translation>I did not notice it</translation>
     </message>
-    <message id="desk.test.passed">
-        <source>Your alert works. Tested at %1.</source>
-        <translation>Your alert works. Tested at %1.</translation>
-    </message>
     <message id="desk.test.no_sound">
         <source>This machine plays no sound. Choose the light.</source>
         <translation>This machine plays no sound. Choose the light.</translation>
     </message>
     <!-- Desk: lock and sign-in -->
-    <message id="desk.sign_in">
-        <source>Sign in</source>
-        <translation>Sign in</translation>
-    </message>
     <message id="desk.sign_out">
         <source>Sign out</source>
         <translation>Sign out</translation>
@@ -1044,14 +974,6 @@
     <message id="desk.pin_for_going">
         <source>Type your PIN, then you are going.</source>
         <translation>Type your PIN, then you are going.</translation>
-    </message>
-    <message id="desk.recovery_code">
-        <source>Recovery code</source>
-        <translation>Recovery code</translation>
-    </message>
-    <message id="desk.recovery_line">
-        <source>Write it down. It is shown once and works once.</source>
-        <translation>Write it down. It is shown once and works once.</translation>
     </message>
     <message id="desk.join">
         <source>%1 · %2</source>
@@ -1180,6 +1102,10 @@
     <message id="visit.idle_soon">
         <source>Soon this screen goes back to the cards. Your request stays open.</source>
         <translation>Soon this screen goes back to the cards. Your request stays open.</translation>
+    </message>
+    <message id="desk.undo">
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 </TS>

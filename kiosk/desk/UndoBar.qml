@@ -35,7 +35,8 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         font.bold: true
         font.pixelSize: Tokens.small
-        text: qsTrId("desk.undo_left").arg(bar.desk.undoS)
+        name: qsTrId("desk.undo_left").arg(bar.desk.undoS)
+        text: qsTrId("desk.undo") + "  " + bar.desk.undoS
 
         onClicked: bar.desk.undo()
     }
