@@ -11,7 +11,6 @@ from kiosk.domain.request import State
 from kiosk.domain.signs import COLOURS, SHAPES
 from tests.house.tree import ROOT, below, text
 
-_ASKED_IN_QML = re.compile(r"qsTrId\(\"([\w.]+)\"")
 _MESSAGES = ET.parse(ROOT / "assets/i18n/en.ts").iter("message")
 TEXTS = {message.get("id", ""): message.find("translation") for message in _MESSAGES}
 _GROUPS = "|".join(sorted({name.split(".")[0] for name in TEXTS}))
@@ -19,8 +18,8 @@ _ID = re.compile(rf"(?:{_GROUPS})(?:\.\w+)+\.?")
 
 
 def asked_by_qml(source: str) -> Iterator[str]:
-    """Ids, and the beginnings of ids that are put together."""
-    return (found[1] for found in _ASKED_IN_QML.finditer(source))
+    """Every literal that looks like an id, whole or as a beginning; also of its JavaScript."""
+    return (name for name in re.findall(r"\"([^\"]*)\"", source) if _ID.fullmatch(name))
 
 
 def asked_by_python(source: str) -> Iterator[str]:
@@ -45,7 +44,8 @@ def not_asked(asked: set[str], known: set[str]) -> set[str]:
 
 
 def _asked() -> set[str]:
-    qml = {name for path in below("kiosk", ".qml") for name in asked_by_qml(text(path))}
+    scenes = below("kiosk", ".qml") + below("kiosk", ".mjs")
+    qml = {name for path in scenes for name in asked_by_qml(text(path))}
     return qml | {name for path in below("kiosk", ".py") for name in asked_by_python(text(path))}
 
 
