@@ -7,7 +7,6 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 
 from kiosk.domain.events import BY_KIND, Reason, RequestEvent
-from kiosk.domain.request import State
 from kiosk.domain.signs import COLOURS, SHAPES
 from tests.house.tree import ROOT, below, text
 
@@ -62,10 +61,9 @@ def test_no_text_is_empty_or_unfinished() -> None:
     assert wordless == []
 
 
-def test_each_event_state_reason_and_sign_has_its_words() -> None:
+def test_each_event_reason_and_sign_has_its_words() -> None:
     of_a_request = (kind for kind, fact in BY_KIND.items() if issubclass(fact, RequestEvent))
     wanted = {f"desk.event.{kind}" for kind in of_a_request}
-    wanted |= {f"desk.state.{state}" for state in State}
     wanted |= {f"desk.reason.{reason}" for reason in Reason}
     wanted |= {f"sign.shape.{shape}" for shape in SHAPES}
     wanted |= {f"sign.colour.{colour}" for colour in COLOURS}
