@@ -1,21 +1,46 @@
 # SPDX-License-Identifier: Apache-2.0
 """Looks whether a person on duty listens.  Belongs to one thread; knows no Qt."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from kiosk.domain.clock import Clock
-from kiosk.domain.presence import live
-from kiosk.store.presence import Presence
+from kiosk.domain.presence import Lease, live
 
 LOOK_MS = 1_000
 """Time between two looks.  A lease that ends before the next look counts as ended, so that
 nobody is believed to listen for longer than a lease lasts (P7)."""
 
+_READ_EVERY = 5
+"""Looks: a change within one tick of the file system's clock is found by the next reading."""
+
 
 class CoverWatch:
-    def __init__(self, presence: Presence, clock: Clock) -> None:
-        self._presence = presence
+    """``leases`` reads the files in ``folder``, which is done only after a change in it."""
+
+    def __init__(self, folder: Path, leases: Callable[[], tuple[Lease, ...]], clock: Clock) -> None:
+        self._folder = folder
+        self._read = leases
         self._clock = clock
+        self._stamp: object = None
+        self._leases: tuple[Lease, ...] = ()
+        self._looks = 0
 
     def attended(self) -> bool:
         """True while a live lease says that its person can notice an alert."""
+        stamp = _stamp(self._folder)
+        self._looks += 1
+        if stamp != self._stamp or self._looks >= _READ_EVERY:
+            self._stamp, self._looks = stamp, 0
+            self._leases = self._read()
+        if not self._leases:
+            return False
         until = self._clock.now().plus(LOOK_MS)
-        return any(lease.attended for lease in live(self._presence.leases(), until))
+        return any(lease.attended for lease in live(self._leases, until))
+
+
+def _stamp(folder: Path) -> object:
+    try:
+        return folder.stat().st_mtime_ns
+    except OSError:
+        return None

@@ -9,7 +9,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-EVERY_MS = 5_000
+EVERY_MS = 30_000
 
 
 class Garbage(QObject):

@@ -47,7 +47,7 @@ class LiveLog(QObject):
     def __init__(self, door: LogDoor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._door = door
-        self._watch = CoverWatch(door.presence, door.clock)
+        self._watch = CoverWatch(door.presence_folder, door.presence.leases, door.clock)
         self._attended = False
         self._deaf = False
         self._history: list[Event] | None = []

@@ -25,6 +25,7 @@ class LogDoor:
     bell: Bell
     bell_file: Path
     presence: Presence
+    presence_folder: Path
     ballast: Ballast
     clock: Clock
 
@@ -50,6 +51,7 @@ def log_door(folder: DataFolder, *, clock: Clock, machine: str, randomness: Rand
         bell=Bell(folder.bell),
         bell_file=folder.bell,
         presence=Presence(folder.presence),
+        presence_folder=folder.presence,
         ballast=Ballast(folder.ballast),
         clock=clock,
     )

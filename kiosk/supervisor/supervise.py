@@ -26,8 +26,8 @@ class Patience:
     """Seconds.  A frozen screen is noticed within ``ask_s`` + ``answer_s`` (P11: 10 s)."""
 
     first_card_s: float = 60.0
-    ask_s: float = 4.0
-    answer_s: float = 5.0
+    ask_s: float = 5.0
+    answer_s: float = 4.5
     end_s: float = 5.0
 
 

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+import os
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.presence import LEASE_MS, Lease
+from kiosk.shell.cover_watch import LOOK_MS, CoverWatch
+from kiosk.store.presence import Presence
+from tests.fakes import FakeClock
+
+
+class Desk:
+    """One desk's leases, and a watch that counts its readings."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir()
+        self.clock = FakeClock()
+        self.folder = folder
+        self.presence = Presence(folder)
+        self.readings = 0
+        self.watch = CoverWatch(folder, self._leases, self.clock)
+
+    def beat(self, *, attended: bool = True) -> None:
+        now = self.clock.now()
+        self.presence.beat(Lease("desk", "2", attended, now, now))
+
+    def _leases(self) -> tuple[Lease, ...]:
+        self.readings += 1
+        return self.presence.leases()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path / "presence")
+
+
+def test_nobody_listens_where_nobody_has_a_lease(desk: Desk) -> None:
+    assert not desk.watch.attended()
+
+
+def test_only_an_attended_lease_counts(desk: Desk) -> None:
+    desk.beat(attended=False)
+    assert not desk.watch.attended()
+    desk.beat()
+    assert desk.watch.attended()
+
+
+def test_no_belief_outlasts_a_lease(desk: Desk) -> None:
+    """A look at its last moment would be believed until the next look."""
+    desk.beat()
+    desk.clock.advance(LEASE_MS - LOOK_MS - 1)
+    assert desk.watch.attended()
+    desk.clock.advance(1)
+    assert not desk.watch.attended()
+
+
+def test_a_clock_that_is_set_back_believes_nobody_for_longer(desk: Desk) -> None:
+    desk.beat()
+    desk.clock.advance(LEASE_MS)
+    desk.clock.set_wall(desk.clock.now().utc_ms - 3_600_000)
+    assert not desk.watch.attended()
+
+
+def test_files_are_read_after_a_change_and_now_and_then(desk: Desk) -> None:
+    for _ in range(20):
+        desk.watch.attended()
+    assert desk.readings <= 5
+    desk.beat()
+    assert desk.watch.attended()
+
+
+def test_a_change_that_left_no_trace_is_found_within_five_looks(desk: Desk) -> None:
+    desk.watch.attended()
+    state = desk.folder.stat()
+    desk.beat()
+    os.utime(desk.folder, ns=(state.st_atime_ns, state.st_mtime_ns))
+    assert any(desk.watch.attended() for _ in range(5))
+
+
+def test_a_folder_that_is_gone_is_nobody(desk: Desk) -> None:
+    desk.folder.rmdir()
+    assert not desk.watch.attended()
