@@ -31,6 +31,8 @@ class SoundBell:
         except ImportError:
             return
         self._devices = QMediaDevices
+        if not QMediaDevices.audioOutputs():
+            return
         self._effect = QSoundEffect()
         self._effect.setSource(QUrl.fromLocalFile(str(self._sound)))
 
