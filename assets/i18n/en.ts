@@ -911,8 +911,8 @@
         <translation>%1 people are asking for the team.</translation>
     </message>
     <message id="desk.alert.mute">
-        <source>Sound off for this one</source>
-        <translation>Sound off for this one</translation>
+        <source>Sound off</source>
+        <translation>Sound off</translation>
     </message>
     <message id="desk.test.title">
         <source>Test your alert</source>
@@ -1106,6 +1106,26 @@
     <message id="desk.undo">
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message id="desk.state.new">
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message id="desk.state.seen">
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message id="desk.state.coming">
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message id="desk.state.with_person">
+        <source>With the person</source>
+        <translation>With the person</translation>
+    </message>
+    <message id="desk.state.closed">
+        <source>Closed</source>
+        <translation>Closed</translation>
     </message>
 </context>
 </TS>

@@ -80,7 +80,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: 3 * Tokens.grid
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Tokens.grid
+        spacing: Tokens.gap
 
         Label {
             anchors.verticalCenter: parent.verticalCenter

@@ -18,7 +18,7 @@ Item {
 
         colour: head.detail.colour
         shape: head.detail.shape
-        size: Math.round(1.8 * Tokens.title)
+        size: Math.round(2.2 * Tokens.title)
     }
 
     Column {
@@ -70,6 +70,6 @@ Item {
         anchors.right: parent.right
         color: Tokens.scheme.inkSoft
         font.pixelSize: Tokens.small
-        text: Say.say(head.detail.code)
+        text: qsTrId("desk.state." + head.detail.state) + " · " + Say.say(head.detail.code)
     }
 }

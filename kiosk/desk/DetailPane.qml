@@ -49,7 +49,7 @@ Panel {
             id: content
 
             spacing: 3 * Tokens.grid
-            width: flick.width - (bar.visible ? 2 * Tokens.grid : 0)
+            width: flick.width - 2 * Tokens.grid
 
             DetailHead {
                 detail: pane.detail
@@ -111,12 +111,5 @@ Panel {
         anchors.right: parent.right
         anchors.rightMargin: Tokens.grid
         view: flick
-    }
-
-    EmptyQueue {
-        anchors.centerIn: parent
-        said: pane.desk.empty
-        visible: pane.detail.request === ""
-        width: parent.width - 8 * Tokens.grid
     }
 }

@@ -48,7 +48,7 @@ FocusScope {
             desk: queue.desk
             viewBottom: list.contentY + list.height
             viewTop: list.contentY
-            width: list.width - (bar.visible ? 2 * Tokens.grid : 0)
+            width: list.width - 2 * Tokens.grid
 
             onChosenChanged: {
                 if (chosen)
@@ -77,7 +77,6 @@ FocusScope {
         id: undo
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Tokens.grid
         anchors.left: parent.left
         anchors.right: parent.right
         desk: queue.desk

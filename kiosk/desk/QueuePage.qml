@@ -11,6 +11,10 @@ FocusScope {
     required property Desk desk
     required property bool wide
     readonly property int margin: 3 * Tokens.grid
+    // Where nothing is chosen there is nothing at all, and one sentence says so.
+    readonly property bool alone: !page.desk.locked && page.desk.detail.request === ""
+    readonly property real across: page.wide && !page.alone ? 0.44 : 1
+    readonly property real down: page.wide || page.alone ? 1 : 0.45
 
     Queue {
         id: queue
@@ -20,13 +24,14 @@ FocusScope {
         anchors.top: parent.top
         desk: page.desk
         focus: true
-        height: (page.wide ? parent.height : 0.45 * parent.height) - page.margin
-        width: Math.round((page.wide ? 0.44 : 1) * (parent.width - 2 * page.margin))
+        height: Math.round(page.down * (parent.height - 2 * page.margin))
+        width: Math.round(page.across * (parent.width - 2 * page.margin))
     }
 
     Loader {
         id: side
 
+        active: !page.alone
         anchors.bottom: parent.bottom
         anchors.left: page.wide ? queue.right : parent.left
         anchors.margins: page.margin

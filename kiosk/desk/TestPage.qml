@@ -12,10 +12,17 @@ FocusScope {
     required property Desk desk
     readonly property AlertTest test: page.desk.test
 
+    Panel {
+        anchors.fill: steps
+        anchors.margins: -5 * Tokens.grid
+    }
+
     Column {
+        id: steps
+
         anchors.centerIn: parent
         spacing: 3 * Tokens.grid
-        width: Math.min(46 * Tokens.small, page.width - 8 * Tokens.grid)
+        width: Math.min(44 * Tokens.small, page.width - 16 * Tokens.grid)
 
         Heading {
             text: qsTrId("desk.test.title")

@@ -46,7 +46,6 @@ QtObject {
 
     // Milliseconds.
     readonly property int slide: tokens.reducedMotion ? 0 : 450
-    readonly property int follow: tokens.reducedMotion ? 0 : 600
 
     // Where nothing is to be drawn.
     readonly property color none: "transparent"
