@@ -124,17 +124,29 @@ def _status(
     visit: Visit, request: Request, cover: Cover, venue: Venue, common: Props, now: Instant
 ) -> Props:
     told = promise(request, cover, now)
+    props = _worded(common, told, visit, request, venue)
+    props = _placed(props, visit, request, venue)
+    return replace(
+        props,
+        screen="status",
+        quiet=visit.quiet,
+        other_ways_first=told.other_ways,
+        can_withdraw=request.open and request.withdrawn is None,
+        withdrawn=request.open and request.withdrawn is not None,
+        claims=told.claims,
+        request=request.id,
+    )
+
+
+def _worded(props: Props, told: Promise, visit: Visit, request: Request, venue: Venue) -> Props:
+    """With the headline, its lines, the sign and the line under "Hide this screen"."""
     headline, lines = _lines(told, request, venue)
     if visit.restored:
         lines.append(("visit.restored", ""))
-    shown = sign(request.pressed.sign)
-    places = venue.places if _asks_for_a_place(request) else ()
-    chosen = _chosen(request, venue)
     hide = _hide(request, venue, told)
+    shown = sign(request.pressed.sign)
     return replace(
-        common,
-        screen="status",
-        quiet=visit.quiet,
+        props,
         headline=headline[0],
         headline_arg=headline[1],
         line_ids=tuple(one for one, _ in lines),
@@ -142,18 +154,22 @@ def _status(
         sign_shape=shown.shape if request.open else "",
         sign_colour=shown.colour if request.open else "",
         sign_word=_sign_word(request, venue),
+        hide_line=hide[0],
+        hide_line_arg=hide[1],
+    )
+
+
+def _placed(props: Props, visit: Visit, request: Request, venue: Venue) -> Props:
+    """With the places where the team may come, and the one that was chosen."""
+    places = venue.places if _asks_for_a_place(request) else ()
+    chosen = _chosen(request, venue)
+    return replace(
+        props,
         place_keys=tuple(place.key for place in places),
         place_names=tuple(place.name for place in places),
         place_notes=tuple(place.note for place in places),
         chosen_place="" if visit.changing_place or chosen is None else chosen.key,
         chosen_place_name=chosen.name if chosen else "",
-        other_ways_first=told.other_ways,
-        hide_line=hide[0],
-        hide_line_arg=hide[1],
-        can_withdraw=request.open and request.withdrawn is None,
-        withdrawn=request.open and request.withdrawn is not None,
-        claims=told.claims,
-        request=request.id,
     )
 
 

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A visit as a value: it lives in the window's memory and is never stored."""
+"""A visit as a value, which is never stored, and what time alone makes of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.actions.press import Minted
-from kiosk.domain.clock import Instant
+from kiosk.domain.clock import Instant, age_ms
+from kiosk.domain.request import Request
 
 PRESSED_LOOK_MS = 300
 """Up to here a press changes the button only; then the screen says "Saving..."."""
@@ -69,3 +70,40 @@ class Visit:
     quiet: bool = False
     changing_place: bool = False
     restored: bool = False
+
+
+def one_press(visit: Visit, request: Request | None, now: Instant, limits: Limits) -> bool:
+    """Whether a tap belongs to the press before it: taps in a row are one."""
+    if request and not request.open:
+        return False
+    if visit.question is Question.STILL_YOU:
+        return True
+    return visit.tapped is not None and age_ms(visit.tapped, now) < limits.repeat_window_ms
+
+
+def after_rest(visit: Visit, limits: Limits, now: Instant, *, known: bool) -> Visit | None:
+    """The visit as time has left it; None where nobody answered "Is this still you?".
+
+    ``known``: the request is saved, so that its status may fold into the band.
+    """
+    if visit.armed and age_ms(visit.armed.at, now) >= ARMED_MS:
+        visit = replace(visit, armed=None)
+    if visit.question is Question.STILL_YOU and visit.asked:
+        return visit if age_ms(visit.asked, now) < ANSWER_MS else None
+    if visit.touched is None:
+        return visit
+    idle = age_ms(visit.touched, now)
+    if visit.request:
+        return _status_after(visit, idle, limits, now, known=known)
+    return visit if idle < limits.cards_reset_ms else Visit()
+
+
+def _status_after(visit: Visit, idle: int, limits: Limits, now: Instant, *, known: bool) -> Visit:
+    if idle >= limits.reset_after_ms + limits.question_ms:
+        return Visit()
+    if idle >= limits.reset_after_ms:
+        if visit.question is Question.NONE:
+            return replace(visit, question=Question.IDLE, asked=now, quiet=False)
+    elif idle >= limits.quiet_after_ms and known:
+        return replace(visit, quiet=True)
+    return visit

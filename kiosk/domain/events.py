@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The closed set of facts that the log holds.
+"""The closed set of facts that the log holds, by the names of the word table.
 
-The names are those of the word table: code, log, ``log --json`` and ``tour.json``
-use them alike.  A fact is never changed; an undo is a fact of its own that names
-the fact it undoes.  The stored fields are a closed list (row E1): nothing about
-the visitor can be written, since there is no field for it.
+A fact is never changed; an undo is a fact of its own that names the fact it undoes.
+The stored fields are a closed list (row E1): nothing about the visitor can be written,
+since there is no field for it.
 """
 
 from dataclasses import dataclass

@@ -7,6 +7,7 @@ read the same request, whatever their clocks and in whatever order the facts cam
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TypeVar
 
 from kiosk.domain.events import (
@@ -39,33 +40,46 @@ def fold(events: Iterable[RequestEvent]) -> Request | None:
     pressed = _last(facts, Pressed)
     if pressed is None:
         return None
-    undone = {e.undoes for e in facts if isinstance(e, Undone | SteppedBack)}
-    undone |= {e.undoes for e in facts if isinstance(e, WithdrawalUndone | NoteStruck)}
-    undone |= {e.replaces for e in facts if isinstance(e, PlaceChosen)}
-    held = tuple(e for e in facts if e.id not in undone)
+    held = _held(facts)
     reopened = _latest_round(facts)
-    round_ = reopened.round if reopened else 0
-    now = tuple(e for e in held if e.round == round_)
     withdrawn = _last(held, Withdrawn)
-    return Request(
+    request = Request(
         id=pressed.request,
         pressed=pressed,
-        state=_state(now),
-        round=round_,
+        state=State.NEW,
+        round=reopened.round if reopened else 0,
         facts=facts,
         marks=_marks(pressed, withdrawn, facts),
         pressed_again=_all(facts, PressedAgain),
         place=_last(held, PlaceChosen),
         withdrawn=withdrawn,
         reopened=reopened,
+        notes=_all(held, NoteAdded),
+    )
+    return _answered(request, held)
+
+
+def _answered(request: Request, held: tuple[RequestEvent, ...]) -> Request:
+    """``request`` with what the team has said in its round."""
+    now = tuple(e for e in held if e.round == request.round)
+    return replace(
+        request,
+        state=_state(now),
         shown=_last(now, Shown),
         seen=_last(now, Seen),
         comings=_all(now, Coming),
         stepped_back=_all(now, SteppedBack),
         arrived=_all(now, Arrived),
         closed=_last(now, Closed),
-        notes=_all(held, NoteAdded),
     )
+
+
+def _held(facts: tuple[RequestEvent, ...]) -> tuple[RequestEvent, ...]:
+    """The facts that no other took back."""
+    undone = {e.undoes for e in facts if isinstance(e, Undone | SteppedBack)}
+    undone |= {e.undoes for e in facts if isinstance(e, WithdrawalUndone | NoteStruck)}
+    undone |= {e.replaces for e in facts if isinstance(e, PlaceChosen)}
+    return tuple(e for e in facts if e.id not in undone)
 
 
 def _when(event: RequestEvent) -> tuple[int, int, str]:

@@ -9,21 +9,30 @@ from dataclasses import dataclass, field
 from multiprocessing import get_context
 from typing import Any
 
+from kiosk.actions.press import Kiosk
+from kiosk.attendee.requests import Requests
+from kiosk.attendee.state import Limits
 from kiosk.attendee.visit import VisitCore
 from kiosk.domain.board import Board
-from kiosk.domain.clock import Instant, age_ms
+from kiosk.domain.clock import Clock, Instant, age_ms
 from kiosk.domain.events import Event, RequestEvent, SteppedBack
 from tests.journeys.play import Play
 
 _CHUNK = 250
 
 
+class _ClaimsAtThePress(Requests):
+    def write(self, *events: RequestEvent) -> None:
+        super().write(*events)
+        self.facts(events)
+
+
 class ClaimsAtThePress(VisitCore):
     """Control: takes a fact for saved as soon as it is handed to the writer."""
 
-    def _write(self, *events: RequestEvent) -> None:
-        super()._write(*events)
-        self.facts(events)
+    def __init__(self, kiosk: Kiosk, limits: Limits, clock: Clock, *rest: Any) -> None:
+        super().__init__(kiosk, limits, clock, *rest)
+        self.requests = _ClaimsAtThePress(kiosk, *rest)
 
 
 class _IgnoresSteppedBack(Board):
@@ -37,7 +46,7 @@ class IgnoresSteppedBack(VisitCore):
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
-        self.board = _IgnoresSteppedBack()
+        self.requests.board = _IgnoresSteppedBack()
 
 
 class SwallowsAPress(VisitCore):

@@ -40,7 +40,7 @@ class Faults(Scene):
         self.wrong += self.witness.crash()
         self.venue.start_kiosk()
         fresh = visit.touched and age_ms(visit.touched, now) < _RESTORE_MS
-        saved = self.venue.core.board.find(visit.request)
+        saved = self.venue.core.requests.known(visit.request)
         if saved and visit.touched and fresh and not self.venue.deaf:
             self.venue.core.restore(visit.request, visit.touched)
 

@@ -59,7 +59,7 @@ def test_hide_shows_the_card_on_the_next_frame(stage: Evening) -> None:
     after = set(said(stage.window("kiosk")))
     assert not after & of_the_status
     assert "What is an ally?" in after
-    assert stage.kiosk.visit.core.board.open()
+    assert stage.kiosk.visit.core.requests.board.open()
 
 
 def test_the_kiosk_follows_the_desk(staffed: Evening) -> None:

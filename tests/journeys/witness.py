@@ -128,12 +128,12 @@ class Witness:
         """A press is on its way to the log at once, or waits for it to be read."""
         if dict.__eq__(self.owed, self.sent):
             return []
-        missing = (self.owed - self.sent).total() - len(self.venue.core._kept)
+        missing = (self.owed - self.sent).total() - len(self.venue.core.requests.kept)
         return [f"{missing} presses are lost"] if missing > 0 else []
 
     def _in_flight(self) -> int:
         queued = sum(e.kind in _PRESSES for batch in self.venue.queue for e in batch)
-        return queued + len(self.venue.core._kept)
+        return queued + len(self.venue.core.requests.kept)
 
     def _made(self) -> Counter[Instant]:
         everything = [r for one in self.venue.records for r in self.venue.records[one]]

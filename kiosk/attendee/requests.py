@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The requests that this kiosk knows, has written, and keeps until the log has been read.
+
+A press is kept before anything else happens and is written as soon as the log has been
+read (for its sign).  What was written counts as known only once it is saved.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from kiosk.actions.press import Kiosk, Minted, link, mint, press, press_again, touch
+from kiosk.attendee.state import LOG_WAIT_MS
+from kiosk.domain.board import Board
+from kiosk.domain.clock import Instant, Randomness, age_ms
+from kiosk.domain.events import Event, RequestEvent
+from kiosk.domain.fold import fold
+from kiosk.domain.request import Request
+
+
+class Requests:
+    """``submit`` writes facts and returns at once; their fate comes back through ``saved``."""
+
+    def __init__(
+        self,
+        kiosk: Kiosk,
+        randomness: Randomness,
+        submit: Callable[[Sequence[Event]], None],
+    ) -> None:
+        self.kiosk = kiosk
+        self.board = Board()
+        self.kept: list[tuple[Minted, str]] = []
+        self._randomness = randomness
+        self._submit = submit
+        self._ready = False
+        self._sent: dict[str, RequestEvent] = {}
+
+    def known(self, request: str) -> Request | None:
+        """A request of which a press is known to be saved."""
+        return self.board.find(request)
+
+    def meant(self, request: str) -> Request | None:
+        """A request with all that was written of it, saved or not.
+
+        What a person does next follows from what they did, even while the disk is slow.
+        """
+        known = self.known(request)
+        sent = (event for event in self._sent.values() if event.request == request)
+        return fold((*(known.facts if known else ()), *sent))
+
+    def mint(self, at: Instant) -> Minted:
+        return mint(self._randomness, at)
+
+    def touch(self, minted: Minted) -> None:
+        """The first of two taps."""
+        self.write(touch(minted, self.kiosk, self._randomness))
+
+    def press(self, minted: Minted, linked_to: str = "") -> None:
+        """A new request; ``linked_to``: the one on whose status screen it was made."""
+        if self._ready:
+            self._send(minted, linked_to)
+        else:
+            self.kept.append((minted, linked_to))
+
+    def press_again(self, request: Request, minted: Minted) -> None:
+        self.write(*press_again(request, minted, self.kiosk, self._randomness))
+
+    def write(self, *events: RequestEvent) -> None:
+        self._sent.update({event.id: event for event in events})
+        self._submit(events)
+
+    def ready(self) -> None:
+        """The log has been read, or cannot be: kept presses are written now, in order."""
+        self._ready = True
+        kept, self.kept = self.kept, []
+        for minted, linked_to in kept:
+            self._send(minted, linked_to)
+
+    def tick(self, now: Instant) -> None:
+        """A press does not wait for ever for a log that cannot be read."""
+        if self.kept and age_ms(self.kept[0][0].at, now) >= LOG_WAIT_MS:
+            self.ready()
+
+    def facts(self, events: Iterable[Event]) -> None:
+        for event in events:
+            self.board.add(event)
+
+    def saved(self, ids: Iterable[str]) -> None:
+        self.facts(event for one in ids if (event := self._sent.pop(one, None)))
+
+    def _send(self, minted: Minted, linked_to: str) -> None:
+        pressed = press(minted, self.kiosk, self.board, self._randomness)
+        linked = [link(minted, self.kiosk, linked_to, self._randomness)] if linked_to else []
+        self.write(pressed, *linked)
