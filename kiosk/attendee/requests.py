@@ -7,13 +7,15 @@ read (for its sign).  What was written counts as known only once it is saved.
 
 from collections.abc import Callable, Iterable, Sequence
 
+from kiosk.actions.at_kiosk import choose_place, undo_withdrawal, withdraw
 from kiosk.actions.press import Kiosk, Minted, link, mint, press, press_again, touch
-from kiosk.attendee.state import LOG_WAIT_MS
+from kiosk.attendee.state import LOG_WAIT_MS, WITHDRAW_REST_MS
 from kiosk.domain.board import Board
 from kiosk.domain.clock import Instant, Randomness, age_ms
 from kiosk.domain.events import Event, RequestEvent
 from kiosk.domain.fold import fold
 from kiosk.domain.request import Request
+from kiosk.domain.transitions import Stamp
 
 
 class Requests:
@@ -63,6 +65,22 @@ class Requests:
     def press_again(self, request: Request, minted: Minted) -> None:
         self.write(*press_again(request, minted, self.kiosk, self._randomness))
 
+    def choose_place(self, request: Request, place: str, at: Instant) -> bool:
+        """Whether it was written: not for a closed request."""
+        meant = self._open(request)
+        return self._written(choose_place(meant, place, self._stamp(at)) if meant else None)
+
+    def withdraw(self, request: Request, at: Instant) -> bool:
+        """Whether it was written: not for a closed request, nor in the moment after a press."""
+        meant = self._open(request)
+        if meant is None or age_ms(meant.last_press.at, at) < WITHDRAW_REST_MS:
+            return False
+        return self._written(withdraw(meant, self._stamp(at)))
+
+    def undo_withdrawal(self, request: Request, at: Instant) -> bool:
+        meant = self._open(request)
+        return self._written(undo_withdrawal(meant, self._stamp(at)) if meant else None)
+
     def write(self, *events: RequestEvent) -> None:
         self._sent.update({event.id: event for event in events})
         self._submit(events)
@@ -85,6 +103,18 @@ class Requests:
 
     def saved(self, ids: Iterable[str]) -> None:
         self.facts(event for one in ids if (event := self._sent.pop(one, None)))
+
+    def _open(self, request: Request) -> Request | None:
+        meant = self.meant(request.id)
+        return meant if meant and meant.open else None
+
+    def _stamp(self, at: Instant) -> Stamp:
+        return Stamp(self._randomness.token(), at, self.kiosk.actor)
+
+    def _written(self, event: RequestEvent | None) -> bool:
+        if event:
+            self.write(event)
+        return event is not None
 
     def _send(self, minted: Minted, linked_to: str) -> None:
         pressed = press(minted, self.kiosk, self.board, self._randomness)

@@ -7,11 +7,9 @@ Nothing here claims that a press is saved before its fact is known.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from kiosk.actions.at_kiosk import choose_place, undo_withdrawal, withdraw
 from kiosk.actions.press import Kiosk, Minted
 from kiosk.attendee.requests import Requests
 from kiosk.attendee.state import (
-    WITHDRAW_REST_MS,
     Limits,
     Pending,
     Question,
@@ -19,10 +17,9 @@ from kiosk.attendee.state import (
     after_rest,
     one_press,
 )
-from kiosk.domain.clock import Clock, Instant, Randomness, age_ms
+from kiosk.domain.clock import Clock, Instant, Randomness
 from kiosk.domain.events import Event
 from kiosk.domain.request import Request
-from kiosk.domain.transitions import Stamp
 
 
 class VisitCore:
@@ -44,7 +41,6 @@ class VisitCore:
         self.requests = Requests(kiosk, randomness, submit)
         self._limits = limits
         self._clock = clock
-        self._randomness = randomness
 
     @property
     def request(self) -> Request | None:
@@ -89,25 +85,19 @@ class VisitCore:
         self.visit = Visit(touched=self._clock.now())
 
     def choose_place(self, place: str) -> None:
-        if request := self._open_request():
-            self.requests.write(choose_place(request, place, self._stamp()))
+        if self.request and self.requests.choose_place(self.request, place, self._clock.now()):
             self._set(changing_place=False)
 
     def change_place(self) -> None:
         self._set(changing_place=True)
 
     def withdraw(self) -> None:
-        request = self._open_request()
-        if request is None or self._just_pressed(request):
-            return
-        if event := withdraw(request, self._stamp()):
-            self.requests.write(event)
+        if self.request and self.requests.withdraw(self.request, self._clock.now()):
             self._set(tapped=None)  # whoever presses after this means it
 
     def undo_withdrawal(self) -> None:
-        request = self._open_request()
-        if request and (event := undo_withdrawal(request, self._stamp())):
-            self.requests.write(event)
+        if self.request:
+            self.requests.undo_withdrawal(self.request, self._clock.now())
 
     def still_me(self) -> None:
         self._set(again=None, question=Question.NONE, asked=None)
@@ -160,19 +150,8 @@ class VisitCore:
     def _set(self, **changes: object) -> None:
         self.visit = replace(self.visit, **changes)  # type: ignore[arg-type]
 
-    def _stamp(self) -> Stamp:
-        kiosk = self.requests.kiosk
-        return Stamp(self._randomness.token(), self._clock.now(), kiosk.actor)
-
     def _one_press_with_the_last(self, now: Instant) -> bool:
         return one_press(self.visit, self.request, now, self._limits)
-
-    def _just_pressed(self, request: Request) -> bool:
-        return age_ms(request.last_press.at, self._clock.now()) < WITHDRAW_REST_MS
-
-    def _open_request(self) -> Request | None:
-        meant = self.requests.meant(self.visit.request) if self.request else None
-        return meant if meant and meant.open else None
 
     def _press(self, minted: Minted, linked_to: str = "") -> None:
         old = self.visit

@@ -63,22 +63,24 @@ class Stage:
         QAccessible.setActive(True)
         self.kiosk_disk = kiosk_disk or Gate()
         self.desk_disk = Gate()
-        pack = read_pack(settings, folder, safe=False)
-        self.kiosk = AttendeeWindow(
-            settings, pack, self._machine(self.kiosk_disk), Placing(windowed=size, pointer=False)
-        )
+        self.kiosk = self._open_kiosk(size)
         self._staff_pane = StaffPane(self.kiosk, self._kiosk_desk)
-        self.desk = DeskWindow(
-            desk_options(settings, "desk"),
-            folder,
-            self._machine(self.desk_disk),
-            Placing(windowed=DESK_SIZE),
-        )
+        self.desk = self._open_desk()
         touch = QTest.createTouchDevice()
         self._windows = {"kiosk": self.kiosk.window, "desk": self.desk.window}
         self.hands = {name: Hand(one, touch) for name, one in self._windows.items()}
         self.kiosk.show()
         self.kiosk.begin()
+
+    def _open_kiosk(self, size: tuple[int, int]) -> AttendeeWindow:
+        pack = read_pack(self._settings, self._folder, safe=False)
+        placing = Placing(windowed=size, pointer=False)
+        return AttendeeWindow(self._settings, pack, self._machine(self.kiosk_disk), placing)
+
+    def _open_desk(self) -> DeskWindow:
+        options = desk_options(self._settings, "desk")
+        placing = Placing(windowed=DESK_SIZE)
+        return DeskWindow(options, self._folder, self._machine(self.desk_disk), placing)
 
     def window(self, name: str) -> QQuickWindow:
         return self._windows[name]
