@@ -17,6 +17,7 @@ Item {
     required property real reach
     // Behind words alone, where the picture had to go: one pale tone.
     required property bool faint
+    required property bool sliding
     readonly property list<string> layerTones: Shapes.tones(big.shape)
     readonly property list<string> layerPaths: Shapes.paths(big.shape)
 
@@ -36,6 +37,8 @@ Item {
             return big.tones.surface;
         }
     }
+
+    layer.enabled: big.sliding && Shapes.isDear(big.shape)
 
     Shape {
         preferredRendererType: Shape.CurveRenderer

@@ -43,6 +43,7 @@ Item {
         id: first
 
         footHeight: controls.height
+        sliding: deck.upper.moving
         height: deck.height
         plan: deck.plan
         textShown: deck.textShown
@@ -55,6 +56,7 @@ Item {
         id: second
 
         footHeight: controls.height
+        sliding: deck.upper.moving
         height: deck.height
         plan: deck.plan
         textShown: deck.textShown

@@ -11,9 +11,12 @@ Item {
     required property Plan plan
     required property bool textShown
     required property real footHeight
+    // A card slides: this one, or the other over it.
+    required property bool sliding
     property Card card: null
     readonly property alias tones: tones
     readonly property bool paged: words.last > 0
+    readonly property alias moving: motion.running
 
     // The card has arrived, or was put in its place at once.
     signal settled
@@ -54,6 +57,7 @@ Item {
         middle: face.plan.middle
         reach: face.plan.reach
         shape: face.card?.shape ?? ""
+        sliding: face.sliding
         tones: tones
 
         transform: Translate {
@@ -65,13 +69,18 @@ Item {
     CardText {
         id: words
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.leftMargin: face.plan.column.x
+        anchors.top: parent.top
+        anchors.topMargin: face.plan.column.y
         card: face.card
-        footHeight: face.footHeight
-        layer.enabled: motion.running
-        plan: face.plan
+        height: room
+        room: face.plan.column.height - face.footHeight - 1.5 * Tokens.grid
+        layer.enabled: face.sliding
+        gap: (face.plan.wide ? 2 : 2.5) * Tokens.grid
         tones: tones
         visible: face.textShown
+        width: face.plan.column.width
     }
 
     ParallelAnimation {
@@ -88,8 +97,8 @@ Item {
         }
 
         NumberAnimation {
-            duration: Tokens.follow
-            easing.type: Easing.OutCubic
+            duration: Tokens.slide
+            easing.type: Easing.OutQuad
             property: "x"
             target: lag
             to: 0

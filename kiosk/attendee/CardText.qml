@@ -11,12 +11,10 @@ Item {
     id: words
 
     required property Card card
-    required property Plan plan
     required property Tones tones
-    // Pixels above the foot of the column that belong to the controls.
-    required property real footHeight
-    readonly property real room: words.plan.column.height - words.footHeight - 1.5 * Tokens.grid
-    readonly property real gap: words.plan.wide ? 2 * Tokens.grid : 2.5 * Tokens.grid
+    // Pixels from the top of the column to the controls, and between two sections.
+    required property real room
+    required property real gap
     readonly property list<real> heights: [title.height, body.height, tryToday.height, credit.height]
     readonly property list<int> on: Pages.assign(words.heights, words.gap, words.room)
     readonly property int last: words.on[3] ?? 0
@@ -26,12 +24,8 @@ Item {
     onLastChanged: words.up = 0
 
     Column {
-        anchors.left: parent.left
-        anchors.leftMargin: words.plan.column.x
-        anchors.top: parent.top
-        anchors.topMargin: words.plan.column.y
         spacing: words.gap
-        width: words.plan.column.width
+        width: words.width
 
         Heading {
             id: title

@@ -40,10 +40,11 @@ function lens(x, y, x2, y2, r) {
         + `A${r} ${r} 0 0 1 ${midX - dx} ${midY - dy}z`;
 }
 
+// A beam that begins beside its source: beams that meet in one point are very slow to fill.
 function ray(x, y, length, from, to) {
-    const end = angle => `${x + length * Math.cos(angle * Math.PI / 180)} `
-        + `${y + length * Math.sin(angle * Math.PI / 180)}`;
-    return `M${x} ${y}L${end(from)}L${end(to)}z`;
+    const at = (angle, r) => `${(x + r * Math.cos(angle * Math.PI / 180)).toFixed(1)} `
+        + `${(y + r * Math.sin(angle * Math.PI / 180)).toFixed(1)}`;
+    return `M${at(from, 280)}L${at(from, length)}L${at(to, length)}L${at(to, 280)}z`;
 }
 
 const SHAPES = {
@@ -94,8 +95,8 @@ const SHAPES = {
     ],
     // A light that one happens to have, and where it can reach.
     rays: [
-        ["glow", [130, 148, 166, 184, 202, 220, 238, 256, 274, 292, 310, 328, 346, 364, 382, 400]
-            .map(from => ray(60, 420, 3200, from, from + 9)).join("")],
+        ["glow", [140, 168, 196, 224, 252, 280, 308, 336, 364]
+            .map(from => ray(60, 420, 2400, from, from + 14)).join("")],
         ["soft", halfCircle(60, 500, 460)],
         ["strong", halfCircle(60, 500, 340)],
         ["deep", halfCircle(60, 500, 200)],
@@ -117,6 +118,13 @@ const SHAPES = {
         ["strong", band(125, 115, 260, 90, -100, -40)],
     ],
 };
+
+// Shapes that take long to fill; while they move they are drawn once.
+const DEAR = ["rays", "spotlight"];
+
+export function isDear(name) {
+    return DEAR.includes(name);
+}
 
 const MOST_LAYERS = 6;
 
