@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The machine's own clock, randomness and name: the only file that asks for them."""
 
-import secrets
 import time
 from pathlib import Path
 
@@ -22,10 +21,16 @@ class MachineClock:
 
 
 class MachineRandomness:
+    """Loads OpenSSL at its first use, which is after the first card."""
+
     def token(self) -> str:
+        import secrets
+
         return secrets.token_hex(16)
 
     def below(self, limit: int) -> int:
+        import secrets
+
         return secrets.randbelow(limit)
 
 
