@@ -39,7 +39,7 @@ class SoundBell:
         return self._effect.status() is not type(self._effect).Status.Error
 
     def ring(self, *, loud: bool) -> None:
-        if self._effect:
+        if self._effect and self.can_ring():
             self._effect.setVolume(LOUD if loud else CALM)
             self._effect.play()
 
