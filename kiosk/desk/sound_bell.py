@@ -50,7 +50,8 @@ class SoundBell:
             _log.info("no sound: %s", error)
             return
         self._devices = QMediaDevices
-        self._devices.audioOutputs()
+        if not QMediaDevices.audioOutputs():
+            return  # Asked again at the next test: somebody may plug one in.
         self._effect = QSoundEffect()
         self._effect.setSource(QUrl.fromLocalFile(str(self._sound)))
 
