@@ -6,6 +6,7 @@ nothing of what a fact means.
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from functools import partial
 from threading import Thread
 
@@ -18,7 +19,8 @@ from kiosk.shell.cover_watch import LOOK_MS, CoverWatch
 from kiosk.shell.log_door import LogDoor
 from kiosk.store.event_log import EventLog, LogError, NoLogError, Recorded
 from kiosk.store.follower import LogFollower, Rhythm
-from kiosk.store.writer import Around, LogWriter, Outcome, Saved
+from kiosk.store.keeper import Around, Outcome, Saved
+from kiosk.store.writer import LogWriter
 
 
 class LiveLog(QObject):
@@ -54,25 +56,8 @@ class LiveLog(QObject):
         self._started = False
         self._closed = False
         self._bell: BellWatch | None = None
-        self._follower = LogFollower(
-            door.open_reader,
-            stamp=self._look,
-            on_facts=self._read,
-            on_trouble=self._unreadable,
-            on_caught_up=self._caught_up,
-            rhythm=Rhythm(look_s=LOOK_MS / 1000),
-        )
-        self._writer = LogWriter(
-            self._open_log,
-            door.spool,
-            on_outcome=self._outcome,
-            around=Around(
-                ring=self._ring,
-                release_ballast=door.ballast.release,
-                restock_ballast=door.ballast.restock,
-                on_trouble=lambda error: self._post(partial(self.unwritable.emit, _why(error))),
-            ),
-        )
+        self._follower = self._make_follower()
+        self._writer = self._make_writer()
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
@@ -104,6 +89,27 @@ class LiveLog(QObject):
             self._follower.stop()
             self._writer.stop()
 
+    def _make_follower(self) -> LogFollower:
+        return LogFollower(
+            self._door.open_reader,
+            stamp=self._look,
+            on_facts=self._read,
+            on_trouble=self._unreadable,
+            on_caught_up=self._caught_up,
+            rhythm=Rhythm(look_s=LOOK_MS / 1000),
+        )
+
+    def _make_writer(self) -> LogWriter:
+        around = Around(
+            ring=self._ring,
+            release_ballast=self._door.ballast.release,
+            restock_ballast=self._door.ballast.restock,
+            on_trouble=lambda error: self._post(partial(self.unwritable.emit, _why(error))),
+        )
+        return LogWriter(
+            self._open_log, self._door.spool, on_outcome=self._outcome, around=around
+        )
+
     # From here on: the threads of the writer and the follower.
 
     def _open_log(self) -> EventLog:
@@ -116,9 +122,8 @@ class LiveLog(QObject):
         self._follower.poke()
 
     def _outcome(self, outcome: Outcome) -> None:
-        ids = frozenset(outcome.ids)
         tell = self.saved if isinstance(outcome, Saved) else self.unsaved
-        self._post(partial(tell.emit, ids))
+        self._post(partial(tell.emit, frozenset(outcome.ids)))
 
     def _look(self) -> object:
         self._cover(attended=self._watch.attended(), deaf=self._deaf)
@@ -154,16 +159,10 @@ class LiveLog(QObject):
     def _retell(self) -> None:
         self._post(partial(self.covered.emit, Cover(self._attended, self._deaf)))
         try:
-            reader = self._door.open_reader()
-            events: list[Event] = []
-            position = 0
-            while facts := reader.read(position):
-                events += [one.event for one in facts]
-                position = facts[-1].position
-            reader.close()
+            events = _all_facts(self._door)
         except LogError:
             return  # The follower has said so, and tells everything once it can read again.
-        self._post(partial(self.facts.emit, tuple(events)))
+        self._post(partial(self.facts.emit, events))
 
     def _post(self, act: Callable[[], None]) -> None:
         self._posted.emit(act)
@@ -174,6 +173,16 @@ class LiveLog(QObject):
     def _deliver(self, act: Callable[[], None]) -> None:
         if not self._closed:
             act()
+
+
+def _all_facts(door: LogDoor) -> tuple[Event, ...]:
+    with closing(door.open_reader()) as reader:
+        events: list[Event] = []
+        position = 0
+        while facts := reader.read(position):
+            events += [one.event for one in facts]
+            position = facts[-1].position
+        return tuple(events)
 
 
 def _why(error: LogError | None) -> str:

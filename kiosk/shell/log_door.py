@@ -10,9 +10,9 @@ from kiosk.paths import DataFolder
 from kiosk.store.ballast import Ballast
 from kiosk.store.bell import Bell
 from kiosk.store.event_log import EventLog, LogReader
+from kiosk.store.keeper import SpoolFile
 from kiosk.store.presence import Presence
 from kiosk.store.spool import Spool
-from kiosk.store.writer import SpoolFile
 
 
 @dataclass(frozen=True, slots=True)

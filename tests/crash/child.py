@@ -18,8 +18,9 @@ from kiosk.store import connection, sqlite_log
 from kiosk.store.ballast import Ballast
 from kiosk.store.bell import Bell
 from kiosk.store.event_log import EventLog, LogError
+from kiosk.store.keeper import Around, NotSaved, Outcome, Saved
 from kiosk.store.spool import Spool
-from kiosk.store.writer import Around, LogWriter, NotSaved, Outcome, Pauses, Saved
+from kiosk.store.writer import LogWriter, Pauses
 from kiosk.wiring.machine import MachineRandomness
 
 WEAK: dict[str, dict[str, str | int]] = {

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kiosk.domain.events import Event
 from kiosk.shell.log_door import LogDoor
 from kiosk.store.event_log import EventLog, LogError, Recorded
-from kiosk.store.writer import SpoolFile
+from kiosk.store.keeper import SpoolFile
 from kiosk.tour.gate import Gate
 
 

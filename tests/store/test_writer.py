@@ -7,8 +7,9 @@ import pytest
 
 from kiosk.domain.events import Actor
 from kiosk.store.event_log import DiskFullError, LogBusyError, LogError
+from kiosk.store.keeper import NotSaved, Saved
 from kiosk.store.memory_log import MemoryLog
-from kiosk.store.writer import NotSaved, Pauses, Saved
+from kiosk.store.writer import Pauses
 from tests.store.facts import press, presses
 from tests.store.writer_lab import Lab, failing, running
 

@@ -9,8 +9,9 @@ import pytest
 
 from kiosk.domain.events import Event
 from kiosk.store.event_log import EventLog, LogError
+from kiosk.store.keeper import Around, Outcome, Saved
 from kiosk.store.memory_log import MemoryDisk, MemoryLog
-from kiosk.store.writer import Around, LogWriter, Outcome, Pauses, Saved
+from kiosk.store.writer import LogWriter, Pauses
 
 QUICK = Pauses(first_s=0.005, next_s=0.01, rest_s=0.01)
 
