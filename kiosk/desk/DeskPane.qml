@@ -19,12 +19,18 @@ FocusScope {
     readonly property real roomDown: pane.height / pane.neededHeight
     readonly property real fit: Math.max(0.58, Math.min(1, pane.roomAcross, pane.roomDown))
 
-    Component.onCompleted: pane.desk.paneShown(pane.visible)
+    function show(): void {
+        pane.desk.paneShown(pane.visible);
+        if (pane.visible)
+            pane.forceActiveFocus();
+    }
+
+    Component.onCompleted: pane.show()
     Keys.onShortcutOverride: event => {
         pane.desk.touched();
         event.accepted = false;
     }
-    onVisibleChanged: pane.desk.paneShown(pane.visible)
+    onVisibleChanged: pane.show()
 
     PointHandler {
         acceptedButtons: Qt.AllButtons

@@ -50,6 +50,15 @@ def test_a_person_signs_in_and_tests_the_alert_before_anybody_counts_as_listenin
     assert [one.by for one in desk.live.of(AlertTested)] == [ME]
 
 
+def test_the_pad_works_by_keys(desk: OpenDesk) -> None:
+    for key in (Qt.Key.Key_5, Qt.Key.Key_Backspace, Qt.Key.Key_4, Qt.Key.Key_Return):
+        desk.key(key)
+    for digit in "123456":
+        desk.key(Qt.Key(int(Qt.Key.Key_0) + int(digit)))
+    desk.key(Qt.Key.Key_Return)
+    desk.sees("Test your alert")
+
+
 def test_the_pad_says_the_same_whatever_was_wrong_and_keeps_nothing_of_it(desk: OpenDesk) -> None:
     desk.sign_in(pin="000000")
     desk.sees("That number and PIN do not fit.")
