@@ -15,9 +15,9 @@ class FrameWatch(QObject):
     def __init__(self, window: QQuickWindow, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window
-        self._waiting: list[Callable[[], None]] = []
+        self._waiting: list[Callable[[], object]] = []
 
-    def next(self, then: Callable[[], None]) -> None:
+    def next(self, then: Callable[[], object]) -> None:
         """Call ``then`` after the window's next frame; at once where nobody can see it."""
         drawn_before = self._window.isVisible()
         if drawn_before and not self._window.isExposed():

@@ -106,9 +106,7 @@ class LiveLog(QObject):
             restock_ballast=self._door.ballast.restock,
             on_trouble=lambda error: self._post(partial(self.unwritable.emit, _why(error))),
         )
-        return LogWriter(
-            self._open_log, self._door.spool, on_outcome=self._outcome, around=around
-        )
+        return LogWriter(self._open_log, self._door.spool, on_outcome=self._outcome, around=around)
 
     # From here on: the threads of the writer and the follower.
 

@@ -30,13 +30,9 @@ def run_desk(start: Start) -> int:
     options = desk_options(settings, name, has_kiosk=has_kiosk)
     placing = Placing(display=start.display, windowed=start.windowed)
     desk = DeskWindow(options, start.folder, machine_of(start), placing)
-
-    def begin() -> None:
-        desk.begin()
-        register_later()
-
     frames = FrameWatch(desk.window)
-    frames.next(begin)
+    frames.next(desk.begin)
+    frames.next(register_later)
     desk.show()
     status = application.run()
     desk.close()

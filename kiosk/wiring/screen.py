@@ -32,8 +32,6 @@ _log = logging.getLogger("screen")
 _BEGIN_ANYWAY_MS = 2_000
 """The log is opened by now even where no frame was drawn: the keys work on a dark screen."""
 
-_BALLAST_AFTER_MS = 20_000
-
 
 def run_screen(start: Start) -> int:
     """The exit status.  Raises NoDisplayError, UnusableFolderError."""
@@ -80,9 +78,12 @@ class Screen(QObject):
         self._staff = StaffPane(self._attendee, lambda: self._make_desk(settings, machine), self)
         self._frames = FrameWatch(self._attendee.window, self)
         self._frames.next(self._first_card)
+        self._show()
+
+    def _show(self) -> None:
+        if self._start.resume:
+            self._attendee.visit.core.restore(*self._start.resume)
         QTimer.singleShot(_BEGIN_ANYWAY_MS, self, self._begin)
-        if start.resume:
-            self._attendee.visit.core.restore(*start.resume)
         self._attendee.show()
 
     def close(self) -> None:
