@@ -14,21 +14,21 @@ class Gate:
     """Holds every append while it is shut; what is appended is written by the real log."""
 
     def __init__(self) -> None:
-        self._open = Flag()
-        self._open.set()
+        self.flag = Flag()
+        self.flag.set()
 
     def shut(self) -> None:
-        self._open.clear()
+        self.flag.clear()
 
     def open(self) -> None:
-        self._open.set()
+        self.flag.set()
 
     def door(self, door: LogDoor) -> LogDoor:
         """``door`` with this gate in front of its writing log."""
         return replace(door, open_log=self._behind(door.open_log))
 
     def _behind(self, open_log: Callable[[], EventLog]) -> Callable[[], EventLog]:
-        return lambda: GatedLog(open_log(), self._open)
+        return lambda: GatedLog(open_log(), self.flag)
 
 
 class GatedLog:

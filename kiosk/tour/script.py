@@ -10,7 +10,7 @@ from kiosk.paths import DataFolder, assets
 from kiosk.settings.model import Settings
 from kiosk.shell.application import Application, Surroundings
 from kiosk.tour.album import Album, Tour
-from kiosk.tour.stage import Stage
+from kiosk.tour.stage import Stage, refuse_used
 from kiosk.wiring.sources import screen_language
 
 NOT_CLAIMED: Mapping[Claim, str] = {}
@@ -26,6 +26,7 @@ def run_tour(folder: DataFolder, settings: Settings, out: Path, size: tuple[int,
     Raises NotEmptyError where ``folder`` holds a log with anything in it, UntrueError where
     the screen claims what is not so, NotThereError where a step does not come.
     """
+    refuse_used(folder)
     application = Application("allyship-kiosk", _surroundings(folder, settings))
     stage = Stage(folder, settings, size)
     try:

@@ -53,8 +53,7 @@ class Stage:
         clock: Clock | None = None,
         kiosk_disk: Gate | None = None,
     ) -> None:
-        """Raises NotEmptyError, UnusableFolderError."""
-        _refuse_used(folder)
+        """Raises UnusableFolderError."""
         self._folder = folder.create()
         self._settings = settings
         self._randomness = MachineRandomness()
@@ -187,7 +186,8 @@ class Stage:
             self.hands["desk"].tap(digit)
 
 
-def _refuse_used(folder: DataFolder) -> None:
+def refuse_used(folder: DataFolder) -> None:
+    """Raises NotEmptyError where the folder's log holds anything."""
     try:
         with closing(open_reader(folder.log)) as log:
             if log.read(limit=1):
