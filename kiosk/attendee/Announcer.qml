@@ -13,8 +13,9 @@ Item {
     readonly property string said: announcer.statusUp ? announcer.sentences() : ""
 
     function sentences(): string {
-        const lines = announcer.visit.lineIds.map((id, at) => Words.say(id, announcer.visit.lineArgs[at]));
-        return [Words.say(announcer.visit.headline, announcer.visit.headlineArg), ...lines].join(" ");
+        const visit = announcer.visit;
+        const lines = visit.lineIds.map((id, at) => Words.say(id, visit.lineArgs[at]));
+        return [Words.say(visit.headline, visit.headlineArg), ...lines].join(" ");
     }
 
     Accessible.ignored: announcer.said === ""

@@ -15,7 +15,7 @@ Item {
     // Pixels from the top of the column to the controls, and between two sections.
     required property real room
     required property real gap
-    readonly property list<real> heights: [title.height, body.height, tryToday.height, credit.height]
+    readonly property list<real> heights: [title.height, body.height, today.height, credit.height]
     readonly property list<int> on: Pages.assign(words.heights, words.gap, words.room)
     readonly property int last: words.on[3] ?? 0
     property int up: 0
@@ -48,7 +48,7 @@ Item {
         }
 
         TryToday {
-            id: tryToday
+            id: today
 
             text: words.card?.tryToday ?? ""
             tones: words.tones

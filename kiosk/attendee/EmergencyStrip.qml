@@ -10,7 +10,17 @@ Rectangle {
     id: strip
 
     required property string number
-    readonly property list<string> reasons: ["visit.emergency_hurt", "visit.emergency_danger", "visit.emergency_fire"]
+    readonly property bool confirmed: strip.number !== ""
+
+    function sentence(): string {
+        if (strip.confirmed)
+            return qsTrId("visit.emergency").arg(strip.number);
+        return qsTrId("visit.emergency_unconfirmed");
+    }
+
+    function reasons(): list<string> {
+        return ["hurt", "danger", "fire"].map(one => Words.say("visit.emergency_" + one));
+    }
 
     border.color: Tokens.scheme.alarmEdge
     border.width: Tokens.stroke
@@ -32,12 +42,12 @@ Rectangle {
             color: Tokens.scheme.alarm
             font.bold: true
             font.pixelSize: Tokens.small
-            text: strip.number === "" ? qsTrId("visit.emergency_unconfirmed") : qsTrId("visit.emergency").arg(strip.number)
+            text: strip.sentence()
             width: Math.min(implicitWidth, parent.width)
         }
 
         Repeater {
-            model: strip.number === "" ? [] : strip.reasons
+            model: strip.confirmed ? strip.reasons() : []
 
             Row {
                 id: reason
@@ -56,7 +66,7 @@ Rectangle {
                 Label {
                     color: Tokens.scheme.alarm
                     font.pixelSize: Tokens.small
-                    text: Words.say(reason.modelData)
+                    text: reason.modelData
                 }
             }
         }

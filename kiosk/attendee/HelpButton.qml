@@ -10,7 +10,8 @@ BaseButton {
     id: help
 
     required property Visit visit
-    readonly property bool pressedLook: help.down || (help.visit.pending && help.visit.screen === "cards")
+    readonly property bool asking: help.visit.pending && help.visit.screen === "cards"
+    readonly property bool pressedLook: help.down || help.asking
 
     corner: 4 * Tokens.grid
     description: qsTrId("band.help_line")

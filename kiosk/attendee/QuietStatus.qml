@@ -12,11 +12,16 @@ BaseButton {
     required property Visit visit
     readonly property string said: Words.say(quiet.visit.headline, quiet.visit.headlineArg)
 
+    function line(): string {
+        const word = quiet.visit.signWord;
+        return word === "" ? quiet.said : qsTrId("band.quiet").arg(word).arg(quiet.said);
+    }
+
     corner: 2 * Tokens.grid
     leftPadding: 2 * Tokens.grid
     name: quiet.text + " " + qsTrId("band.quiet_open")
     padding: Tokens.grid
-    text: quiet.visit.signWord === "" ? quiet.said : qsTrId("band.quiet").arg(quiet.visit.signWord).arg(quiet.said)
+    text: quiet.line()
 
     background: Rectangle {
         border.color: Tokens.scheme.edge

@@ -13,16 +13,30 @@ GridLayout {
     required property Visit visit
     // The sentence stands beside the word where the row is wide, else below it.
     required property bool flat
-    readonly property string name: qsTrId("visit.sign").arg(row.shapeWord).arg(row.colourWord).arg(row.visit.signWord)
+    // Nobody has been asked to go elsewhere.
+    readonly property bool here: ["", "here"].includes(row.visit.chosenPlace)
+    readonly property bool waiting: row.visit.canWithdraw && row.here
     readonly property string shapeWord: Words.say("sign.shape." + row.visit.signShape)
     readonly property string colourWord: Words.say("sign.colour." + row.visit.signColour)
+
+    function name(): string {
+        const looks = qsTrId("visit.sign").arg(row.shapeWord).arg(row.colourWord);
+        return looks.arg(row.visit.signWord);
+    }
+
+    function sentence(): string {
+        const vest = row.visit.vest;
+        const worn = qsTrId("visit.sign_line").arg(vest);
+        const sentence = vest === "" ? qsTrId("visit.sign_line_plain") : worn;
+        return row.waiting ? sentence + " " + qsTrId("visit.wait_here") : sentence;
+    }
 
     columnSpacing: 3 * Tokens.grid
     columns: row.flat ? 3 : 2
     rowSpacing: 0
 
     SignMark {
-        Accessible.name: row.name
+        Accessible.name: row.name()
         Accessible.role: Accessible.Graphic
         Layout.alignment: row.flat ? Qt.AlignVCenter : Qt.AlignTop
         Layout.leftMargin: -size / 12
@@ -42,6 +56,6 @@ GridLayout {
         Layout.fillWidth: true
         Layout.leftMargin: row.flat ? Tokens.grid : 0
         font.pixelSize: Tokens.small
-        text: row.visit.vest === "" ? qsTrId("visit.sign_line_plain") : qsTrId("visit.sign_line").arg(row.visit.vest)
+        text: row.sentence()
     }
 }

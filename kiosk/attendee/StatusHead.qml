@@ -14,8 +14,8 @@ Column {
     spacing: Tokens.grid / 2
 
     Heading {
+        most: parent.width
         text: Words.say(head.visit.headline, head.visit.headlineArg)
-        width: parent.width
     }
 
     Repeater {

@@ -14,16 +14,28 @@ ColumnLayout {
     required property bool portrait
     readonly property bool asking: page.visit.question === "still_you"
     readonly property bool waysFirst: page.visit.otherWaysFirst && !page.asking
-    readonly property bool waysToo: !page.visit.otherWaysFirst && !page.asking && page.visit.headline !== "visit.saving"
+    readonly property bool saving: page.visit.headline === "visit.saving"
+    readonly property bool waysToo: !page.waysFirst && !page.asking && !page.saving
     readonly property bool signed: page.visit.signShape !== ""
     readonly property bool placed: page.visit.placeKeys.length > 0 && !page.asking
     readonly property int least: 1.5 * Tokens.grid
-    readonly property list<real> heights: [head.implicitHeight, page.asking ? still.implicitHeight : 0, page.waysFirst ? ways.implicitHeight : 0, page.signed || page.waysToo ? finding.implicitHeight : 0, page.placed ? place.implicitHeight : 0, strip.implicitHeight]
-    readonly property list<int> on: Pages.assign(page.heights, page.least, page.height - actions.implicitHeight - 2 * Tokens.grid)
+    readonly property real room: page.height - actions.implicitHeight - 2 * Tokens.grid
+    readonly property list<int> on: Pages.assign(page.heights(), page.least, page.room)
     readonly property int last: page.on[5] ?? 0
     property int up: 0
 
     signal privacyAsked
+
+    // Of the sections from top to bottom; 0 for one that is not wanted.
+    function heights(): list<real> {
+        const all = [head.implicitHeight];
+        all.push(page.asking ? still.implicitHeight : 0);
+        all.push(page.waysFirst ? ways.implicitHeight : 0);
+        all.push(page.signed || page.waysToo ? finding.implicitHeight : 0);
+        all.push(page.placed ? place.implicitHeight : 0);
+        all.push(strip.implicitHeight);
+        return all;
+    }
 
     spacing: 0
 

@@ -27,7 +27,7 @@ Scheme {
     deepLightness: 0.58
     glowLightness: 0.925
     softLightness: 0.84
-    strongLightness: 0.72
+    strongLightness: 0.74
     surfaceLightness: 0.968
 
     onAction: "#FFFFFF"

@@ -14,7 +14,8 @@ QtObject {
     // Pixels of the window's short side; type and margins grow with it.
     property real shortSide: 1080
     property bool reducedMotion: false
-    // A desk is read from a chair at 50 cm, not standing at a panel: half the type, smaller targets.
+    // A desk is read from a chair at 50 cm, not standing at a panel: half the type, and
+    // smaller targets.
     property bool seated: false
     property Scheme scheme: Day {}
     readonly property real scale: tokens.shortSide / 1080
