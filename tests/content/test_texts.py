@@ -9,7 +9,6 @@ import pytest
 from kiosk.content.texts import Texts, read_texts
 from kiosk.domain.events import BY_KIND, REQUEST_EVENTS, Reason
 from kiosk.domain.promise import Line
-from kiosk.domain.request import State
 from kiosk.domain.signs import COLOURS, SHAPES
 from kiosk.paths import assets
 
@@ -74,10 +73,9 @@ def test_the_word_table_is_kept_to_the_letter(text_id: str) -> None:
     assert TEXTS(text_id) == WORD_TABLE[text_id]
 
 
-def test_every_fact_state_reason_and_line_has_words() -> None:
+def test_every_fact_reason_sign_and_line_has_words() -> None:
     wanted = {
         *(line.value for line in Line),
-        *(f"desk.state.{state.value}" for state in State),
         *(f"desk.reason.{reason.value}" for reason in Reason),
         *(f"desk.event.{kind}" for kind, event in BY_KIND.items() if event in REQUEST_EVENTS),
         *(f"sign.shape.{shape}" for shape in SHAPES),
