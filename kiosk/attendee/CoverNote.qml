@@ -43,8 +43,8 @@ Item {
 
             font.bold: !note.visit.listening
             font.pixelSize: Tokens.small
+            most: parent.width - note.cornerWidth
             text: note.sentence()
-            width: parent.width - note.cornerWidth
         }
 
         Label {

@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The attendee's real window in any state: what is shown is set, not lived through."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.actions.press import Kiosk
+from kiosk.attendee.cards import Rotation
+from kiosk.attendee.derive import Props
+from kiosk.attendee.state import Limits
+from kiosk.attendee.view import Attendee
+from kiosk.attendee.visit import VisitCore
+from kiosk.attendee.visit_view import Visit
+from kiosk.content.load import load_pack
+from kiosk.content.sign_words import sign_words
+from kiosk.paths import assets
+from kiosk.shell.window_host import Placing, WindowHost
+from kiosk.tour.hands import live
+from kiosk.tour.reading import interfaces
+from kiosk.tour.venue import EXAMPLE
+from kiosk.wiring.attendee_window import say
+from kiosk.wiring.venue import faces, venue
+from tests.fakes import FakeClock, SeededRandomness
+
+SAVED = Props(
+    screen="status",
+    headline="visit.saved_at",
+    headline_arg="14:32",
+    line_ids=("visit.shown",),
+    line_args=("",),
+    sign_shape="circle",
+    sign_colour="blue",
+    sign_word="Heron",
+    place_keys=("here", "information_desk", "quiet_room"),
+    place_names=("Here", "Information desk", "Quiet room"),
+    place_notes=("", "visit.step_free", "visit.step_free"),
+    hide_line="visit.hide_open",
+    can_withdraw=True,
+    listening=True,
+)
+
+
+def led_by(headline: str, argument: str = "") -> Props:
+    """A status whose fact leads, with the time below it."""
+    return replace(
+        SAVED,
+        headline=headline,
+        headline_arg=argument,
+        line_ids=("visit.saved_at",),
+        line_args=("14:32",),
+    )
+
+
+UNANSWERED = replace(
+    SAVED,
+    line_ids=("visit.no_answer", "visit.nobody_listening", "visit.nothing_wrong"),
+    line_args=("", "", ""),
+    other_ways_first=True,
+    listening=False,
+)
+
+STATES = {
+    "cards": Props(listening=True),
+    "nobody": Props(),
+    "deaf": Props(deaf=True),
+    "tap_again": Props(listening=True, tap_again=True),
+    "pressed": Props(listening=True, pending=True),
+    "saving": Props(screen="status", headline="visit.saving", pending=True, listening=True),
+    "not_saved": Props(
+        screen="status",
+        headline="visit.not_saved",
+        line_ids=("visit.not_saved_trying",),
+        line_args=("",),
+        other_ways_first=True,
+        pending=True,
+    ),
+    "shown": SAVED,
+    "noted": replace(SAVED, chosen_place="quiet_room", chosen_place_name="Quiet room"),
+    "seen": led_by("visit.seen"),
+    "coming": replace(led_by("visit.coming", "this screen"), hide_line="visit.hide_line"),
+    "stepped_back": led_by("visit.stepped_back"),
+    "with_you": led_by("visit.with_you"),
+    "closed": replace(
+        led_by("visit.closed"),
+        place_keys=(),
+        place_names=(),
+        place_notes=(),
+        hide_line="",
+        can_withdraw=False,
+    ),
+    "withdrawn": replace(led_by("visit.withdrawn"), can_withdraw=False, withdrawn=True),
+    "unanswered": UNANSWERED,
+    "still_you": replace(SAVED, question="still_you"),
+    "idle": replace(SAVED, question="idle"),
+    "quiet": replace(SAVED, quiet=True),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A panel of ``width`` by ``height`` pixels, ``px_per_mm`` of them a millimetre."""
+
+    width: int
+    height: int
+    px_per_mm: float
+
+    def __str__(self) -> str:
+        return f"{self.width}x{self.height}@{self.px_per_mm:g}"
+
+
+class Stage:
+    """The window on a panel.  ``close`` it."""
+
+    def __init__(self, panel: Panel) -> None:
+        QAccessible.setActive(True)
+        self.panel = panel
+        self.clock = FakeClock()
+        core = VisitCore(
+            Kiosk("Lobby", "en"), Limits(), self.clock, SeededRandomness(), lambda _: None
+        )
+        words = sign_words(assets() / "signs", "en")
+        self.visit = Visit(core, venue(EXAMPLE, "en", say, words), Limits(), self.clock)
+        pack = load_pack(None, None, assets() / "packs" / "default").pack
+        shown = faces(pack, pack.cards, "en", EXAMPLE.rotation)
+        self.rotation = Rotation(shown, self.clock)
+        self.attendee = Attendee(self.visit, self.rotation)
+        self.host = WindowHost(
+            Placing(windowed=(panel.width, panel.height), px_per_mm=panel.px_per_mm)
+        )
+        self.window = self.host.load(
+            "kiosk.attendee", "AttendeeWindow", {"attendee": self.attendee}
+        )
+        tokens = self.host.engine.singletonInstance("kiosk.theme", "Tokens")
+        tokens.setProperty("reducedMotion", True)
+        self.host.show()
+        self.settle()
+
+    def show(self, state: str) -> None:
+        self.visit.show(STATES[state])
+        self.settle()
+
+    def turn_to(self, index: int) -> None:
+        """The card of this index, at rest."""
+        while self.rotation.property("index") != index:
+            self.clock.advance(1000)
+            self.rotation.next()
+            self.settle()
+
+    def settle(self) -> None:
+        """Until what was shown is laid out; nothing moves, since motion is reduced."""
+        for _ in range(8):
+            live()
+
+    def picture(self) -> QImage:
+        return self.window.grabWindow()
+
+    def controls(self) -> dict[str, QRectF]:
+        """The rectangle of each visible control by its name, in pixels of the window."""
+        roles = (QAccessible.Role.Button, QAccessible.Role.Slider)
+        return {
+            one.text(QAccessible.Text.Name): self._rect(one)
+            for one in interfaces(self.window)
+            if one.role() in roles and not one.state().disabled
+        }
+
+    def texts(self) -> list[tuple[str, QRectF]]:
+        """Each visible text that people read, with the rectangle of its letters."""
+        return [
+            (str(item.property("text")), _letters(item))
+            for item in _below(self.window.contentItem())
+            if item.inherits("QQuickText") and item.property("text")
+        ]
+
+    def cut_off(self) -> list[str]:
+        return [
+            str(item.property("text"))
+            for item in _below(self.window.contentItem())
+            if item.inherits("QQuickText") and item.property("truncated")
+        ]
+
+    def close(self) -> None:
+        self.host.close()
+
+    def _rect(self, control: QAccessibleInterface) -> QRectF:
+        rect = control.rect()
+        return QRectF(self.window.mapFromGlobal(rect.topLeft()), rect.size().toSizeF())
+
+
+def _below(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Every visible item below this one."""
+    for child in item.childItems():
+        if child.isVisible() and child.opacity() > 0:
+            yield child
+            yield from _below(child)
+
+
+def _letters(text: QQuickItem) -> QRectF:
+    painted = QRectF(0, 0, text.property("contentWidth"), text.property("contentHeight"))
+    return text.mapRectToScene(painted)
