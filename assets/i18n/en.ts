@@ -384,6 +384,22 @@
         <source>the main entrance</source>
         <translation>the main entrance</translation>
     </message>
+    <message id="venue.place_name.information_desk">
+        <source>Information desk</source>
+        <translation>Information desk</translation>
+    </message>
+    <message id="venue.place_name.quiet_room">
+        <source>Quiet room</source>
+        <translation>Quiet room</translation>
+    </message>
+    <message id="venue.place_name.first_aid">
+        <source>First-aid room</source>
+        <translation>First-aid room</translation>
+    </message>
+    <message id="venue.place_name.main_entrance">
+        <source>Main entrance</source>
+        <translation>Main entrance</translation>
+    </message>
     <message id="venue.way.event_staff">
         <source>Speak to anyone on the staff of this event</source>
         <translation>Speak to anyone on the staff of this event</translation>

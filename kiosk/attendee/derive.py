@@ -25,9 +25,13 @@ HERE = "here"
 
 @dataclass(frozen=True, slots=True)
 class VenuePlace:
-    """A place where the team may come; ``note`` is a text id or empty."""
+    """A place where the team may come: ``label`` on a button, ``name`` within a sentence.
+
+    ``note`` is a text id or empty.
+    """
 
     key: str
+    label: str
     name: str
     note: str = ""
 
@@ -166,10 +170,10 @@ def _placed(props: Props, visit: Visit, request: Request, venue: Venue) -> Props
     return replace(
         props,
         place_keys=tuple(place.key for place in places),
-        place_names=tuple(place.name for place in places),
+        place_names=tuple(place.label for place in places),
         place_notes=tuple(place.note for place in places),
         chosen_place="" if visit.changing_place or chosen is None else chosen.key,
-        chosen_place_name=chosen.name if chosen else "",
+        chosen_place_name=chosen.label if chosen else "",
     )
 
 
@@ -178,8 +182,8 @@ def _lines(
 ) -> tuple[tuple[str, str], list[tuple[str, str]]]:
     """The headline and the lines below it, each a text id and its argument."""
     saved = ("visit.saved_at", venue.time(request.last_press.at))
-    elsewhere = _elsewhere(request, venue)
-    coming_to = elsewhere.name if elsewhere else venue.this_screen
+    chosen = _chosen(request, venue)
+    coming_to = chosen.name if chosen else venue.this_screen
     lines = [(line.value, coming_to if line is Line.COMING else "") for line in told.lines]
     if Line.NO_ANSWER in told.lines:
         lines.append(("visit.nothing_wrong", ""))

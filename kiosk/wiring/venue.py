@@ -23,9 +23,8 @@ def venue(settings: Settings, language: str, say: Say, sign_words: Sequence[str]
         vest=words_in(mine.vest, language, mine.language),
         this_screen=say("visit.this_screen"),
         places=(
-            VenuePlace(HERE, say("visit.here")),
-            *(_place(one, _text(one, "venue.place", settings, language, say))
-              for one in settings.places),
+            VenuePlace(HERE, say("visit.here"), say("visit.this_screen")),
+            *(_place(one, settings, language, say) for one in settings.places),
         ),
         other_ways=tuple(
             _way(one, _text(one, "venue.way", settings, language, say), say)
@@ -97,9 +96,11 @@ def _text(one: Named, ids: str, settings: Settings, language: str, say: Say) -> 
     return words_in(one.text, language, settings.venue.language) or say(f"{ids}.{one.key}")
 
 
-def _place(place: Place, name: str) -> VenuePlace:
+def _place(place: Place, settings: Settings, language: str, say: Say) -> VenuePlace:
     notes = {True: "visit.step_free", False: "visit.not_step_free", None: ""}
-    return VenuePlace(place.key, name, notes[place.step_free])
+    label = _text(place, "venue.place_name", settings, language, say)
+    name = _text(place, "venue.place", settings, language, say)
+    return VenuePlace(place.key, label, name, notes[place.step_free])
 
 
 def _way(way: OtherWay, text: str, say: Say) -> str:

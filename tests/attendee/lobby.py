@@ -19,8 +19,8 @@ VENUE = Venue(
     vest="a purple vest",
     this_screen="this screen",
     places=(
-        VenuePlace("here", "Here"),
-        VenuePlace("quiet_room", "Quiet room", "visit.step_free"),
+        VenuePlace("here", "Here", "this screen"),
+        VenuePlace("quiet_room", "Quiet room", "the quiet room", "visit.step_free"),
     ),
     other_ways=("the information desk", "the staff of this building"),
     sign_words=tuple(f"Word{n}" for n in range(48)),

@@ -283,10 +283,10 @@ def test_whoever_comes_comes_to_the_place_that_was_chosen() -> None:
     lobby.staff(Step.GOING)
     assert (lobby.shows.headline, lobby.shows.headline_arg) == ("visit.coming", "this screen")
     lobby.core.choose_place("quiet_room")
-    assert lobby.shows.headline_arg == "Quiet room"
+    assert lobby.shows.headline_arg == "the quiet room"
     assert (lobby.shows.hide_line, lobby.shows.hide_line_arg) == (
         "visit.hide_line_place",
-        "Quiet room",
+        "the quiet room",
     )
 
 

@@ -22,7 +22,10 @@ from kiosk.store.memory_log import MemoryDisk, MemoryLog
 from tests.fakes import FakeClock, SeededRandomness
 from tests.journeys.raw import Record, truth
 
-PLACES = (VenuePlace("here", "this screen"), VenuePlace("quiet_room", "the quiet room"))
+PLACES = (
+    VenuePlace("here", "Here", "this screen"),
+    VenuePlace("quiet_room", "Quiet room", "the quiet room"),
+)
 WORDS = Venue(
     place="Lobby",
     vest="a green vest",

@@ -38,8 +38,8 @@ def test_the_venues_own_words_go_before_the_built_in_ones() -> None:
     )
     told = venue(settings, "en", SAY, WORDS)
     assert told.places[1:] == (
-        VenuePlace("quiet_room", SAY("venue.place.quiet_room"), "visit.step_free"),
-        VenuePlace("foyer", "Foyer"),
+        VenuePlace("quiet_room", "Quiet room", "the quiet room", "visit.step_free"),
+        VenuePlace("foyer", "Foyer", "Foyer"),
     )
     assert told.other_ways == ("Go to the blue tent.", SAY("venue.way.event_staff"))
 
