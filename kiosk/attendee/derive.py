@@ -165,7 +165,7 @@ def _worded(props: Props, told: Promise, visit: Visit, request: Request, venue: 
 
 def _placed(props: Props, visit: Visit, request: Request, venue: Venue) -> Props:
     """With the places where the team may come, and the one that was chosen."""
-    places = venue.places if _asks_for_a_place(request) else ()
+    places = venue.places if _asks_for_a_place(request, venue) else ()
     chosen = _chosen(request, venue)
     return replace(
         props,
@@ -192,9 +192,10 @@ def _lines(
     return lines[0], [saved, *lines[1:]]
 
 
-def _asks_for_a_place(request: Request) -> bool:
-    """Not of somebody who needs nobody any more, or whom the team is with."""
-    return request.open and request.withdrawn is None and request.state is not State.WITH_PERSON
+def _asks_for_a_place(request: Request, venue: Venue) -> bool:
+    """Not where there is one only, nor of somebody who needs nobody any more or is not alone."""
+    needed = request.open and request.withdrawn is None and request.state is not State.WITH_PERSON
+    return needed and len(venue.places) > 1
 
 
 def _sign_word(request: Request, venue: Venue) -> str:

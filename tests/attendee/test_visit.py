@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """The visit in the words of "The visit": presses, repeats, questions, resets."""
 
+from dataclasses import replace
+
 import pytest
 
+from kiosk.attendee.derive import derive
 from kiosk.domain.events import Linked, Pressed, Reason
 from kiosk.domain.promise import Claim, Cover
 from kiosk.domain.transitions import Step
-from tests.attendee.lobby import Lobby
+from tests.attendee.lobby import VENUE, Lobby
 
 
 def test_one_tap_is_one_saved_request() -> None:
@@ -301,3 +304,11 @@ def test_a_closed_request_shows_no_sign_and_asks_for_no_place() -> None:
     lobby.staff(Step.CLOSE, reason=Reason.ATTENDED)
     assert not lobby.shows.sign_word
     assert not lobby.shows.can_withdraw
+
+
+def test_a_venue_without_places_is_not_asked_for_one() -> None:
+    lobby = Lobby()
+    lobby.core.ask_for_help()
+    alone = replace(VENUE, places=VENUE.places[:1])
+    shown = derive(lobby.core.visit, lobby.request, lobby.cover, alone, lobby.now)
+    assert shown.place_keys == ()
