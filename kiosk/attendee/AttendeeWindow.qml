@@ -30,6 +30,8 @@ Window {
         id: plan
 
         height: root.height
+        listening: root.visit.listening
+        statusUp: root.statusUp
         width: root.width
     }
 
@@ -80,6 +82,17 @@ Window {
             anchors.topMargin: plan.bandTop
             attendee: root.attendee
             plan: plan
+        }
+
+        QuietStatus {
+            anchors.left: parent.left
+            anchors.leftMargin: plan.quiet.x
+            anchors.top: parent.top
+            anchors.topMargin: plan.quiet.y + (plan.quiet.height - height) / 2
+            short: plan.small
+            visible: root.visit.screen === "status" && root.visit.quiet
+            visit: root.visit
+            width: plan.quiet.width
         }
 
         Announcer {

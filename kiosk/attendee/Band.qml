@@ -12,6 +12,9 @@ Rectangle {
     required property Plan plan
     readonly property Visit visit: band.attendee.visit
 
+    // A small panel has no room to say twice that nobody listens.
+    readonly property bool spoken: band.plan.small && band.plan.statusUp && !band.visit.listening
+
     color: Tokens.scheme.band
 
     HelpButton {
@@ -36,31 +39,26 @@ Rectangle {
             id: note
 
             anchors.fill: parent
-            cornerWidth: corner.width
-            visible: !quiet.visible
+            cornerWidth: band.plan.small ? 0 : corner.width
+            joined: band.plan.small
+            visible: !band.visit.quiet && !band.spoken
             visit: band.visit
         }
+    }
 
-        QuietStatus {
-            id: quiet
+    // Right of the note's first line; below the button on a small panel.
+    StaffCorner {
+        id: corner
 
-            anchors.left: parent.left
-            anchors.right: corner.left
-            anchors.rightMargin: 2 * Tokens.grid
-            anchors.verticalCenter: parent.verticalCenter
-            visible: band.visit.screen === "status" && band.visit.quiet
-            visit: band.visit
-        }
+        readonly property real line: band.plan.note.y - band.plan.bandTop + note.firstLine
 
-        StaffCorner {
-            id: corner
+        anchors.right: parent.right
+        anchors.rightMargin: band.plan.margin
+        anchors.top: parent.top
+        anchors.topMargin: (band.plan.small ? band.height - band.plan.foot / 2 : line) - height / 2
+        height: band.plan.small ? band.plan.foot : Tokens.target
+        place: band.visit.venuePlace
 
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.topMargin: note.firstLine - height / 2
-            place: band.visit.venuePlace
-
-            onAsked: band.attendee.openStaff()
-        }
+        onAsked: band.attendee.openStaff()
     }
 }

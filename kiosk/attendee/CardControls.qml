@@ -11,6 +11,8 @@ Row {
     id: controls
 
     required property bool paged
+    // On a small panel the dots make room.
+    required property bool dotless
     required property Rotation cards
     required property color accent
     // The touch under way has stopped the rotation already: its release has nothing left to do.
@@ -70,6 +72,7 @@ Row {
         anchors.verticalCenter: pause.verticalCenter
         height: pause.height
         cards: controls.cards
+        visible: !controls.dotless
 
         onUsed: controls.used()
     }

@@ -74,6 +74,7 @@ Item {
         anchors.leftMargin: deck.plan.column.x
         anchors.top: parent.top
         anchors.topMargin: deck.plan.column.bottom - height
+        dotless: deck.plan.small
         paged: deck.upper.paged
         cards: deck.cards
         stoppedByTouch: deck.stoppedByTouch

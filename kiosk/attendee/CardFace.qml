@@ -78,6 +78,7 @@ Item {
         room: face.plan.column.height - face.footHeight - 1.5 * Tokens.grid
         layer.enabled: face.sliding
         gap: (face.plan.wide ? 2 : 2.5) * Tokens.grid
+        tight: face.plan.small
         tones: tones
         visible: face.textShown
         width: face.plan.column.width

@@ -15,6 +15,8 @@ Item {
     // Pixels from the top of the column to the controls, and between two sections.
     required property real room
     required property real gap
+    // The last thing that gives way on a small panel: the space between lines.
+    required property bool tight
     readonly property list<real> heights: [title.height, body.height, today.height, credit.height]
     readonly property list<int> on: Pages.assign(words.heights, words.gap, words.room)
     readonly property int last: words.on[3] ?? 0
@@ -41,7 +43,7 @@ Item {
             id: body
 
             font.pixelSize: Tokens.body
-            lineHeight: Tokens.readingLine
+            lineHeight: words.tight ? Tokens.tightLine : Tokens.readingLine
             most: parent.width
             text: words.card?.body ?? ""
             visible: words.on[1] === words.up

@@ -12,13 +12,19 @@ Item {
     required property Visit visit
     // The right end of the first line belongs to the name of the place.
     required property real cornerWidth
+    // The other ways in one line, on a small panel.
+    required property bool joined
     readonly property real firstLine: lines.y + first.height / 2
-    readonly property real indent: Tokens.small + 2 * Tokens.grid
+    readonly property real indent: note.joined ? 0 : Tokens.small + 2 * Tokens.grid
 
     function sentence(): string {
         if (note.visit.deaf)
             return qsTrId("band.deaf");
         return note.visit.listening ? qsTrId("band.listening") : qsTrId("band.nobody_listening");
+    }
+
+    function ways(): list<string> {
+        return note.joined ? [note.visit.otherWays.join(" · ")] : note.visit.otherWays;
     }
 
     Pictogram {
@@ -28,6 +34,7 @@ Item {
         color: Tokens.scheme.well
         glyph: note.visit.listening ? "circle" : "ring"
         size: Tokens.small
+        visible: !note.joined
     }
 
     Column {
@@ -41,7 +48,7 @@ Item {
         Label {
             id: first
 
-            font.bold: !note.visit.listening
+            font.bold: !note.visit.listening && !note.joined
             font.pixelSize: Tokens.small
             most: parent.width - note.cornerWidth
             text: note.sentence()
@@ -50,12 +57,12 @@ Item {
         Label {
             font.pixelSize: Tokens.small
             text: qsTrId("band.nobody_listening_ways")
-            visible: !note.visit.listening
+            visible: !note.visit.listening && !note.visit.deaf && !note.joined
             width: parent.width
         }
 
         Repeater {
-            model: note.visit.listening ? [] : note.visit.otherWays
+            model: note.visit.listening ? [] : note.ways()
 
             Label {
                 required property string modelData

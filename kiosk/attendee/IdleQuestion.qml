@@ -14,7 +14,7 @@ Item {
     Column {
         anchors.left: parent.left
         anchors.right: parent.right
-        spacing: 3 * Tokens.grid
+        spacing: 2 * Tokens.grid
 
         Heading {
             text: qsTrId("visit.idle")
@@ -26,11 +26,6 @@ Item {
             lineHeight: Tokens.readingLine
             most: parent.width
             text: qsTrId("visit.idle_soon")
-        }
-
-        Item {
-            height: Tokens.grid
-            width: 1
         }
 
         Row {

@@ -10,6 +10,8 @@ BaseButton {
     id: quiet
 
     required property Visit visit
+    // Without the line that says what a tap does, which the name still says.
+    required property bool short
     readonly property string said: Words.say(quiet.visit.headline, quiet.visit.headlineArg)
 
     function line(): string {
@@ -65,6 +67,7 @@ BaseButton {
                 font.underline: true
                 horizontalAlignment: Text.AlignLeft
                 text: qsTrId("band.quiet_open")
+                visible: !quiet.short
                 width: parent.width
             }
         }

@@ -11,8 +11,9 @@ Item {
 
     required property Visit visit
 
-    // More than one page: "More" takes the place of what is stored.
+    // More than one page: "More" stands where else the way to what is stored does.
     required property bool paged
+    readonly property real most: (actions.paged ? 0.44 : 0.5) * actions.width
 
     signal moreAsked
     signal privacyAsked
@@ -29,7 +30,7 @@ Item {
         font.bold: true
         line: Words.say(actions.visit.hideLine, actions.visit.hideLineArg)
         text: qsTrId("visit.hide")
-        width: Math.min(0.5 * parent.width, Math.max(2.5 * Tokens.bigTarget, implicitWidth))
+        width: Math.min(actions.most, Math.max(2.5 * Tokens.bigTarget, implicitWidth))
 
         onClicked: actions.visit.hide()
     }

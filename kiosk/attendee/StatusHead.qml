@@ -11,7 +11,7 @@ Column {
 
     required property Visit visit
 
-    spacing: Tokens.grid / 2
+    spacing: head.visit.otherWaysFirst ? 0 : Tokens.grid / 2
 
     Heading {
         most: parent.width

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import kiosk.controls
 import kiosk.theme
 import "pages.mjs" as Pages
 
@@ -18,22 +19,24 @@ ColumnLayout {
     readonly property bool waysToo: !page.waysFirst && !page.asking && !page.saving
     readonly property bool signed: page.visit.signShape !== ""
     readonly property bool placed: page.visit.placeKeys.length > 0 && !page.asking
-    readonly property int least: 1.5 * Tokens.grid
+    readonly property int least: 1.5 * Tokens.grid // as in Gap
     readonly property real room: page.height - actions.implicitHeight - 2 * Tokens.grid
-    readonly property list<int> on: Pages.assign(page.heights(), page.least, page.room)
-    readonly property int last: page.on[5] ?? 0
+    readonly property bool paged: Pages.assign(page.heights(false), page.least, page.room)[5] > 0
+    readonly property list<int> on: Pages.assign(page.heights(page.paged), page.least, page.room)
+    readonly property int last: page.on[6] ?? 0
     property int up: 0
 
     signal privacyAsked
 
-    // Of the sections from top to bottom; 0 for one that is not wanted.
-    function heights(): list<real> {
+    // Of the sections, 0 for one that is not wanted.
+    function heights(linked: bool): list<real> {
         const all = [head.implicitHeight];
         all.push(page.asking ? still.implicitHeight : 0);
         all.push(page.waysFirst ? ways.implicitHeight : 0);
         all.push(page.signed || page.waysToo ? finding.implicitHeight : 0);
         all.push(page.placed ? place.implicitHeight : 0);
         all.push(strip.implicitHeight);
+        all.push(linked ? stored.implicitHeight : 0);
         return all;
     }
 
@@ -104,7 +107,7 @@ ColumnLayout {
     }
 
     Gap {
-        visible: strip.visible && (head.visible || place.visible || finding.visible)
+        visible: strip.visible && page.up === 0
     }
 
     EmergencyStrip {
@@ -112,7 +115,16 @@ ColumnLayout {
 
         Layout.fillWidth: true
         number: page.visit.emergencyNumber
-        visible: page.last === page.up
+        visible: page.on[5] === page.up
+    }
+
+    QuietLink {
+        id: stored
+
+        text: qsTrId("visit.privacy_link")
+        visible: page.paged && page.last === page.up
+
+        onClicked: page.privacyAsked()
     }
 
     Item {
@@ -124,17 +136,10 @@ ColumnLayout {
         id: actions
 
         Layout.fillWidth: true
-        paged: page.last > 0
+        paged: page.paged
         visit: page.visit
 
         onMoreAsked: page.up = page.up === page.last ? 0 : page.up + 1
         onPrivacyAsked: page.privacyAsked()
-    }
-
-    component Gap: Item {
-        Layout.fillHeight: true
-        Layout.maximumHeight: 4 * Tokens.grid
-        Layout.minimumHeight: page.least
-        Layout.preferredHeight: page.least
     }
 }

@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQuick import QQuickItem
 
@@ -135,6 +135,7 @@ class Stage:
             "kiosk.attendee", "AttendeeWindow", {"attendee": self.attendee}
         )
         tokens = self.host.engine.singletonInstance("kiosk.theme", "Tokens")
+        assert isinstance(tokens, QObject)
         tokens.setProperty("reducedMotion", True)
         self.host.show()
         self.settle()

@@ -38,7 +38,7 @@ def tokens(qapp: QApplication) -> Iterator[QObject]:
 def capital_mm(tokens: QObject, size: str) -> float:
     font = QFont(TYPEFACE)
     font.setPixelSize(tokens.property(size))
-    return QFontMetricsF(font).capHeight() / tokens.property("pxPerMm")
+    return QFontMetricsF(font).capHeight() / float(tokens.property("pxPerMm"))
 
 
 @pytest.mark.parametrize(("panel", "px_per_mm", "short_side"), PANELS)
