@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from kiosk.domain.clock import Instant, age_ms
+from kiosk.domain.clock import Instant, age_ms, in_order
 from kiosk.domain.events import Event, Pressed, RequestEvent, Touched
 from kiosk.domain.fold import fold
 from kiosk.domain.request import Request, State
@@ -54,12 +54,15 @@ class Board:
 
     def open(self) -> tuple[Request, ...]:
         """Open requests, what needs somebody first at the top, then the longest waiting."""
-        return tuple(sorted((r for r in self if r.open), key=_urgency))
+        calling = [r for r in self if r.open]
+        when = in_order(r.ringing_since for r in calling)
+        return tuple(sorted(calling, key=lambda r: (_RANK[r.state], *when(r.ringing_since))))
 
     def closed(self) -> tuple[Request, ...]:
         """Closed requests, the latest closing first."""
-        done = [r for r in self if not r.open]
-        return tuple(sorted(done, key=lambda r: _order(r.closed.at) if r.closed else (0, 0))[::-1])
+        done = [(r.closed.at, r) for r in self if r.closed]
+        when = in_order(at for at, _ in done)
+        return tuple(r for _, r in sorted(done, key=lambda one: when(one[0]), reverse=True))
 
     def signs_in_use(self) -> frozenset[int]:
         return frozenset(r.pressed.sign for r in self if r.open)
@@ -84,11 +87,3 @@ class Board:
             and not any(isinstance(e, Pressed) for e in facts.values())
             for facts in self._facts.values()
         )
-
-
-def _urgency(request: Request) -> tuple[int, int, int]:
-    return (_RANK[request.state], *_order(request.ringing_since))
-
-
-def _order(at: Instant) -> tuple[int, int]:
-    return (at.utc_ms, at.boot_ms)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Instants and ages; who reads a clock is decided in wiring."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -31,6 +32,20 @@ def age_ms(since: Instant, now: Instant) -> int:
     if since.boot == now.boot:
         return max(0, now.boot_ms - since.boot_ms)
     return max(0, now.utc_ms - since.utc_ms)
+
+
+def in_order(instants: Iterable[Instant]) -> Callable[[Instant], tuple[int, int]]:
+    """The key that sorts ``instants``: a wall clock that was set back changes no order in a boot.
+
+    Each boot is laid on the wall as a whole, where its last instant reads it; so the order
+    is a function of the set.
+    """
+    last: dict[str, tuple[int, int]] = {}
+    for at in instants:
+        found = (at.boot_ms, at.utc_ms)
+        last[at.boot] = max(found, last.get(at.boot, found))
+    begun = {boot: utc_ms - boot_ms for boot, (boot_ms, utc_ms) in last.items()}
+    return lambda at: (begun[at.boot] + at.boot_ms, at.boot_ms)
 
 
 class Clock(Protocol):

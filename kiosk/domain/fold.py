@@ -6,10 +6,11 @@ so the result is a function of the set alone: two desks that hold the same facts
 read the same request, whatever their clocks and in whatever order the facts came.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
+from kiosk.domain.clock import in_order
 from kiosk.domain.events import (
     Arrived,
     Closed,
@@ -36,7 +37,7 @@ _E = TypeVar("_E", bound=RequestEvent)
 
 def fold(events: Iterable[RequestEvent]) -> Request | None:
     """The request that these facts of one request make; None before its press is among them."""
-    facts = tuple(sorted({event.id: event for event in events}.values(), key=_when))
+    facts = _sorted({event.id: event for event in events}.values())
     pressed = _last(facts, Pressed)
     if pressed is None:
         return None
@@ -82,13 +83,14 @@ def _held(facts: tuple[RequestEvent, ...]) -> tuple[RequestEvent, ...]:
     return tuple(e for e in facts if e.id not in undone)
 
 
-def _when(event: RequestEvent) -> tuple[int, int, str]:
-    return (event.at.utc_ms, event.at.boot_ms, event.id)
+def _sorted(events: Collection[RequestEvent]) -> tuple[RequestEvent, ...]:
+    when = in_order(event.at for event in events)
+    return tuple(sorted(events, key=lambda event: (*when(event.at), event.id)))
 
 
 def _latest_round(facts: tuple[RequestEvent, ...]) -> Reopened | None:
     reopenings = _all(facts, Reopened)
-    return max(reopenings, key=lambda e: (e.round, *_when(e)), default=None)
+    return max(reversed(reopenings), key=lambda e: e.round, default=None)
 
 
 def _state(now: tuple[RequestEvent, ...]) -> State:

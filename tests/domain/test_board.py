@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """All requests of a log: kept current fact by fact, ordered by need, signs and codes in use."""
 
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import given
@@ -110,3 +111,9 @@ def test_the_board_is_the_fold_of_each_request(facts: list[RequestEvent], luck: 
     board = Board(mixed)
     assert board.find("request-1") == fold(facts)
     assert len(board) == any(isinstance(fact, Pressed) for fact in facts)
+
+
+def test_who_waits_longest_stands_first_even_when_the_clock_was_set_back() -> None:
+    first = asked("first", 0)
+    later = History("later", at=replace(PRESS_AT.plus(5_000), utc_ms=PRESS_AT.utc_ms - 3_600_000))
+    assert ids(Board([*later.facts, *first.facts]).open()) == ["first", "later"]

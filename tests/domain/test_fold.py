@@ -2,6 +2,7 @@
 """Any set of facts makes a request: each row of the word table, and every disorder."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -203,6 +204,14 @@ def test_a_struck_note_is_gone_from_the_notes_and_stays_on_record() -> None:
     history.one(NoteStruck, undoes=struck.id)
     assert history.request.notes == (kept,)
     assert struck in history.request.facts
+
+
+def test_the_last_press_is_the_later_one_even_when_the_clock_was_set_back() -> None:
+    told = History()
+    told.one(PressedAgain)
+    set_back = replace(told.now(), utc_ms=told.now().utc_ms - 3_600_000)
+    again = told.one(PressedAgain, at=set_back)
+    assert told.request.last_press == again
 
 
 def test_a_press_again_is_the_last_press() -> None:

@@ -57,10 +57,11 @@ def cover(props: Props, lease: Lease | None, now: Instant) -> list[str]:
 
 
 def times(props: Props, shown: list[str], presses: list[Record]) -> list[str]:
+    """The one time that is told is that of the last press, whatever the clock did since."""
     arguments = [props.headline_arg, *props.line_args]
-    times = {str(one["at"].utc_ms) for one in presses}
+    last = str(presses[-1]["at"].utc_ms) if presses else ""
     said = [a for line, a in zip(shown, arguments, strict=True) if line == "visit.saved_at"]
-    return [f"saved at {one}, which is no press" for one in said if one not in times]
+    return [f"saved at {one}, and the last press was at {last}" for one in said if one != last]
 
 
 def claims(props: Props, heard: list[Record]) -> list[str]:
