@@ -145,7 +145,7 @@ def _status(
 def _worded(props: Props, told: Promise, visit: Visit, request: Request, venue: Venue) -> Props:
     """With the headline, its lines, the sign and the line under "Hide this screen"."""
     headline, lines = _lines(told, request, venue)
-    if visit.restored:
+    if visit.restored and request.open:
         lines.append(("visit.restored", ""))
     hide = _hide(request, venue, told)
     shown = sign(request.pressed.sign)

@@ -10,6 +10,7 @@ from kiosk.domain.events import Linked, Pressed, Reason
 from kiosk.domain.promise import Claim, Cover
 from kiosk.domain.transitions import Step
 from tests.attendee.lobby import VENUE, Lobby
+from tests.fakes import SeededRandomness
 
 
 def test_one_tap_is_one_saved_request() -> None:
@@ -249,6 +250,9 @@ def test_a_status_that_was_up_comes_back_after_a_crash() -> None:
     after.core.facts(log)
     assert after.shows.headline == "visit.saved_at"
     assert "visit.restored" in after.shows.line_ids
+    after.randomness = SeededRandomness(2)
+    after.staff(Step.CLOSE, reason=Reason.ATTENDED)
+    assert "visit.restored" not in after.shows.line_ids, "it says that the request is open"
 
 
 def test_each_claim_of_the_screen_names_a_fact() -> None:
