@@ -59,12 +59,14 @@ _KINDS: tuple[tuple[type[Exception], type[LogError]], ...] = (
 
 @contextmanager
 def told() -> Iterator[None]:
-    """Turn SQLite's errors into the log's."""
+    """Turn SQLite's errors and the disk's into the log's: a thread that reads must outlive them."""
     try:
         yield
     except apsw.Error as error:
         kind = next((ours for theirs, ours in _KINDS if isinstance(error, theirs)), LogError)
         raise kind(f"{type(error).__name__}: {error}") from error
+    except OSError as error:
+        raise LogError(str(error)) from error
 
 
 def connect_writer(path: Path, schema: Schema) -> apsw.Connection:
@@ -92,9 +94,9 @@ def connect_reader(path: Path, schema: Schema) -> apsw.Connection:
 
     Raises NoLogError where nothing is there yet, NewerLogError, DamagedLogError.
     """
-    if not path.exists():
-        raise NoLogError(f"there is no log at {path}")
     with told():
+        if not path.exists():
+            raise NoLogError(f"there is no log at {path}")
         connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
     try:
         with told():
@@ -142,15 +144,24 @@ def _refuse_strangers(connection: apsw.Connection, path: Path, schema: Schema) -
     connection.set_busy_timeout(BUSY_MS)
     # Else closing would checkpoint, which changes the file that is being refused.
     connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
-    found, known = _version(connection), schema.version
-    if found > known:
-        raise NewerLogError(f"the log {path} has version {found}, this program reads {known}")
-    named = connection.pragma("application_id")
-    empty = connection.execute("SELECT count(*) FROM sqlite_schema").get == 0
+    found, named, empty = _marks(connection)
+    if found > schema.version:
+        says = f"has version {found}, this program reads {schema.version}"
+        raise NewerLogError(f"the log {path} {says}")
     if named != schema.application_id and not empty:
         raise DamagedLogError(f"{path} is no file of this kind")
     connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
     return found
+
+
+def _marks(connection: apsw.Connection) -> tuple[int, object, bool]:
+    """The file's version, its mark, and whether it is empty: all of one moment.
+
+    Else a file that somebody is just making would look like a stranger's.
+    """
+    with connection:
+        version, named = _version(connection), connection.pragma("application_id")
+        return version, named, connection.execute("SELECT count(*) FROM sqlite_schema").get == 0
 
 
 def _apply_settings(connection: apsw.Connection) -> None:

@@ -101,3 +101,33 @@ def test_an_upgrade_that_fails_leaves_the_old_log(
     with pytest.raises(LogError):
         opened(path)
     assert schema_of(path) == before
+
+
+def test_a_log_that_is_just_being_made_is_not_ready_and_no_stranger(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between two looks of the reader the writer puts its mark and its tables into the file."""
+    empty = raw(path)
+    empty.pragma("journal_mode", "wal")
+
+    def make(_cursor: object, statement: str, _bindings: object) -> bool:
+        if "count(*)" in statement:
+            monkeypatch.setattr(apsw, "connection_hooks", [])
+            opened(path).close()
+        return True
+
+    def watch(database: apsw.Connection) -> None:
+        database.exec_trace = make
+
+    monkeypatch.setattr(apsw, "connection_hooks", [watch])
+    with pytest.raises(NoLogError, match="not ready yet"):
+        open_reader(path)
+    assert apsw.connection_hooks == [], "nobody made the log"
+    empty.close()
+    open_reader(path).close()
+
+
+def test_a_disk_that_does_not_answer_is_an_error_of_the_log(tmp_path: Path) -> None:
+    """A name that is too long stands for a card that dies: no look at the file succeeds."""
+    with pytest.raises(LogError, match="too long"):
+        open_reader(tmp_path / ("x" * 300))
