@@ -161,7 +161,8 @@ def _marks(connection: apsw.Connection) -> tuple[int, object, bool]:
     """
     with connection:
         version, named = _version(connection), connection.pragma("application_id")
-        return version, named, connection.execute("SELECT count(*) FROM sqlite_schema").get == 0
+        empty = connection.execute("SELECT count(*) FROM sqlite_schema").get == 0
+    return version, named, empty
 
 
 def _apply_settings(connection: apsw.Connection) -> None:

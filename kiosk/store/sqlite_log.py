@@ -98,10 +98,10 @@ class SqliteLog(SqliteReader):
             with suppress(apsw.BusyError):
                 self._db.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
             self._note_seq()
-        self._salvage = self._salvage or Salvage.pending(self._path)
-        if self._salvage is None:
-            return False
-        batch = self._salvage.next_batch()
+            self._salvage = self._salvage or Salvage.pending(self._path)
+            if self._salvage is None:
+                return False
+            batch = self._salvage.next_batch()
         self.append(batch)
         if not batch:
             self._salvage.done()

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.store.event_log import LogError
 from tests.store.facts import presses
 from tests.store.logs import filled, opened
 
@@ -78,3 +79,14 @@ def test_a_takeover_that_was_cut_off_goes_on_at_the_next_start(path: Path) -> No
     ids = [one.event.id for one in again.read(limit=5_000)]
     assert len(ids) == len(set(ids)) > 900
     again.close()
+
+
+def test_a_predecessor_that_cannot_be_opened_is_an_error_that_the_writer_outlives(
+    path: Path,
+) -> None:
+    path.with_name("requests.sqlite.damaged-1").mkdir()
+    log = opened(path)
+    with pytest.raises(LogError):
+        log.rest()
+    log.append(presses(1))
+    log.close()
