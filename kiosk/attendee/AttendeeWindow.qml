@@ -29,6 +29,7 @@ Window {
     Plan {
         id: plan
 
+        objectName: "plan"
         height: root.height
         listening: root.visit.listening
         statusUp: root.statusUp

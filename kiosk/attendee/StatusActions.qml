@@ -13,7 +13,8 @@ Item {
 
     // More than one page: "More" stands where else the way to what is stored does.
     required property bool paged
-    readonly property real most: (actions.paged ? 0.44 : 0.5) * actions.width
+    readonly property real air: Math.max(Tokens.gap, 3 * Tokens.grid)
+    readonly property real most: actions.width - link.width - end.implicitWidth - 2 * actions.air
 
     signal moreAsked
     signal privacyAsked
@@ -36,8 +37,10 @@ Item {
     }
 
     QuietLink {
+        id: link
+
         anchors.left: hide.right
-        anchors.leftMargin: 3 * Tokens.grid
+        anchors.leftMargin: actions.air
         anchors.verticalCenter: parent.verticalCenter
         font.pixelSize: Tokens.small
         text: actions.paged ? qsTrId("card.more") : qsTrId("visit.privacy_link")
@@ -46,6 +49,8 @@ Item {
     }
 
     QuietLink {
+        id: end
+
         alignment: Text.AlignRight
         anchors.bottom: parent.bottom
         anchors.right: parent.right

@@ -17,3 +17,15 @@ export function assign(heights, gap, room) {
         return page;
     });
 }
+
+export function last(heights, gap, room) {
+    return assign(heights, gap, room)[heights.length - 1] ?? 0;
+}
+
+// The space between the sections of one page: as much as there is, but they stay together.
+export function air(heights, on, page, room, least) {
+    const here = heights.filter((height, at) => height > 0 && on[at] === page);
+    const used = here.reduce((sum, height) => sum + height, 0);
+    const between = (room - used) / Math.max(1, here.length - 1);
+    return Math.max(least, Math.min(8 / 3 * least, between));
+}

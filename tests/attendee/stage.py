@@ -134,11 +134,18 @@ class Stage:
         self.window = self.host.load(
             "kiosk.attendee", "AttendeeWindow", {"attendee": self.attendee}
         )
-        tokens = self.host.engine.singletonInstance("kiosk.theme", "Tokens")
-        assert isinstance(tokens, QObject)
-        tokens.setProperty("reducedMotion", True)
+        self.reduce_motion(reduced=True)
         self.host.show()
         self.settle()
+
+    def reduce_motion(self, *, reduced: bool) -> None:
+        tokens = self.host.engine.singletonInstance("kiosk.theme", "Tokens")
+        assert isinstance(tokens, QObject)
+        tokens.setProperty("reducedMotion", reduced)
+
+    def hold(self) -> None:
+        """What is shown stays, whatever a touch or a key does to the visit."""
+        setattr(self.visit, "refresh", lambda: None)  # noqa: B010
 
     def show(self, state: str) -> None:
         self.visit.show(STATES[state])
@@ -175,6 +182,14 @@ class Stage:
             for item in _below(self.window.contentItem())
             if item.inherits("QQuickText") and item.property("text")
         ]
+
+    def column(self) -> QRectF:
+        """Where the words of a card or of a status stand."""
+        plan = self.window.findChild(QObject, "plan")
+        assert plan is not None
+        found = plan.property("column")
+        assert isinstance(found, QRectF)
+        return found
 
     def cut_off(self) -> list[str]:
         return [

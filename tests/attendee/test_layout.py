@@ -98,6 +98,8 @@ def check(stage: Stage, where: str) -> None:
 def test_a_state_is_whole_and_within_reach(stage: Stage, state: str) -> None:
     stage.show(state)
     check(stage, f"in {state}")
+    small = min(stage.panel.width, stage.panel.height) / stage.panel.px_per_mm < 200
+    assert small or "More" not in stage.controls(), "pages are turned on small panels alone"
 
 
 def test_each_card_is_whole(stage: Stage) -> None:
