@@ -19,11 +19,6 @@
         <source>Tap again to ask</source>
         <translation>Tap again to ask</translation>
     </message>
-    <message id="band.pressed">
-        <extracomment>Up to 0.3 s after the press; claims nothing</extracomment>
-        <source>Asking…</source>
-        <translation>Asking…</translation>
-    </message>
     <message id="band.listening">
         <source>The safety team is listening.</source>
         <translation>The safety team is listening.</translation>
@@ -82,10 +77,6 @@
         <source>You no longer need this</source>
         <translation>You no longer need this</translation>
     </message>
-    <message id="band.access">
-        <source>Reading help</source>
-        <translation>Reading help</translation>
-    </message>
     <!-- The visit: saved before anything is claimed -->
     <message id="visit.saving">
         <source>Saving…</source>
@@ -99,11 +90,6 @@
         <extracomment>Followed by the other ways</extracomment>
         <source>We are still trying. Please do not wait for this screen.</source>
         <translation>We are still trying. Please do not wait for this screen.</translation>
-    </message>
-    <message id="visit.could_not_save">
-        <extracomment>Followed by the other ways</extracomment>
-        <source>We could not save this here. Please use one of these instead:</source>
-        <translation>We could not save this here. Please use one of these instead:</translation>
     </message>
     <message id="visit.saved_at">
         <extracomment>%1 is a time, 14:32</extracomment>
@@ -210,10 +196,6 @@
         <source>You can wait here.</source>
         <translation>You can wait here.</translation>
     </message>
-    <message id="visit.wait_or_go">
-        <source>You can wait here or go to %1.</source>
-        <translation>You can wait here or go to %1.</translation>
-    </message>
     <message id="visit.where">
         <source>Where shall they come?</source>
         <translation>Where shall they come?</translation>
@@ -237,11 +219,6 @@
     <message id="visit.not_step_free">
         <source>with steps</source>
         <translation>with steps</translation>
-    </message>
-    <message id="visit.place">
-        <extracomment>A place and whether it is step-free</extracomment>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <!-- The visit: the match sign -->
     <message id="visit.sign_line">
@@ -306,14 +283,6 @@
         <source>Are you still there?</source>
         <translation>Are you still there?</translation>
     </message>
-    <message id="visit.idle_line">
-        <source>In %1 s this screen goes back to the cards. Your request stays open.</source>
-        <translation>In %1 s this screen goes back to the cards. Your request stays open.</translation>
-    </message>
-    <message id="visit.idle_cards_line">
-        <source>In %1 s this screen starts again.</source>
-        <translation>In %1 s this screen starts again.</translation>
-    </message>
     <message id="visit.idle_stay">
         <source>I am still here</source>
         <translation>I am still here</translation>
@@ -358,14 +327,6 @@
     <message id="card.more">
         <source>More</source>
         <translation>More</translation>
-    </message>
-    <message id="card.page">
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message id="card.picture">
-        <source>Picture for “%1”</source>
-        <translation>Picture for “%1”</translation>
     </message>
     <!-- Places, ways and phrases that a venue may name by their key -->
     <message id="venue.place.information_desk">
@@ -474,10 +435,6 @@
         <translation>white</translation>
     </message>
     <!-- Languages, as the desk names the visitor's screen -->
-    <message id="language.en">
-        <source>English</source>
-        <translation>English</translation>
-    </message>
     <!-- Sign-in pad -->
     <message id="pad.title">
         <source>Team sign-in</source>

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.controls
 import kiosk.theme
+import "short.mjs" as Short
 
 BaseButton {
     id: quiet
@@ -12,7 +13,7 @@ BaseButton {
     required property Visit visit
     // Without the line that says what a tap does, which the name still says.
     required property bool short
-    readonly property string said: Words.say(quiet.visit.headline, quiet.visit.headlineArg)
+    readonly property string said: Words.say(Short.of(quiet.visit.headline), quiet.visit.headlineArg)
 
     function line(): string {
         const word = quiet.visit.signWord;
