@@ -513,6 +513,10 @@
         <source>this window is not visible</source>
         <translation>this window is not visible</translation>
     </message>
+    <message id="desk.why_deaf">
+        <source>the log cannot be read</source>
+        <translation>the log cannot be read</translation>
+    </message>
     <message id="desk.why_idle">
         <source>nobody has touched this desk for %1 min</source>
         <translation>nobody has touched this desk for %1 min</translation>

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Be on duty at a desk: what makes somebody count as listening (promises.md, P7).
 
-Attended: a signed-in person, a visible window, their own alert test since sign-in, and a
-touch or key within the last half hour.  Locking the desk changes none of these.
+Attended: a signed-in person, a visible window, a log that can be read, their own alert test
+since sign-in, and a touch or key within the last half hour.  Locking changes none of these.
 """
 
 from dataclasses import dataclass, replace
@@ -20,12 +20,16 @@ class Absence(StrEnum):
     SIGNED_OUT = "signed_out"
     UNTESTED = "untested"
     HIDDEN = "hidden"
+    DEAF = "deaf"
     IDLE = "idle"
 
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """One desk's person.  ``person``: a call number, or empty; ``tested``: what they noticed."""
+    """One desk's person.  ``person``: a call number, or empty; ``tested``: what they noticed.
+
+    ``deaf``: the log cannot be read, so no request would come.
+    """
 
     person: str = ""
     since: Instant | None = None
@@ -33,6 +37,7 @@ class Duty:
     tested: AlertSense | None = None
     locked: bool = False
     visible: bool = False
+    deaf: bool = False
 
     @property
     def may_act(self) -> bool:
@@ -43,11 +48,12 @@ def begin(duty: Duty, number: str, now: Instant) -> Duty:
     """Somebody has signed in.  Their alert test outlives their own lock, and nothing else."""
     if duty.person == number:
         return replace(duty, touched=now, locked=False)
-    return Duty(person=number, since=now, touched=now, visible=duty.visible)
+    return replace(end(duty), person=number, since=now, touched=now)
 
 
 def end(duty: Duty) -> Duty:
-    return Duty(visible=duty.visible)
+    """Nobody is on duty; what is true of the desk itself stays."""
+    return Duty(visible=duty.visible, deaf=duty.deaf)
 
 
 def absence(duty: Duty, now: Instant, idle_after_ms: int) -> Absence | None:
@@ -58,6 +64,8 @@ def absence(duty: Duty, now: Instant, idle_after_ms: int) -> Absence | None:
         return Absence.UNTESTED
     if not duty.visible:
         return Absence.HIDDEN
+    if duty.deaf:
+        return Absence.DEAF
     return Absence.IDLE if idle_ms(duty, now) >= idle_after_ms else None
 
 

@@ -53,7 +53,7 @@ class Inputs:
     """What the frame is made of.
 
     ``on_duty``: people who listen on this machine; None: the lease cannot be written.
-    ``deaf``: the log cannot be read.  ``failing``: something is not saved yet.
+    ``failing``: something is not saved yet.
     ``silenced``: the sound that the person tested cannot be played any more.
     """
 
@@ -63,7 +63,6 @@ class Inputs:
     wanted: bool = False
     alarm: Said = ""
     on_duty: int | None = 0
-    deaf: bool = False
     failing: bool = False
     silenced: bool = False
     heard_of_kiosk: bool = True
@@ -87,10 +86,17 @@ def frame(inputs: Inputs, options: DeskOptions) -> DeskProps:
         trouble=_trouble(inputs),
         refused=said(inputs.refused) if inputs.refused else "",
         warning=_warning(inputs, options, why),
-        empty=said("desk.empty" if inputs.heard_of_kiosk else "desk.no_kiosk"),
+        empty=said(_empty(inputs)),
         doing=_doing(inputs),
         undoS=-(-inputs.undo.left_ms // 1000) if inputs.undo else 0,
     )
+
+
+def _empty(inputs: Inputs) -> str:
+    """What an empty list means: that nobody asks is true only of a log that can be read."""
+    if inputs.duty.deaf:
+        return "desk.no_log"
+    return "desk.empty" if inputs.heard_of_kiosk else "desk.no_kiosk"
 
 
 def _page(inputs: Inputs) -> Page:
@@ -114,7 +120,7 @@ def _why(why: Absence | None, options: DeskOptions) -> Said:
 def _trouble(inputs: Inputs) -> Said:
     if inputs.failing:
         return said("desk.not_saved")
-    if inputs.deaf:
+    if inputs.duty.deaf:
         return said("desk.no_log")
     return said("desk.no_sound") if inputs.silenced else ""
 

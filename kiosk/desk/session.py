@@ -63,13 +63,23 @@ class Session:
             self.duty = replace(self.duty, touched=now)
 
     def see(self, *, visible: bool) -> None:
-        """The window can be seen, or no longer."""
-        self.duty = replace(self.duty, visible=visible)
+        """The window can be seen, or no longer; the log can be read, or no longer."""
+        self.duty = replace(self.duty, visible=visible, deaf=self._at.log.deaf)
 
     def come(self, now: Instant) -> None:
         """The pane is put up: an empty pad, unless somebody is signed in."""
         if not self.duty.person:
             self.duty = replace(self.duty, touched=now)
+            self._at.pad.open()
+
+    def go(self) -> None:
+        """The pane is taken down: on the kiosk nobody stays signed in behind the cards.
+
+        Nor does a PIN that is being checked just now sign anybody in: the pad is emptied.
+        """
+        if self._at.options.on_kiosk and self.duty.person:
+            self.sign_out()
+        elif self._at.options.on_kiosk:
             self._at.pad.open()
 
     def tick(self, now: Instant) -> None:

@@ -59,7 +59,6 @@ class Showing:
             wanted=bool(self.wanted),
             alarm=alarm(at.log.board),
             on_duty=at.heartbeat.on_duty,
-            deaf=at.log.deaf,
             failing=at.log.failing,
             silenced=at.session.silenced,
             heard_of_kiosk=at.options.has_kiosk or len(at.log.board) > 0,

@@ -57,14 +57,13 @@ class Desk(DeskView):
     @Slot()
     def tick(self) -> None:
         """A second has passed."""
-        now = self._doors.clock.now()
-        self._session.see(visible=self._sight.visible())
-        self._session.tick(now)
+        self._session.tick(self._doors.clock.now())
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
         now = self._doors.clock.now()
+        self._session.see(visible=self._sight.visible())
         self.parts.answering.me = self._session.me
         self._session.beat(now)
         self._showing.ring(now)
@@ -86,8 +85,8 @@ class Desk(DeskView):
         self._sight.pane = shown
         if shown:
             self._session.come(self._doors.clock.now())
-        elif self.parts.options.on_kiosk:
-            self._session.sign_out()
+        else:
+            self._session.go()
         self._look_out()
 
     @Slot(str)
@@ -166,7 +165,6 @@ class Desk(DeskView):
             self.go(wanted)
 
     def _look_out(self) -> None:
-        self._session.see(visible=self._sight.visible())
         self.refresh()
         if self._sight.pane or self._session.duty.person:
             self._timer.start()

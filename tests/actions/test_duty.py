@@ -22,6 +22,7 @@ THERE = Duty("4", NOW, NOW, AlertSense.LIGHT, visible=True)
         (replace(THERE, person=""), Absence.SIGNED_OUT),
         (replace(THERE, tested=None), Absence.UNTESTED),
         (replace(THERE, visible=False), Absence.HIDDEN),
+        (replace(THERE, deaf=True), Absence.DEAF),
         (replace(THERE, touched=NOW.plus(-HALF_HOUR)), Absence.IDLE),
         (replace(THERE, touched=NOW.plus(1 - HALF_HOUR)), None),
     ],

@@ -36,6 +36,7 @@ def not_listening(why: str, *args: str) -> str:
         ({"on_duty": None}, False, not_listening("lease")),
         ({"duty": replace(THERE, tested=None)}, False, not_listening("untested")),
         ({"duty": replace(THERE, visible=False)}, False, not_listening("hidden")),
+        ({"duty": replace(THERE, deaf=True)}, False, not_listening("deaf")),
         ({"duty": Duty()}, False, not_listening("signed_out")),
         ({"duty": replace(THERE, locked=True)}, True, said("desk.listening", plain(2))),
     ],
@@ -83,8 +84,10 @@ def test_20_seconds_are_left_to_answer_before_the_desk_locks(
 
 
 def test_what_is_wrong_is_said_the_worst_first() -> None:
-    assert frame(replace(INPUTS, failing=True, deaf=True), DESK).trouble == said("desk.not_saved")
-    assert frame(replace(INPUTS, deaf=True), DESK).trouble == said("desk.no_log")
+    deaf = replace(INPUTS, duty=replace(THERE, deaf=True))
+    assert frame(replace(deaf, failing=True), DESK).trouble == said("desk.not_saved")
+    assert frame(deaf, DESK).trouble == said("desk.no_log")
+    assert frame(deaf, DESK).empty == said("desk.no_log"), "who knows whether nobody asks"
     assert frame(replace(INPUTS, silenced=True), DESK).trouble == said("desk.no_sound")
     assert frame(INPUTS, DESK).trouble == ""
 

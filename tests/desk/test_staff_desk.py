@@ -2,7 +2,9 @@
 """A shift at the desk, by touch and by key, in the real window."""
 
 from collections.abc import Callable
+from threading import Event
 
+import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.events import (
@@ -24,6 +26,7 @@ from kiosk.domain.events import (
     SignInFailed,
     SteppedBack,
 )
+from kiosk.domain.promise import Cover
 from kiosk.domain.transitions import Stamp, fact
 from kiosk.tour.hands import live, wait_until
 from tests.desk.conftest import OpenDesk
@@ -308,6 +311,15 @@ def test_half_an_hour_without_a_touch_ends_the_listening(staffed: OpenDesk) -> N
     wait_until(lambda: not staffed.listens(), "an honest lease", 5)
 
 
+def test_a_desk_that_cannot_read_the_log_listens_to_nobody(staffed: OpenDesk) -> None:
+    staffed.live.covered.emit(Cover(attended=True, deaf=True))
+    staffed.sees("Not listening: the log cannot be read")
+    staffed.loses("Nobody is asking.")
+    wait_until(lambda: not staffed.listens(), "an honest lease", 5)
+    staffed.live.covered.emit(Cover(attended=False))
+    wait_until(staffed.listens, "a lease again", 5)
+
+
 def test_a_lease_that_cannot_be_written_is_no_listening(staffed: OpenDesk) -> None:
     staffed.leases.broken = True
     staffed.pass_time(6)
@@ -331,6 +343,28 @@ def test_on_the_kiosk_locking_is_leaving(open_desk: Callable[..., OpenDesk]) -> 
     wait_until(lambda: desk.left > 0, "the way back to the cards", 5)
     assert not desk.says("Heron")
     wait_until(lambda: desk.leases.there == {}, "no lease", 5)
+
+
+def test_a_pin_that_is_being_checked_signs_nobody_in_behind_the_cards(
+    open_desk: Callable[..., OpenDesk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = open_desk(name="screen", on_kiosk=True)
+    checking, go_on, verify = Event(), Event(), desk.book.verify
+
+    def slow(number: str, pin: str) -> bool:
+        checking.set()
+        return go_on.wait(30) and verify(number, pin)
+
+    monkeypatch.setattr(desk.book, "verify", slow)
+    desk.sign_in()
+    assert checking.wait(30)
+    desk.desk.paneShown(False)
+    go_on.set()
+    desk.desk.parts.worker._pool.waitForDone()
+    live()
+    desk.desk.paneShown(True)
+    desk.sees("Call number")
+    assert desk.live.of(SignedIn) == []
 
 
 def test_a_desk_without_a_kiosk_says_so_in_one_sentence(
