@@ -6,7 +6,7 @@ nothing of what a fact means.
 """
 
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
 from threading import Thread
 
@@ -17,6 +17,7 @@ from kiosk.domain.promise import Cover
 from kiosk.shell.bell_watch import BellWatch
 from kiosk.shell.cover_watch import LOOK_MS, CoverWatch
 from kiosk.shell.log_door import LogDoor
+from kiosk.shell.spool_watch import SpoolWatch
 from kiosk.store.event_log import EventLog, LogError, NoLogError, Recorded
 from kiosk.store.follower import LogFollower, Rhythm
 from kiosk.store.keeper import Around, Outcome, Saved
@@ -26,8 +27,8 @@ from kiosk.store.writer import LogWriter
 class LiveLog(QObject):
     """``submit`` may be called before ``start``: then it is saved first.
 
-    ``facts``: tuple of Event, new facts in order; the first is the whole history, which may
-    be ``()``.  After a damaged log was replaced its facts come again: readers forget doubles.
+    ``facts``: tuple of Event, new facts in order; just before ``ready`` the whole history.
+    Some come twice, by way of the spool or of a damaged log: readers forget doubles.
     ``ready``: the history has been read for the first time.
     ``saved``: frozenset of the ids that survive a power cut, in the log or in the spool.
     ``unsaved``: frozenset of the ids that could not be saved yet; still trying.
@@ -50,6 +51,7 @@ class LiveLog(QObject):
         super().__init__(parent)
         self._door = door
         self._watch = CoverWatch(door.presence_folder, door.presence.leases, door.clock)
+        self._spool = SpoolWatch(door.spooled, self._tell)
         self._attended = False
         self._deaf = False
         self._history: list[Event] | None = []
@@ -125,6 +127,7 @@ class LiveLog(QObject):
 
     def _look(self) -> object:
         self._cover(attended=self._watch.attended(), deaf=self._deaf)
+        self._spool.look()
         return self._door.bell.stamp()
 
     def _cover(self, *, attended: bool, deaf: bool) -> None:
@@ -135,7 +138,7 @@ class LiveLog(QObject):
     def _read(self, facts: tuple[Recorded, ...]) -> None:
         events = tuple(one.event for one in facts)
         if self._history is None:
-            self._post(partial(self.facts.emit, events))
+            self._tell(events)
         else:
             self._history.extend(events)
 
@@ -151,15 +154,15 @@ class LiveLog(QObject):
         if self._history is None:
             return
         history, self._history = tuple(self._history), None
-        self._post(partial(self.facts.emit, history))
+        self._tell(history)
         self._post(self.ready.emit)
 
     def _retell(self) -> None:
         self._post(partial(self.covered.emit, Cover(self._attended, self._deaf)))
-        try:
-            events = _all_facts(self._door)
-        except LogError:
-            return  # The follower has said so, and tells everything once it can read again.
+        self._spool.tell()
+        self._tell(_all_facts(self._door))
+
+    def _tell(self, events: tuple[Event, ...]) -> None:
         self._post(partial(self.facts.emit, events))
 
     def _post(self, act: Callable[[], None]) -> None:
@@ -174,13 +177,14 @@ class LiveLog(QObject):
 
 
 def _all_facts(door: LogDoor) -> tuple[Event, ...]:
-    with closing(door.open_reader()) as reader:
-        events: list[Event] = []
+    """What can be read now; the follower tells everything once it can read again."""
+    events: list[Event] = []
+    with suppress(LogError), closing(door.open_reader()) as reader:
         position = 0
         while facts := reader.read(position):
             events += [one.event for one in facts]
             position = facts[-1].position
-        return tuple(events)
+    return tuple(events)
 
 
 def _why(error: LogError | None) -> str:

@@ -12,7 +12,7 @@ from kiosk.store.bell import Bell
 from kiosk.store.event_log import EventLog, LogReader
 from kiosk.store.keeper import SpoolFile
 from kiosk.store.presence import Presence
-from kiosk.store.spool import Spool
+from kiosk.store.spool import Spool, SpoolReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class LogDoor:
     open_log: Callable[[], EventLog]
     open_reader: Callable[[], LogReader]
     spool: SpoolFile
+    spooled: SpoolReader
     bell: Bell
     bell_file: Path
     presence: Presence
@@ -48,6 +49,7 @@ def log_door(folder: DataFolder, *, clock: Clock, machine: str, randomness: Rand
         open_log=open_log,
         open_reader=open_reader,
         spool=Spool(folder.spool),
+        spooled=SpoolReader(folder.spool),
         bell=Bell(folder.bell),
         bell_file=folder.bell,
         presence=Presence(folder.presence),

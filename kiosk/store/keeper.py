@@ -57,8 +57,8 @@ class SpoolFile(Protocol):
 class Around:
     """What else happens around a commit; none of these may raise.
 
-    ``ring`` runs after each commit, ``release_ballast`` when the disk is full,
-    ``restock_ballast`` in quiet times (it must be quick: a press may come meanwhile),
+    ``ring`` runs after each commit, to the log or to the spool, ``release_ballast`` when the
+    disk is full, ``restock_ballast`` in quiet times (it must be quick: a press may come meanwhile),
     ``on_trouble`` when the log becomes unwritable (the error) or writable again (None).
     """
 
@@ -158,6 +158,7 @@ class LogKeeper:
             self._around.release_ballast()
             return NotSaved(ids, f"{why}; spool: {error}")
         self._spooling = True
+        self._around.ring()
         return Saved(ids)
 
     def _opened(self) -> EventLog:

@@ -45,7 +45,7 @@ class Spool:
         except FileNotFoundError:
             return ()
         self._read = len(data)
-        return tuple(event for event in map(_event, data.split(b"\n")) if event)
+        return _events(data)
 
     def clear(self) -> None:
         """Forget what was read last: the log has it.  Raises OSError.
@@ -63,6 +63,50 @@ class Spool:
                 os.fsync(handle)
         finally:
             os.close(handle)
+
+
+class SpoolReader:
+    """What waits in the spool, for whoever shows it: the log may stay unwritable for hours.
+
+    Any thread; ``events`` waits for the disk and for whoever writes.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._stamp: tuple[int, int, int] | None = None
+        self._synced = b""
+
+    def changed(self) -> bool:
+        """Whether something else waits than at the last call.  A cheap look; never raises."""
+        try:
+            state = self._path.stat()
+        except OSError:
+            return False
+        before, self._stamp = self._stamp, (state.st_ino, state.st_size, state.st_mtime_ns)
+        return bool(state.st_size) and self._stamp != before
+
+    def events(self) -> tuple[Event, ...]:
+        """All that waits, once it survives a power cut.  Raises OSError.
+
+        Whoever wrote it may have died before the disk had it; the same bytes are written
+        once more, since after a failed sync the system may never do so by itself.
+        """
+        handle = os.open(self._path, os.O_RDWR | os.O_CLOEXEC)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+            data = os.pread(handle, os.fstat(handle).st_size, 0)
+            if data != self._synced:
+                os.pwrite(handle, data, 0)
+                os.fsync(handle)
+                sync_folder(self._path.parent)
+                self._synced = data
+        finally:
+            os.close(handle)
+        return _events(data)
+
+
+def _events(data: bytes) -> tuple[Event, ...]:
+    return tuple(event for event in map(_event, data.split(b"\n")) if event)
 
 
 def _line(event: Event) -> bytes:

@@ -84,13 +84,11 @@ class SimulatedVenue:
         """What the threads and the timer do between two things that people do."""
         if not self.writer_stuck:
             self.pump()
-        if not self.deaf:
-            self.hear()
+        self._listen()
         self.core.tick()
         if not self.writer_stuck:
             self.pump()
-        if not self.deaf:
-            self.hear()
+        self._listen()
 
     def pump(self) -> None:
         """The writer: each batch into the log, else the spool, else not saved yet."""
@@ -103,6 +101,14 @@ class SimulatedVenue:
             self.queue.popleft()
             self._mark_heard(batch)
             self.core.saved([event.id for event in batch])
+
+    def _listen(self) -> None:
+        """What waits in the spool is told, whether the log can be read or not."""
+        if self.spool:
+            self._mark_heard(self.spool)
+            self.core.facts(self.spool)
+        if not self.deaf:
+            self.hear()
 
     def hear(self) -> None:
         """The follower: what the log holds and this process was not told."""

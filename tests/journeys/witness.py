@@ -86,8 +86,7 @@ class Witness:
         wrong = self._nothing_lost(self._in_flight())
         self.owed &= self._made()
         self.sent = self.owed.copy()
-        # What waits in the spool is unknown to the next process until the log can be written.
-        for event in [*self.venue.spool, *(e for batch in self.venue.queue for e in batch)]:
+        for event in (e for batch in self.venue.queue for e in batch):
             if isinstance(event, RequestEvent):
                 self.unsure.add(event.request)
         self.visit_over()

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+import os
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.events import Actor, Unread
 from kiosk.store.event_log import UnfitEventError
-from kiosk.store.spool import Spool
+from kiosk.store.spool import Spool, SpoolReader
 from tests.store.facts import NOON, press, presses
 
 
@@ -78,3 +79,49 @@ def test_a_fact_that_needs_two_lines_is_refused(spool: Spool) -> None:
 def test_a_folder_that_is_missing_is_told(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="nowhere"):
         Spool(tmp_path / "nowhere" / "spool.jsonl").append([press()])
+
+
+def test_a_reader_tells_all_that_waits_and_sees_each_change_once(
+    spool: Spool, tmp_path: Path
+) -> None:
+    reader = SpoolReader(tmp_path / "spool.jsonl")
+    assert not reader.changed()
+    facts = presses(2)
+    spool.append(facts[:1])
+    assert reader.changed()
+    assert list(reader.events()) == facts[:1]
+    spool.append(facts[1:])
+    assert reader.changed()
+    assert list(reader.events()) == facts
+    reader.changed()
+    assert not reader.changed()
+    spool.events()
+    spool.clear()
+    assert not reader.changed()
+    assert reader.events() == ()
+
+
+def test_two_readers_do_not_wake_each_other_for_ever(spool: Spool, tmp_path: Path) -> None:
+    """Reading makes sure that the disk has it, which leaves a trace on the file."""
+    spool.append([press()])
+    readers = [SpoolReader(tmp_path / "spool.jsonl") for _ in range(2)]
+    looks = [[one.changed() and bool(one.events()) for one in readers] for _ in range(5)]
+    assert looks[0] == [True, True]
+    assert looks[-1] == [False, False]
+
+
+def test_what_the_disk_may_not_have_is_not_told(
+    spool: Spool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever wrote it died before the sync: to tell it would claim what a power cut takes."""
+    spool.append([press()])
+
+    def fails(_handle: int) -> None:
+        raise OSError(5, "the disk says no")
+
+    reader = SpoolReader(tmp_path / "spool.jsonl")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", fails)
+        with pytest.raises(OSError, match="says no"):
+            reader.events()
+    assert len(reader.events()) == 1
