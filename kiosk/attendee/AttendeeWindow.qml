@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import kiosk.attendee
 import kiosk.theme
 
 Window {

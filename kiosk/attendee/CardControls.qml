@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import kiosk.attendee
 import kiosk.controls
 import kiosk.theme
 
@@ -13,7 +12,7 @@ Row {
     required property bool paged
     // On a small panel the dots make room.
     required property bool dotless
-    required property Rotation cards
+    required property Cards cards
     required property color accent
     // The touch under way has stopped the rotation already: its release has nothing left to do.
     required property bool stoppedByTouch

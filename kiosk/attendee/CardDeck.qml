@@ -3,13 +3,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import kiosk.attendee
 
 Item {
     id: deck
 
     required property Plan plan
-    required property Rotation cards
+    required property Cards cards
     required property bool stoppedByTouch
     required property bool textShown
     property CardFace upper: first

@@ -3,14 +3,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import kiosk.attendee
 import kiosk.controls
 import kiosk.theme
 
 BaseButton {
     id: dots
 
-    required property Rotation cards
+    required property Cards cards
     required property color accent
     readonly property int step: 4 * Tokens.grid
     readonly property real middle: contentItem.x + (dots.cards.index + 1) * dots.step

@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("Made by wiring")
-class Rotation(QObject):
+class Cards(QObject):
     """``faces`` holds one card at least.  Nothing runs while rotation is stopped."""
 
     cardChanged = Signal()
@@ -107,7 +107,7 @@ class Rotation(QObject):
         now = self._clock.now()
         ring = rotation.ring(state, self._dwells, now)
         ring_changed, self._ring = ring != self._ring, ring
-        if old.since != state.since:
+        if (old.since, old.index) != (state.since, state.index):
             self.cardChanged.emit()
         if old.playing != state.playing:
             self.playingChanged.emit()

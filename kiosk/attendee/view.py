@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.attendee.cards import Rotation
+from kiosk.attendee.cards import Cards
 from kiosk.attendee.visit_view import Visit
 from kiosk.domain.clock import Instant
 from kiosk.shell.qml_types import Property, QmlUncreatable
@@ -32,7 +32,7 @@ class Attendee(QObject):
     def __init__(
         self,
         visit: Visit,
-        rotation: Rotation,
+        rotation: Cards,
         remember: Callable[[Remembered], None] = lambda _: None,
         parent: QObject | None = None,
     ) -> None:
@@ -49,8 +49,8 @@ class Attendee(QObject):
     def visit(self) -> Visit:
         return self._visit
 
-    @Property(Rotation, constant=True)
-    def rotation(self) -> Rotation:
+    @Property(Cards, constant=True)
+    def rotation(self) -> Cards:
         return self._rotation
 
     @Property(bool, notify=staffOpenChanged)

@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.actions.press import Kiosk
 from kiosk.attendee.card import CardFace
-from kiosk.attendee.cards import Rotation
+from kiosk.attendee.cards import Cards
 from kiosk.attendee.view import Attendee, Remembered
 from kiosk.attendee.visit import VisitCore
 from kiosk.attendee.visit_view import Visit
@@ -59,7 +59,7 @@ class AttendeeWindow:
         self.log = LiveLog(machine.door)
         self.visit = _visit(settings, machine, self.log)
         self._due = self._cards_due()
-        self.rotation = Rotation(self._faces(), machine.clock)
+        self.rotation = Cards(self._faces(), machine.clock)
         self.attendee = Attendee(self.visit, self.rotation, remember)
         self._timer = QTimer(self.rotation, interval=_DUE_EVERY_MS)
         self._timer.timeout.connect(self._show_due)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.actions.press import Kiosk
-from kiosk.attendee.cards import Rotation
+from kiosk.attendee.cards import Cards
 from kiosk.attendee.derive import Props
 from kiosk.attendee.state import Limits
 from kiosk.attendee.view import Attendee
@@ -126,7 +126,7 @@ class Stage:
         self.visit = Visit(core, venue(EXAMPLE, "en", say, words), Limits(), self.clock)
         pack = load_pack(None, None, assets() / "packs" / "default").pack
         shown = faces(pack, pack.cards, "en", EXAMPLE.rotation)
-        self.rotation = Rotation(shown, self.clock)
+        self.rotation = Cards(shown, self.clock)
         self.attendee = Attendee(self.visit, self.rotation)
         self.host = WindowHost(
             Placing(windowed=(panel.width, panel.height), px_per_mm=panel.px_per_mm)

@@ -4,7 +4,7 @@
 from pytestqt.qtbot import QtBot
 
 from kiosk.attendee.card import CardFace
-from kiosk.attendee.cards import Rotation
+from kiosk.attendee.cards import Cards
 from kiosk.attendee.state import Limits
 from kiosk.attendee.view import Attendee, Remembered
 from kiosk.attendee.visit_view import Visit
@@ -23,7 +23,7 @@ class Window:
         self.lobby = Lobby()
         self.remembered: list[Remembered] = []
         self.visit = Visit(self.lobby.core, VENUE, Limits(), self.lobby.clock)
-        self.rotation = Rotation([face(str(n)) for n in range(3)], self.lobby.clock)
+        self.rotation = Cards([face(str(n)) for n in range(3)], self.lobby.clock)
         self.attendee = Attendee(self.visit, self.rotation, self.remembered.append)
 
     def wait(self, seconds: float) -> None:
@@ -101,3 +101,11 @@ def test_other_words_keep_the_card_that_is_up() -> None:
     window.rotation.next()
     window.rotation.show_faces([face(f"other {n}") for n in range(3)])
     assert window.rotation.card.title == "other 1"
+
+
+def test_two_cards_in_the_same_millisecond_are_both_told(qtbot: QtBot) -> None:
+    window = Window()
+    for title in ("1", "2"):
+        with qtbot.waitSignal(window.rotation.cardChanged):
+            window.rotation.next()
+        assert window.rotation.card.title == title
