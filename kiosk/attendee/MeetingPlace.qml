@@ -16,7 +16,7 @@ GridLayout {
     readonly property bool chosen: place.visit.chosenPlace !== ""
 
     columnSpacing: 3 * Tokens.grid
-    columns: place.chosen || (place.beside && place.visit.placeKeys.length < 4) ? 2 : 1
+    columns: place.chosen ? 3 : place.beside && place.visit.placeKeys.length < 4 ? 2 : 1
     rowSpacing: Tokens.grid
 
     Heading {
@@ -44,5 +44,10 @@ GridLayout {
         visible: place.chosen
 
         onClicked: place.visit.changePlace()
+    }
+    // Takes the rest of the line, so that the two stand together.
+    Item {
+        Layout.fillWidth: true
+        visible: place.chosen
     }
 }
