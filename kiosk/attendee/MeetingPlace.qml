@@ -45,6 +45,7 @@ GridLayout {
 
         onClicked: place.visit.changePlace()
     }
+
     // Takes the rest of the line, so that the two stand together.
     Item {
         Layout.fillWidth: true
