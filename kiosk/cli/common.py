@@ -3,7 +3,7 @@
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import SUPPRESS, ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -35,9 +35,17 @@ class Parser(ArgumentParser):
 def new_parser(subparsers: "Subparsers", name: str, help_line: str) -> Parser:
     """The parser of a command, with the options that every command has."""
     parser = subparsers.add_parser(name, help=help_line, description=help_line, allow_abbrev=False)
-    parser.add_argument("--data", metavar="DIR", help="folder for all that the program writes")
-    parser.add_argument("--config", metavar="FILE", help="settings file to read")
+    add_common_options(parser)
     return parser
+
+
+def add_common_options(parser: Parser, *, again: bool = False) -> None:
+    """``again``: also behind a command's own word; what stands before it holds until then."""
+    default = SUPPRESS if again else None
+    parser.add_argument(
+        "--data", metavar="DIR", default=default, help="folder for all that the program writes"
+    )
+    parser.add_argument("--config", metavar="FILE", default=default, help="settings file to read")
 
 
 def data_folder(args: Namespace) -> DataFolder:

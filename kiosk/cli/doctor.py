@@ -96,7 +96,8 @@ def _staff(folder: DataFolder) -> Finding:
     try:
         team = open_secrets(folder).list() if folder.secrets.exists() else ()
     except LogError as error:
-        return red("staff", f"who may sign in cannot be read: {error}", "look at the disk")
+        fix = f"move {folder.secrets.name} away, then deal new PINs: staff add NUMBER --lead"
+        return red("staff", f"nobody can sign in: {error}", fix)
     return venue.staff([one.number for one in team], sum(one.lead for one in team))
 
 

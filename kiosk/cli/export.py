@@ -24,9 +24,9 @@ def add(subparsers: "Subparsers") -> None:
 
 def run(args: Namespace) -> int:
     folder = data_folder(args)
+    warn_of_spool(folder)
     with reading(folder) as reader:
         found = accounts(everything(reader))
-    warn_of_spool(folder)
     form, name = ("csv", args.csv) if args.csv is not None else ("json", args.json)
     text = (as_csv if form == "csv" else as_json)(found, sign_words())
     path = Path(name).expanduser().absolute()

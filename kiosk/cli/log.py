@@ -35,11 +35,11 @@ def add(subparsers: "Subparsers") -> None:
 def run(args: Namespace) -> int:
     zone = _zone(args)
     folder = data_folder(args)
+    warn_of_spool(folder)
     with reading(folder) as reader:
         if args.verify:
             return _say_whole(reader.verify())
         found = accounts(everything(reader))
-    warn_of_spool(folder)
     if args.json:
         for one in found:
             print(json.dumps(row(one, sign_words()), ensure_ascii=False))

@@ -5,7 +5,7 @@ import re
 from argparse import ArgumentTypeError, Namespace
 from typing import TYPE_CHECKING
 
-from kiosk.cli.common import BadInputError, Parser, data_folder, new_parser
+from kiosk.cli.common import BadInputError, Parser, add_common_options, data_folder, new_parser
 from kiosk.cli.records import one_line, open_secrets, record, stamp, writing
 from kiosk.domain.events import PinDealt, StaffAdded, StaffRemoved
 from kiosk.paths import DataFolder
@@ -17,17 +17,26 @@ if TYPE_CHECKING:
 
 _PINS = 1_000_000
 
+_WORDS = {
+    "add": "add a call number and deal its PIN",
+    "list": "list the call numbers",
+    "deal": "deal another PIN",
+    "remove": "remove a call number",
+}
+
 
 def add(subparsers: "Subparsers") -> None:
     parser = new_parser(subparsers, "staff", "who may sign in at the desk")
     words = parser.add_subparsers(dest="word", metavar="WORD", required=True, parser_class=Parser)
-    new = words.add_parser("add", help="add a call number and deal its PIN", allow_abbrev=False)
-    new.add_argument("--lead", action="store_true", help="may also manage the team")
-    new.add_argument("number", type=_number, metavar="NUMBER", help="1 to 9999, shown as Team 2")
-    words.add_parser("list", help="list the call numbers", allow_abbrev=False)
-    for word, what in (("deal", "deal another PIN"), ("remove", "remove a call number")):
-        one = words.add_parser(word, help=what, allow_abbrev=False)
-        one.add_argument("number", type=_number, metavar="NUMBER")
+    for word, what in _WORDS.items():
+        one = words.add_parser(word, help=what, description=what, allow_abbrev=False)
+        add_common_options(one, again=True)
+        if word == "add":
+            one.add_argument("--lead", action="store_true", help="may also manage the team")
+        if word != "list":
+            one.add_argument(
+                "number", type=_number, metavar="NUMBER", help="1 to 9999, shown as Team 2"
+            )
 
 
 def run(args: Namespace) -> int:

@@ -114,7 +114,7 @@ class Secrets:
         try:
             os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
             database = connect_writer(self._path, SECRETS_SCHEMA)
-        except OSError as error:
+        except (OSError, LogError) as error:
             raise LogError(f"{self._path}: {error}") from error
         try:
             with told():

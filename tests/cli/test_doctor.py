@@ -57,6 +57,16 @@ def test_each_fix_is_named(terminal: Terminal, venue: Path) -> None:
     assert said.lines[at + 1] == "         -> staff add NUMBER --lead"
 
 
+def test_a_damaged_file_of_pins_is_named_with_what_to_do(terminal: Terminal, venue: Path) -> None:
+    terminal.folder.secrets.write_bytes(b"no database" * 400)
+    said = terminal.type("doctor", "--config", venue)
+    assert said.status == 1
+    (told,) = (one for one in said.lines if "staff:" in one)
+    assert told.startswith(f"RED      staff: nobody can sign in: {terminal.folder.secrets}: ")
+    assert "move secrets.sqlite away" in said.lines[said.lines.index(told) + 1]
+    assert str(terminal.folder.secrets) in terminal.refused("staff", "list")
+
+
 def test_a_file_in_the_place_of_the_folder(terminal: Terminal, venue: Path) -> None:
     for file in sorted(terminal.folder.root.rglob("*"), reverse=True):
         file.rmdir() if file.is_dir() else file.unlink()

@@ -2,9 +2,11 @@
 """``staff``: call numbers and dealt PINs, each change on record, nothing half-done."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+from kiosk.cli.main import main
 from kiosk.cli.records import open_secrets
 from kiosk.domain.events import Event, PinDealt, StaffAdded, StaffRemoved
 from kiosk.store import secrets, sqlite_log
@@ -66,6 +68,18 @@ def test_the_list_is_in_the_order_of_numbers(terminal: Terminal) -> None:
     for number in ("10", "9"):
         terminal.type("staff", "add", number)
     assert terminal.type("staff", "list").lines == ["Team 9", "Team 10"]
+
+
+def test_the_folder_is_named_before_or_behind_the_word(
+    terminal: Terminal, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = str(tmp_path / "other")
+    assert main(["staff", "add", "3", "--lead", "--data", other]) == 0
+    capsys.readouterr()
+    for words in (["staff", "--data", other, "list"], ["staff", "list", "--data", other]):
+        assert main(words) == 0
+        assert capsys.readouterr().out == "Team 3  lead\n"
+    assert not terminal.folder.root.exists()
 
 
 @pytest.mark.parametrize("number", ["", "0", "02", "12345", "x", "2 ", "-1", "٢"])

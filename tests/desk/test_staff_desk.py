@@ -28,6 +28,7 @@ from kiosk.domain.events import (
 )
 from kiosk.domain.promise import Cover
 from kiosk.domain.transitions import Stamp, fact
+from kiosk.store.event_log import LogError
 from kiosk.tour.hands import live, wait_until
 from tests.desk.conftest import OpenDesk
 
@@ -86,6 +87,19 @@ def test_a_desk_without_staff_says_how_the_first_lead_is_made(
     desk.book.numbers = ()
     desk.desk.parts.pad.open()
     desk.sees("allyship-kiosk staff add --lead")
+
+
+def test_a_damaged_file_of_pins_is_told_plainly(
+    open_desk: Callable[..., OpenDesk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged() -> None:
+        raise LogError("not a database")
+
+    desk = open_desk()
+    monkeypatch.setattr(desk.book, "list", damaged)
+    desk.desk.paneShown(False)
+    desk.desk.paneShown(True)
+    desk.sees("Sign-in does not work on this machine right now. The help button does.")
 
 
 def test_a_machine_without_sound_says_so_and_offers_the_light(
