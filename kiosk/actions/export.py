@@ -23,8 +23,6 @@ from kiosk.domain.signs import sign
 from kiosk.domain.transitions import Stamp
 from kiosk.store.files import sync_folder, write_all
 
-FORMS = ("csv", "json")
-
 _STEPS: tuple[type[RequestEvent], ...] = (Pressed, Shown, Seen, Coming, Arrived)
 _COLUMNS = (
     "request", "code", "place", "shape", "colour", "word", "language", "state", "marks",

@@ -70,7 +70,6 @@ class Props:
     place_names: tuple[str, ...] = ()
     place_notes: tuple[str, ...] = ()
     chosen_place: str = ""
-    chosen_place_name: str = ""
     other_ways_first: bool = False
     hide_line: str = ""
     hide_line_arg: str = ""
@@ -173,7 +172,6 @@ def _placed(props: Props, visit: Visit, request: Request, venue: Venue) -> Props
         place_names=tuple(place.label for place in places),
         place_notes=tuple(place.note for place in places),
         chosen_place="" if visit.changing_place or chosen is None else chosen.key,
-        chosen_place_name=chosen.label if chosen else "",
     )
 
 

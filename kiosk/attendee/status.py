@@ -35,7 +35,6 @@ class Status(QObject):
     placeNamesChanged = Signal()
     placeNotesChanged = Signal()
     chosenPlaceChanged = Signal()
-    chosenPlaceNameChanged = Signal()
     otherWaysFirstChanged = Signal()
     hideLineChanged = Signal()
     hideLineArgChanged = Signal()
@@ -108,10 +107,6 @@ class Status(QObject):
     @Property(str, notify=chosenPlaceChanged)
     def chosenPlace(self) -> str:
         return self.props.chosen_place
-
-    @Property(str, notify=chosenPlaceNameChanged)
-    def chosenPlaceName(self) -> str:
-        return self.props.chosen_place_name
 
     @Property(bool, notify=otherWaysFirstChanged)
     def otherWaysFirst(self) -> bool:

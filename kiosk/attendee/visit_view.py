@@ -24,7 +24,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Visit(Status):
     """``moved`` follows each change of the visit, for whoever goes by it."""
 
-    venueChanged = Signal()
     moved = Signal()
 
     def __init__(
@@ -44,25 +43,19 @@ class Visit(Status):
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.refresh)
 
-    def show_venue(self, venue: Venue) -> None:
-        """The venue's words, changed or in another language."""
-        self._venue = venue
-        self.venueChanged.emit()
-        self.refresh()
-
-    @Property("QStringList", notify=venueChanged)
+    @Property("QStringList", constant=True)
     def otherWays(self) -> list[str]:
         return list(self._venue.other_ways)
 
-    @Property(str, notify=venueChanged)
+    @Property(str, constant=True)
     def vest(self) -> str:
         return self._venue.vest
 
-    @Property(str, notify=venueChanged)
+    @Property(str, constant=True)
     def venuePlace(self) -> str:
         return self._venue.place
 
-    @Property(str, notify=venueChanged)
+    @Property(str, constant=True)
     def emergencyNumber(self) -> str:
         return self._venue.emergency_number
 

@@ -44,12 +44,6 @@ def load_pack(venue: Path | None, last_good: Path | None, built_in: Path) -> Loa
     return LoadedPack(own.pack, problems, BUILT_IN)
 
 
-def reload_pack(folder: Path, up: Pack) -> tuple[Pack, tuple[Problem, ...]]:
-    """The pack in ``folder``, or the one that is up and why the new one was refused."""
-    read = read_pack(folder)
-    return read.pack or up, read.problems
-
-
 def keep_copy(pack: Pack, last_good: Path) -> None:
     """Copies what the pack consists of, so that it stays up when the original breaks.
 

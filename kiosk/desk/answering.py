@@ -12,8 +12,6 @@ from kiosk.domain.events import (
     Arrived,
     Closed,
     Coming,
-    NoteAdded,
-    NoteStruck,
     NotesViewed,
     Reason,
     Reopened,
@@ -26,7 +24,6 @@ from kiosk.domain.request import Request
 from kiosk.domain.transitions import Refusal, Step
 
 STEPS = (Seen, Coming, SteppedBack, Arrived, Closed, Reopened, Undone)
-NOTES = (NoteAdded, NoteStruck, NotesViewed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The desk's bell, as the desk knows it, and the one that cannot be heard."""
+"""The desk's bell, as the desk knows it."""
 
 from typing import Protocol
 
@@ -14,20 +14,3 @@ class Bell(Protocol):
         ...
 
     def ring(self, *, loud: bool) -> None: ...
-
-
-class SilentBell:
-    """For machines without sound; ``rung`` keeps how loud it was meant to be each time."""
-
-    def __init__(self, *, heard: bool = False) -> None:
-        self.heard = heard
-        self.rung: list[bool] = []
-
-    def prepare(self) -> None:
-        """Nothing to do."""
-
-    def can_ring(self) -> bool:
-        return self.heard
-
-    def ring(self, *, loud: bool) -> None:
-        self.rung.append(loud)

@@ -10,7 +10,6 @@ from functools import reduce
 from pathlib import Path
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from kiosk.settings.model import Settings
 from kiosk.settings.rules import apply_rules
@@ -20,7 +19,6 @@ from kiosk.written.reading import Reading
 
 BUILT_IN = "built-in"
 LAST_GOOD = "last good copy"
-FLAG = "command line"
 
 
 class Loaded(Struct, frozen=True):
@@ -55,14 +53,6 @@ def load_settings(file: Path, last_good: Path | None = None) -> Loaded:
         _keep(file, last_good)
     problems = tuple(sorted(read.problems, key=lambda problem: problem.line))
     return Loaded(settings, problems, _sources(read.given, file.name, BUILT_IN))
-
-
-def with_flag(loaded: Loaded, key: str, value: object) -> Loaded:
-    """A value of the command line, which goes before the file: ``"display.name"``."""
-    table, name = key.split(".")
-    section = replace(getattr(loaded.settings, table), **{name: value})
-    settings = replace(loaded.settings, **{table: section})
-    return Loaded(settings, loaded.problems, {**loaded.sources, key: FLAG})
 
 
 def values(settings: Settings) -> dict[str, object]:

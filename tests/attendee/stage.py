@@ -79,7 +79,7 @@ STATES = {
         pending=True,
     ),
     "shown": SAVED,
-    "noted": replace(SAVED, chosen_place="quiet_room", chosen_place_name="Quiet room"),
+    "noted": replace(SAVED, chosen_place="quiet_room"),
     "seen": led_by("visit.seen"),
     "coming": replace(led_by("visit.coming", "this screen"), hide_line="visit.hide_line"),
     "stepped_back": led_by("visit.stepped_back"),

@@ -12,7 +12,6 @@ from kiosk.content.load import (
     BuiltInPackError,
     keep_copy,
     load_pack,
-    reload_pack,
 )
 from kiosk.paths import assets
 from tests.content.packs import PACK, TEXTS, write_pack
@@ -45,17 +44,6 @@ def test_a_broken_pack_leaves_its_last_good_copy_up(tmp_path: Path) -> None:
     assert loaded.source == LAST_GOOD
     assert loaded.pack.cards[0].text("en").body == "First body."
     assert str(loaded.problems[0]).startswith("texts/en.toml:6: cards.one.body:")
-
-
-def test_a_broken_pack_changes_nothing_on_a_running_screen(tmp_path: Path) -> None:
-    up = load_pack(write_pack(tmp_path), None, OWN).pack
-    write_pack(tmp_path, "broken")
-    still, problems = reload_pack(tmp_path, up)
-    assert still is up
-    assert problems
-    write_pack(tmp_path, PACK.replace("Small", "Smaller"))
-    changed, problems = reload_pack(tmp_path, up)
-    assert (changed.name, problems) == ("Smaller", ())
 
 
 def test_the_copy_is_whole_and_only_the_pack(tmp_path: Path) -> None:

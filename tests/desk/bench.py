@@ -6,7 +6,6 @@ from datetime import UTC
 
 from PySide6.QtCore import QObject
 
-from kiosk.desk.bell import SilentBell
 from kiosk.desk.options import DeskOptions, Phrase
 from kiosk.desk.parts import DeskDoors
 from kiosk.desk.staff_desk import Desk
@@ -93,6 +92,23 @@ class MemoryLeases:
 
     def leases(self) -> Sequence[Lease]:
         return tuple(self.there.values())
+
+
+class SilentBell:
+    """A bell that nobody hears; ``rung`` keeps how loud it was meant to be each time."""
+
+    def __init__(self, *, heard: bool = False) -> None:
+        self.heard = heard
+        self.rung: list[bool] = []
+
+    def prepare(self) -> None:
+        """Nothing to do."""
+
+    def can_ring(self) -> bool:
+        return self.heard
+
+    def ring(self, *, loud: bool) -> None:
+        self.rung.append(loud)
 
 
 class Bench:

@@ -2,6 +2,7 @@
 """The closed list of facts: the names of the word table, and no field for a visitor."""
 
 from dataclasses import FrozenInstanceError, fields
+from typing import get_type_hints
 
 import pytest
 
@@ -11,6 +12,7 @@ from kiosk.domain.events import (
     REQUEST_EVENTS,
     VENUE_EVENTS,
     Actor,
+    AlertSense,
     Event,
     Pressed,
     Reason,
@@ -32,6 +34,9 @@ STORED = {
 }  # fmt: skip
 """Row E1: nothing else is ever written down."""
 
+INSIDE = {"at": {"utc_ms", "boot", "boot_ms"}, "by": {"role", "name"}}
+"""What the fields with fields of their own hold."""
+
 
 def test_every_name_of_the_word_table_is_a_fact_of_a_request() -> None:
     assert {one.kind for one in REQUEST_EVENTS} >= WORD_TABLE
@@ -50,6 +55,15 @@ def test_no_two_facts_share_a_name() -> None:
 
 def test_the_stored_fields_are_a_closed_list() -> None:
     assert {field.name for kind in BY_KIND.values() for field in fields(kind)} == STORED
+
+
+def test_what_a_field_holds_is_a_closed_list_too() -> None:
+    """Else a visitor's name could hide inside a field that is on the list."""
+    plain = {str, int, bool, Reason, AlertSense}
+    types = {name: kind for one in BY_KIND.values() for name, kind in get_type_hints(one).items()}
+    inner = {name: kind for name, kind in types.items() if name in INSIDE}
+    assert {kind for name, kind in types.items() if name not in {*INSIDE, "kind"}} <= plain
+    assert {name: {field.name for field in fields(kind)} for name, kind in inner.items()} == INSIDE
 
 
 def test_closing_reasons_are_those_of_the_visit() -> None:

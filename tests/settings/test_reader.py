@@ -10,12 +10,10 @@ from hypothesis import strategies as st
 from kiosk.settings.model import Settings, Visit
 from kiosk.settings.reader import (
     BUILT_IN,
-    FLAG,
     LAST_GOOD,
     Loaded,
     load_settings,
     values,
-    with_flag,
 )
 
 
@@ -103,13 +101,6 @@ def test_an_unknown_key_is_named(file: Path) -> None:
         "kiosk.toml:2: venue.plaec:",
         "kiosk.toml:4: weather:",
     ]
-
-
-def test_the_command_line_goes_before_the_file(file: Path) -> None:
-    file.write_text('[display]\nname = "HDMI-1"\n')
-    loaded = with_flag(load_settings(file), "display.name", "DP-2")
-    assert loaded.settings.display.name == "DP-2"
-    assert loaded.sources["display.name"] == FLAG
 
 
 def test_each_key_has_a_value_and_a_source(file: Path) -> None:
