@@ -481,8 +481,8 @@
         <translation>Checking…</translation>
     </message>
     <message id="pad.nobody">
-        <source>No team member is set up yet. At a terminal on this machine: allyship-kiosk staff add --lead</source>
-        <translation>No team member is set up yet. At a terminal on this machine: allyship-kiosk staff add --lead</translation>
+        <source>No team member is set up yet. At a terminal on this machine: allyship-kiosk staff add 1 --lead</source>
+        <translation>No team member is set up yet. At a terminal on this machine: allyship-kiosk staff add 1 --lead</translation>
     </message>
     <message id="pad.failed">
         <source>Sign-in does not work on this machine right now. The help button does.</source>

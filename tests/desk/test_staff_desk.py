@@ -86,7 +86,7 @@ def test_a_desk_without_staff_says_how_the_first_lead_is_made(
     desk = open_desk()
     desk.book.numbers = ()
     desk.desk.parts.pad.open()
-    desk.sees("allyship-kiosk staff add --lead")
+    desk.sees("allyship-kiosk staff add 1 --lead")
 
 
 def test_a_damaged_file_of_pins_is_told_plainly(
