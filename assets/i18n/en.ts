@@ -566,6 +566,11 @@
         <source>Closed</source>
         <translation>Closed</translation>
     </message>
+    <message id="desk.group.touched">
+        <extracomment>Where a venue asks for two taps; followed by a number, for the last 12 hours</extracomment>
+        <source>Tapped once and not again</source>
+        <translation>Tapped once and not again</translation>
+    </message>
     <message id="desk.group.many">
         <extracomment>More than five unseen requests of one kiosk</extracomment>
         <source>%1 new at %2</source>

@@ -9,6 +9,8 @@ FocusScope {
     id: queue
 
     required property Desk desk
+    // Below it there may still stand how often somebody tapped once.
+    readonly property bool nobody: !queue.desk.locked && queue.desk.detail.request === ""
 
     // Whoever has not scrolled for a while sees a new call, not where they were.
     Timer {
@@ -69,7 +71,7 @@ FocusScope {
     EmptyQueue {
         anchors.centerIn: list
         said: queue.desk.empty
-        visible: list.count === 0
+        visible: list.count === 0 || queue.nobody
         width: list.width - 4 * Tokens.grid
     }
 

@@ -21,6 +21,9 @@ RECENT_MS = 12 * 3_600_000
 RECENT = 20
 """Closed requests stay in the list for so long, and so many of them."""
 
+SECOND_TAP_MS = 15_000
+"""So long the second of two taps may still come (The visit, 2)."""
+
 GROUPS = {
     State.NEW: "needs_somebody",
     State.SEEN: "needs_somebody",
@@ -79,7 +82,16 @@ def lines(board: Board, look: Look) -> tuple[Line, ...]:
         title = said(f"desk.group.{name}")
         made.append(Line(key=name, kind="heading", title=title, count=len(requests)))
         made.extend(_grouped(requests, look))
-    return tuple(made)
+    return (*made, *_touched(board, look))
+
+
+def _touched(board: Board, look: Look) -> Iterator[Line]:
+    """How often somebody tapped once and left, where the venue asks for a second tap."""
+    ages = [age_ms(one.at, look.now) for one in board.touches_without_a_press()]
+    count = sum(SECOND_TAP_MS <= age < RECENT_MS for age in ages)
+    if count and not look.locked:
+        title = said("desk.group.touched")
+        yield Line(key="touched", kind="heading", title=title, count=count)
 
 
 def _recent(request: Request, now: Instant) -> bool:

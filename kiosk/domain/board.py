@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Iterator
 
 from kiosk.domain.clock import Instant, age_ms, in_order
-from kiosk.domain.events import Event, Pressed, RequestEvent, Touched
+from kiosk.domain.events import Event, RequestEvent, Touched
 from kiosk.domain.fold import fold
 from kiosk.domain.request import Request, State
 
@@ -80,10 +80,12 @@ class Board:
     def codes_in_use(self) -> frozenset[str]:
         return frozenset(r.pressed.code for r in self if r.open)
 
-    def touches_without_a_press(self) -> int:
-        """Visits that ended after the first of two taps, where a venue asks for two."""
-        return sum(
-            any(isinstance(e, Touched) for e in facts.values())
-            and not any(isinstance(e, Pressed) for e in facts.values())
-            for facts in self._facts.values()
+    def touches_without_a_press(self) -> tuple[Touched, ...]:
+        """First taps that no second one followed, where a venue asks for two."""
+        return tuple(
+            event
+            for request, facts in self._facts.items()
+            if request not in self._requests
+            for event in facts.values()
+            if isinstance(event, Touched)
         )

@@ -7,11 +7,22 @@ from typing import Any
 import pytest
 
 from kiosk.desk.rows import Line, Look, lines
+from kiosk.desk.said import said
 from kiosk.domain.board import Board
-from kiosk.domain.events import Actor, Arrived, Closed, Coming, Pressed, Reason, RequestEvent, Seen
+from kiosk.domain.events import (
+    Actor,
+    Arrived,
+    Closed,
+    Coming,
+    Pressed,
+    Reason,
+    RequestEvent,
+    Seen,
+    Touched,
+)
 from kiosk.domain.transitions import Stamp, fact
 from tests.desk.bench import pressed
-from tests.desk.people import NOW, OTHER, TELLER, Done, board_of, did
+from tests.desk.people import KIOSK, NOW, OTHER, TELLER, Done, board_of, did
 
 LOOK = Look(TELLER, NOW)
 
@@ -100,6 +111,16 @@ def test_a_locked_desk_shows_place_sign_and_age_and_no_more() -> None:
     assert first.where
     assert first.age
     assert first.canGo
+
+
+def test_first_taps_are_counted_once_no_second_one_can_follow() -> None:
+    board = Board(
+        Touched(id=str(ago), at=NOW.plus(-ago * 1000), by=KIOSK, request=str(ago))
+        for ago in (1, 14, 15, 600, 50_000)
+    )
+    (told,) = lines(board, LOOK)
+    assert (told.title, told.count) == (said("desk.group.touched"), 2)
+    assert lines(board, replace(LOOK, locked=True)) == ()
 
 
 def test_what_was_closed_half_a_day_ago_is_gone() -> None:

@@ -25,6 +25,7 @@ from kiosk.domain.events import (
     SignedOut,
     SignInFailed,
     SteppedBack,
+    Touched,
 )
 from kiosk.domain.promise import Cover
 from kiosk.domain.transitions import Stamp, fact
@@ -390,6 +391,13 @@ def test_a_desk_without_a_kiosk_says_so_in_one_sentence(
     desk.sees("No kiosk has written to the log of this machine")
     desk.press(0)
     desk.loses("No kiosk has written")
+
+
+def test_first_taps_without_a_second_are_counted_and_call_nobody(staffed: OpenDesk) -> None:
+    staffed.hear(Touched(id="t", at=staffed.ago(20), by=Actor("kiosk", "Lobby A"), request="t"))
+    staffed.sees("Tapped once and not again")
+    assert staffed.says("Nobody is asking.")
+    assert staffed.bell.rung == []
 
 
 def test_more_than_five_new_ones_of_a_kiosk_fold(staffed: OpenDesk) -> None:

@@ -84,7 +84,7 @@ def test_first_taps_without_a_second_are_counted() -> None:
     sent = asked("sent", 0)
     sent.one(Touched)
     left = Touched(id="left", at=PRESS_AT, by=KIOSK, request="left")
-    assert Board([*sent.facts, left]).touches_without_a_press() == 1
+    assert Board([*sent.facts, left]).touches_without_a_press() == (left,)
 
 
 def test_facts_of_the_venue_are_no_requests() -> None:
