@@ -118,9 +118,9 @@ def test_two_hundred_thousand_facts_would_verify_quickly(path: Path) -> None:
     """Measured on a tenth; the bound is generous, the figure is in promises."""
     log = opened(path)
     log.append(presses(5_000))
-    start = time.perf_counter()
+    start = time.process_time()
     assert log.verify() is None
-    assert time.perf_counter() - start < 2.0
+    assert time.process_time() - start < 2.0
     log.close()
 
 
