@@ -23,23 +23,27 @@ class Gate:
     def open(self) -> None:
         self.flag.set()
 
+    def let_through(self) -> None:
+        """Comes back once something may be written."""
+        self.flag.wait()
+
     def door(self, door: LogDoor) -> LogDoor:
         """``door`` with this gate in front of its writing log."""
         return replace(door, open_log=self._behind(door.open_log))
 
     def _behind(self, open_log: Callable[[], EventLog]) -> Callable[[], EventLog]:
-        return lambda: GatedLog(open_log(), self.flag)
+        return lambda: GatedLog(open_log(), self.let_through)
 
 
 class GatedLog:
-    """An event log whose appends wait for ``flag``."""
+    """An event log that asks ``let_through`` before each append."""
 
-    def __init__(self, log: EventLog, flag: Flag) -> None:
+    def __init__(self, log: EventLog, let_through: Callable[[], None]) -> None:
         self._log = log
-        self._flag = flag
+        self._let_through = let_through
 
     def append(self, events: Sequence[Event]) -> tuple[Recorded, ...]:
-        self._flag.wait()
+        self._let_through()
         return self._log.append(events)
 
     def read(self, after: int = 0, limit: int = 1000) -> tuple[Recorded, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kiosk.domain.events import Event
 from kiosk.shell.log_door import LogDoor
-from kiosk.store.event_log import EventLog, LogError, Recorded
+from kiosk.store.event_log import LogError
 from kiosk.store.keeper import SpoolFile
 from kiosk.tour.gate import Gate
 
@@ -28,38 +28,15 @@ class BreakableDisk(Gate):
             self.refuses = False
 
     def door(self, door: LogDoor) -> LogDoor:
-        gated = super().door(door)
-        return replace(
-            gated,
-            open_log=lambda: RefusingLog(gated.open_log(), self),
-            spool=RefusingSpool(door.spool, self),
-        )
+        return replace(super().door(door), spool=RefusingSpool(door.spool, self))
+
+    def let_through(self) -> None:
+        self.check()
+        super().let_through()
 
     def check(self) -> None:
         if self.refuses:
             raise LogError("the disk refuses")
-
-
-class RefusingLog:
-    def __init__(self, log: EventLog, disk: BreakableDisk) -> None:
-        self._log = log
-        self._disk = disk
-
-    def append(self, events: Sequence[Event]) -> tuple[Recorded, ...]:
-        self._disk.check()
-        return self._log.append(events)
-
-    def read(self, after: int = 0, limit: int = 1000) -> tuple[Recorded, ...]:
-        return self._log.read(after, limit)
-
-    def find(self, event_id: str) -> Recorded | None:
-        return self._log.find(event_id)
-
-    def rest(self) -> bool:
-        return self._log.rest()
-
-    def close(self) -> None:
-        self._log.close()
 
 
 class RefusingSpool:

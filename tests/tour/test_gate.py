@@ -11,7 +11,7 @@ from tests.store.facts import press
 def test_an_append_waits_until_the_gate_opens() -> None:
     gate, disk = Gate(), MemoryDisk()
     gate.shut()
-    log = GatedLog(MemoryLog(disk), gate.flag)
+    log = GatedLog(MemoryLog(disk), gate.let_through)
     writing = Thread(target=lambda: log.append([press()]), daemon=True)
     writing.start()
     writing.join(0.1)
