@@ -9,9 +9,12 @@ import kiosk.theme
 Item {
     id: page
 
+    required property Visit visit
     readonly property string whole: qsTrId("visit.privacy") + " " + qsTrId("visit.no_police")
     readonly property list<string> sentences: page.whole.match(/[^.。।]+[.。।]*\s*/g)
-    readonly property real room: page.height - heading.height - foot.height - 4 * Tokens.grid
+    readonly property real room: page.height - heading.height - hide.height - 4 * Tokens.grid
+    readonly property real air: Math.max(Tokens.gap, 3 * Tokens.grid)
+    readonly property real most: page.width - links.width - page.air
     // Sentences are not equally long, so several pages are one more than they need to be.
     readonly property int least: Math.ceil(measure.implicitHeight / Math.max(1, page.room))
     readonly property int pages: page.least > 1 ? page.least + 1 : 1
@@ -40,30 +43,36 @@ Item {
     Label {
         anchors.top: heading.bottom
         anchors.topMargin: 2 * Tokens.grid
-        lineHeight: Tokens.readingLine
+        lineHeight: page.pages > 1 ? Tokens.tightLine : Tokens.readingLine
         text: page.sentences.slice(page.up * page.share, (page.up + 1) * page.share).join("")
         width: parent.width
     }
 
-    Row {
-        id: foot
+    HideButton {
+        id: hide
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        spacing: 3 * Tokens.grid
+        height: Math.max(Tokens.bigTarget, implicitHeight)
+        visit: page.visit
+        width: Math.min(page.most, Math.max(2.5 * Tokens.bigTarget, implicitWidth))
+    }
 
-        OutlineButton {
-            corner: 3 * Tokens.grid
-            font.bold: true
-            height: Math.max(Tokens.target, 13 * Tokens.grid)
+    Row {
+        id: links
+
+        anchors.left: hide.right
+        anchors.leftMargin: page.air
+        anchors.verticalCenter: hide.verticalCenter
+        spacing: page.air
+
+        QuietLink {
             text: qsTrId("visit.privacy_back")
-            width: Math.max(2.5 * Tokens.bigTarget, implicitWidth)
 
             onClicked: page.back()
         }
 
         QuietLink {
-            anchors.verticalCenter: parent.verticalCenter
             text: qsTrId("card.more")
             visible: page.pages > 1
 

@@ -13,6 +13,8 @@ Item {
 
     // More than one page: "More" stands where else the way to what is stored does.
     required property bool paged
+    // "Is this still you?": until then nobody knows whose request this is to end.
+    readonly property bool asking: actions.visit.question === "still_you"
     readonly property real air: Math.max(Tokens.gap, 3 * Tokens.grid)
     readonly property real most: actions.width - link.width - end.implicitWidth - 2 * actions.air
 
@@ -21,19 +23,14 @@ Item {
 
     implicitHeight: Math.max(Tokens.bigTarget, hide.implicitHeight)
 
-    OutlineButton {
+    HideButton {
         id: hide
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: parent.top
-        corner: 3 * Tokens.grid
-        font.bold: true
-        line: Words.say(actions.visit.hideLine, actions.visit.hideLineArg)
-        text: qsTrId("visit.hide")
+        visit: actions.visit
         width: Math.min(actions.most, Math.max(2.5 * Tokens.bigTarget, implicitWidth))
-
-        onClicked: actions.visit.hide()
     }
 
     QuietLink {
@@ -44,6 +41,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         font.pixelSize: Tokens.small
         text: actions.paged ? qsTrId("card.more") : qsTrId("visit.privacy_link")
+        visible: actions.paged || !actions.asking
 
         onClicked: actions.paged ? actions.moreAsked() : actions.privacyAsked()
     }
@@ -56,7 +54,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         text: qsTrId("visit.no_longer")
-        visible: actions.visit.canWithdraw
+        visible: actions.visit.canWithdraw && !actions.asking
 
         onClicked: actions.visit.withdraw()
     }
@@ -67,7 +65,7 @@ Item {
         anchors.top: parent.top
         corner: 3 * Tokens.grid
         text: qsTrId("visit.undo")
-        visible: actions.visit.withdrawn
+        visible: actions.visit.withdrawn && !actions.asking
         width: 2 * Tokens.bigTarget
 
         onClicked: actions.visit.undoWithdrawal()

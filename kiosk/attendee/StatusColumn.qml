@@ -9,13 +9,23 @@ Item {
 
     required property Plan plan
     required property Visit visit
+    readonly property string question: column.visit.question
     property bool privacyOpen: false
     readonly property rect place: column.plan.column
+
+    // Opened or closed: somebody is there, whichever way they pressed.
+    function turn(open: bool): void {
+        column.visit.stillHere();
+        column.privacyOpen = open;
+    }
+
+    // A question is seen, whatever was open.
+    onQuestionChanged: column.privacyOpen = false
 
     Loader {
         height: column.place.height
         sourceComponent: {
-            if (column.visit.question === "idle")
+            if (column.question === "idle")
                 return idle;
             return column.privacyOpen ? privacy : status;
         }
@@ -34,7 +44,7 @@ Item {
             portrait: column.plan.portrait
             visit: column.visit
 
-            onPrivacyAsked: column.privacyOpen = true
+            onPrivacyAsked: column.turn(true)
         }
     }
 
@@ -42,7 +52,9 @@ Item {
         id: privacy
 
         PrivacyPage {
-            onBack: column.privacyOpen = false
+            visit: column.visit
+
+            onBack: column.turn(false)
         }
     }
 

@@ -100,7 +100,7 @@ Item {
             id: stored
 
             text: qsTrId("visit.privacy_link")
-            visible: page.paged && page.on[6] === page.up
+            visible: page.paged && !page.asking && page.on[6] === page.up
 
             onClicked: page.privacyAsked()
         }

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.paths import assets
 from kiosk.shell.fonts import register_first
 from kiosk.shell.translators import install_texts
-from kiosk.tour.reading import said
+from kiosk.tour.reading import find, said
 from tests.attendee.stage import STATES, Panel, Stage
 
 PANELS = [
@@ -126,3 +126,32 @@ def test_every_word_of_the_status_is_said_to_a_screen_reader(stage: Stage) -> No
         descriptions = ("You don't have to say why", "Your request stays open.", "step-free")
         for text, _ in stage.texts():
             assert text in names or text in descriptions, f"“{text}” in {state}"
+
+
+def press(stage: Stage, name: str) -> None:
+    """As a screen reader does."""
+    control = find(stage.window, name)
+    assert control is not None, name
+    control.actionInterface().doAction("Press")
+    stage.settle()
+
+
+def test_what_is_stored_is_whole_and_can_be_hidden(stage: Stage) -> None:
+    stage.hold()
+    stage.show("shown")
+    while "What is stored" not in stage.controls():
+        press(stage, "More")
+    press(stage, "What is stored")
+    pages = set()
+    for _ in range(4):
+        check(stage, "on what is stored")
+        assert "Hide this screen" in stage.controls()
+        pages.add(tuple(said(stage.window)))
+        if "More" in stage.controls():
+            press(stage, "More")
+    words = " ".join(word for page in pages for word in page)
+    assert "This button does not call the police." in words
+    press(stage, "Back")
+    assert "Is this still you?" not in said(stage.window)
+    stage.show("still_you")
+    assert "Is this still you?" in said(stage.window)

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// The way back to the cards: on each page of a status, at the same corner.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.controls
+import kiosk.theme
+
+OutlineButton {
+    id: hide
+
+    required property Visit visit
+
+    corner: 3 * Tokens.grid
+    font.bold: true
+    line: Words.say(hide.visit.hideLine, hide.visit.hideLineArg)
+    text: qsTrId("visit.hide")
+
+    onClicked: hide.visit.hide()
+}
