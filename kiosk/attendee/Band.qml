@@ -13,6 +13,9 @@ Rectangle {
     readonly property Visit visit: band.attendee.visit
 
     // A small panel has no room to say twice that nobody listens.
+    readonly property bool asking: band.visit.question !== ""
+    readonly property bool saving: band.visit.headline === "visit.saving"
+    readonly property bool listed: band.plan.statusUp && !band.asking && !band.saving
     readonly property bool spoken: band.plan.small && band.plan.statusUp && !band.visit.listening
 
     color: Tokens.scheme.band
@@ -43,6 +46,7 @@ Rectangle {
             joined: band.plan.small
             visible: !band.visit.quiet && !band.spoken
             visit: band.visit
+            waysToldAbove: band.listed
         }
     }
 

@@ -12,8 +12,11 @@ Item {
     required property Visit visit
     // The right end of the first line belongs to the name of the place.
     required property real cornerWidth
+    // The status has them already: once is enough.
+    required property bool waysToldAbove
     // The other ways in one line, on a small panel.
     required property bool joined
+    readonly property bool waysToo: !note.visit.listening && !note.waysToldAbove
     readonly property real firstLine: lines.y + first.height / 2
     readonly property real indent: note.joined ? 0 : Tokens.small + 2 * Tokens.grid
 
@@ -57,12 +60,12 @@ Item {
         Label {
             font.pixelSize: Tokens.small
             text: qsTrId("band.nobody_listening_ways")
-            visible: !note.visit.listening && !note.visit.deaf && !note.joined
+            visible: note.waysToo && !note.visit.deaf && !note.joined
             width: parent.width
         }
 
         Repeater {
-            model: note.visit.listening ? [] : note.ways()
+            model: note.waysToo ? note.ways() : []
 
             Label {
                 required property string modelData
