@@ -4,16 +4,28 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.controls
+import "short.mjs" as Short
 
 Item {
     id: announcer
 
     required property Visit visit
     required property bool statusUp
-    readonly property string said: announcer.statusUp ? announcer.sentences() : ""
+    readonly property string said: announcer.sentences()
 
+    // Folded, it tells no more than the band shows; a question waits for an answer and goes first.
     function sentences(): string {
         const visit = announcer.visit;
+        if (visit.tapAgain)
+            return qsTrId("band.tap_again");
+        if (!announcer.statusUp)
+            return "";
+        if (visit.question === "still_you")
+            return qsTrId("visit.still_you");
+        if (visit.question === "idle")
+            return qsTrId("visit.idle") + " " + qsTrId("visit.idle_soon");
+        if (visit.quiet)
+            return Words.say(Short.of(visit.headline), visit.headlineArg);
         const lines = visit.lineIds.map((id, at) => Words.say(id, visit.lineArgs[at]));
         return [Words.say(visit.headline, visit.headlineArg), ...lines].join(" ");
     }
