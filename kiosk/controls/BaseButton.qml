@@ -15,6 +15,12 @@ T.AbstractButton {
     property string description: ""
     property real corner: Tokens.grid
     property bool ringed: true
+    readonly property list<int> pressing: [Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter]
+
+    // A key that is held down is one press.
+    function held(event: KeyEvent): bool {
+        return event.isAutoRepeat && button.pressing.includes(event.key);
+    }
 
     Accessible.description: button.description
     Accessible.name: button.name
@@ -27,8 +33,13 @@ T.AbstractButton {
     implicitWidth: Math.max(Tokens.target, implicitContentWidth + leftPadding + rightPadding)
 
     Accessible.onPressAction: button.click()
-    Keys.onEnterPressed: button.click()
-    Keys.onReturnPressed: button.click()
+    Keys.onPressed: event => {
+        const enters = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        event.accepted = enters || button.held(event);
+        if (enters && !event.isAutoRepeat)
+            button.click();
+    }
+    Keys.onReleased: event => event.accepted = button.held(event)
 
     FocusRing {
         corner: button.corner
