@@ -15,6 +15,18 @@ Window {
     readonly property bool statusUp: root.visit.screen === "status" && !root.visit.quiet
     property bool stoppedByTouch: false
 
+    // After whatever the touch was meant for.
+    function letGo(): void {
+        root.stoppedByTouch = false;
+        if (root.visit.question === "idle")
+            root.attendee.touched();
+    }
+
+    function moveFocus(forward: bool): void {
+        const next = root.activeFocusItem?.nextItemInFocusChain(forward);
+        next?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
     color: Tokens.scheme.band
     height: 1080
     width: 1920
@@ -39,8 +51,13 @@ Window {
         anchors.fill: parent
         focus: true
 
+        // A small keypad has arrows and no Tab.
+        Keys.onDownPressed: root.moveFocus(true)
+        Keys.onLeftPressed: root.moveFocus(LayoutMirroring.enabled)
+        Keys.onRightPressed: root.moveFocus(!LayoutMirroring.enabled)
         // Comes before each key, also those that only move the focus.
         Keys.onShortcutOverride: root.attendee.touched()
+        Keys.onUpPressed: root.moveFocus(false)
 
         CardDeck {
             anchors.left: parent.left
@@ -100,13 +117,22 @@ Window {
             visit: root.visit
         }
 
-        PointHandler {
-            acceptedButtons: Qt.AllButtons
+        // Lies above everything and keeps nothing: below a button it would not hear of its touches.
+        Item {
+            anchors.fill: parent
 
-            onActiveChanged: {
-                if (active) {
+            PointHandler {
+                acceptedButtons: Qt.AllButtons
+
+                onActiveChanged: {
+                    if (!active) {
+                        Qt.callLater(root.letGo);
+                        return;
+                    }
                     root.stoppedByTouch = root.attendee.rotation.playing;
-                    root.attendee.touched();
+                    // The idle question stays under the finger that answers it.
+                    if (root.visit.question !== "idle")
+                        root.attendee.touched();
                 }
             }
         }

@@ -161,6 +161,7 @@ def test_quick_taps_on_next_end_on_the_card_that_was_meant(stage: Stage, fingers
 
 
 def test_five_taps_on_the_place_open_the_staff_side(stage: Stage, fingers: Fingers) -> None:
+    stage.hold()
     label = next(rect for text, rect in stage.texts() if text == "Lobby A").center().toPoint()
     for tap in range(5):
         assert not stage.attendee.property("staffOpen"), tap
