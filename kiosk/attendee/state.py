@@ -24,7 +24,8 @@ ARMED_MS = 15_000
 """How long the first of two taps holds, where a venue asks for two."""
 
 WITHDRAW_REST_MS = 1_000
-"""After a press, "I no longer need this" rests for a moment (row B13)."""
+"""After a press, "I no longer need this" rests for a moment (row B13), as does what takes its
+place: a trembling finger taps twice."""
 
 
 class Question(StrEnum):
@@ -57,7 +58,10 @@ class Pending:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """``touched`` is None at rest.  ``request`` is the one whose status this visit shows."""
+    """``touched`` is None at rest.  ``request`` is the one whose status this visit shows.
+
+    ``turned``: when it was last withdrawn, or that was undone.
+    """
 
     touched: Instant | None = None
     tapped: Instant | None = None
@@ -69,6 +73,7 @@ class Visit:
     asked: Instant | None = None
     quiet: bool = False
     changing_place: bool = False
+    turned: Instant | None = None
     restored: bool = False
 
 
@@ -79,6 +84,11 @@ def one_press(visit: Visit, request: Request | None, now: Instant, limits: Limit
     if visit.question is Question.STILL_YOU:
         return True
     return visit.tapped is not None and age_ms(visit.tapped, now) < limits.repeat_window_ms
+
+
+def rested(visit: Visit, now: Instant) -> bool:
+    """Whether a tap on "I no longer need this" or its undo is not the echo of the last one."""
+    return visit.turned is None or age_ms(visit.turned, now) >= WITHDRAW_REST_MS
 
 
 def after_rest(visit: Visit, limits: Limits, now: Instant, *, known: bool) -> Visit | None:

@@ -16,6 +16,7 @@ from kiosk.attendee.state import (
     Visit,
     after_rest,
     one_press,
+    rested,
 )
 from kiosk.domain.clock import Clock, Instant, Randomness
 from kiosk.domain.events import Event
@@ -92,12 +93,15 @@ class VisitCore:
         self._set(changing_place=True)
 
     def withdraw(self) -> None:
-        if self.request and self.requests.withdraw(self.request, self._clock.now()):
-            self._set(tapped=None)  # whoever presses after this means it
+        now = self._clock.now()
+        if self.request and rested(self.visit, now) and self.requests.withdraw(self.request, now):
+            self._set(turned=now, tapped=None)  # whoever presses after this means it
 
     def undo_withdrawal(self) -> None:
-        if self.request:
-            self.requests.undo_withdrawal(self.request, self._clock.now())
+        now = self._clock.now()
+        meant = self.request if rested(self.visit, now) else None
+        if meant and self.requests.undo_withdrawal(meant, now):
+            self._set(turned=now)
 
     def still_me(self) -> None:
         self._set(again=None, question=Question.NONE, asked=None)

@@ -127,6 +127,7 @@ def test_a_withdrawal_is_told_and_undone(stage: Evening) -> None:
     stage.later(2)
     stage.tap("kiosk", "visit.no_longer")
     stage.until_claimed(Claim.WITHDRAWN)
+    stage.later(2)
     stage.tap("kiosk", "visit.undo")
     stage.until("kiosk", "I no longer need this")
 

@@ -30,7 +30,7 @@ class Visitor(Scene):
 
     def undo_withdrawal(self) -> None:
         if self.props.withdrawn and not self.props.question:
-            self.witness.undone(self.props)
+            self.witness.taken_back(self.props)
             self.venue.core.undo_withdrawal()
 
     def hide(self) -> None:

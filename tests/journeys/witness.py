@@ -18,6 +18,7 @@ from tests.journeys.venue import SimulatedVenue
 REPEAT_MS = 10_000
 NOT_SAVED_MS = 3_000
 ARMED_MS = 15_000
+REST_MS = 1_000
 
 _PRESSES = {"pressed", "pressed_again"}
 
@@ -34,6 +35,7 @@ class Witness:
         self.armed: Instant | None = None
         self.asked_again: Instant | None = None
         self.no_longer_needed: dict[str, bool] = {}
+        self.withdrawn_at: Instant | None = None
         self.unsure: set[str] = set()
         self.last_press: Instant | None = None
 
@@ -67,6 +69,7 @@ class Witness:
 
     def visit_over(self) -> None:
         self.last_tap = self.armed = self.asked_again = self.last_press = None
+        self.withdrawn_at = None
 
     def submitted(self, events: Sequence[Event]) -> None:
         """Withdrawing ends what taps in a row mean."""
@@ -75,6 +78,13 @@ class Witness:
             if isinstance(event, Withdrawn):
                 self.last_tap = None
                 self.no_longer_needed[event.request] = True
+                self.withdrawn_at = event.at
+
+    def taken_back(self, props: Props) -> None:
+        """By its button, which rests for a moment: a trembling finger taps twice."""
+        at = self.withdrawn_at
+        if at is None or age_ms(at, self.venue.clock.now()) >= REST_MS:
+            self.undone(props)
 
     def undone(self, props: Props) -> None:
         """A withdrawal is taken back, by its button or by asking again."""
