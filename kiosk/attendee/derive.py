@@ -5,17 +5,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from kiosk.attendee.state import (
-    ANSWER_MS,
-    ARMED_MS,
-    LOG_WAIT_MS,
     NOT_SAVED_MS,
     PRESSED_LOOK_MS,
-    Limits,
-    Question,
     Visit,
 )
 from kiosk.domain.clock import Instant, age_ms
-from kiosk.domain.promise import UNANSWERED_MS, UNSHOWN_MS, Claim, Cover, Line, Promise, promise
+from kiosk.domain.promise import Claim, Cover, Line, Promise, promise
 from kiosk.domain.request import Request, State
 from kiosk.domain.signs import sign
 
@@ -222,28 +217,3 @@ def _hide(request: Request, venue: Venue, told: Promise) -> tuple[str, str]:
             return "visit.hide_line_place", elsewhere.name
         return "visit.hide_line", ""
     return ("visit.hide_open", "") if request.open else ("", "")
-
-
-def next_change_ms(
-    visit: Visit, request: Request | None, limits: Limits, now: Instant
-) -> int | None:
-    """Milliseconds until time alone changes what is shown or done; None at rest."""
-    moments: list[tuple[Instant, int]] = []
-    if visit.pending:
-        at = visit.pending.minted.at
-        moments += [(at, PRESSED_LOOK_MS), (at, LOG_WAIT_MS), (at, NOT_SAVED_MS)]
-    if visit.armed:
-        moments.append((visit.armed.at, ARMED_MS))
-    if visit.asked and visit.question is Question.STILL_YOU:
-        moments.append((visit.asked, ANSWER_MS))
-    if visit.touched and visit.request:
-        rest = limits.reset_after_ms
-        for limit in (limits.quiet_after_ms, rest, rest + limits.question_ms):
-            moments.append((visit.touched, limit))
-    elif visit.touched:
-        moments.append((visit.touched, limits.cards_reset_ms))
-    if request:
-        since = request.ringing_since
-        moments += [(since, UNSHOWN_MS), (since, UNANSWERED_MS)]
-    waits = [limit - age_ms(at, now) for at, limit in moments]
-    return min((wait for wait in waits if wait > 0), default=None)

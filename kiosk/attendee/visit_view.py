@@ -6,10 +6,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.attendee.derive import Venue, derive, next_change_ms
+from kiosk.attendee.derive import Venue, derive
 from kiosk.attendee.state import Limits
 from kiosk.attendee.status import Status
 from kiosk.attendee.visit import VisitCore
+from kiosk.attendee.wake import next_change_ms
 from kiosk.domain.clock import Clock
 from kiosk.domain.events import Event
 from kiosk.domain.promise import Cover
@@ -123,8 +124,8 @@ class Visit(Status):
         self.core.tick()
         now = self._clock.now()
         visit, request = self.core.visit, self.core.request
-        self.show(derive(visit, request, self._cover, self._venue, now))
-        wait = next_change_ms(visit, request, self._limits, now)
+        self.show(derive(visit, request, self._cover.at(now), self._venue, now))
+        wait = next_change_ms(visit, request, self._limits, self._cover, now)
         if wait is None:
             self._timer.stop()
         else:

@@ -56,10 +56,19 @@ class Cover:
 
     ``attended``: a live lease says that a person on duty listens.
     ``deaf``: the log cannot be read, so answers would not be noticed here.
+    ``until``: when that lease ends, so that no thread that hangs keeps it alive.
     """
 
     attended: bool
     deaf: bool = False
+    until: Instant | None = None
+
+    def at(self, now: Instant) -> "Cover":
+        """What of it still holds; judged by the boot-wide clock alone."""
+        until = self.until
+        if until is None or (until.boot == now.boot and now.boot_ms < until.boot_ms):
+            return self
+        return Cover(attended=False, deaf=self.deaf)
 
 
 @dataclass(frozen=True, slots=True)

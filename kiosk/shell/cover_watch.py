@@ -4,8 +4,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.domain.clock import Clock
-from kiosk.domain.presence import Lease, live
+from kiosk.domain.clock import Clock, Instant
+from kiosk.domain.presence import LEASE_MS, Lease, live
 
 LOOK_MS = 1_000
 """Time between two looks.  A lease that ends before the next look counts as ended, so that
@@ -25,18 +25,22 @@ class CoverWatch:
         self._stamp: object = None
         self._leases: tuple[Lease, ...] = ()
         self._looks = 0
+        self.until: Instant | None = None
 
     def attended(self) -> bool:
-        """True while a live lease says that its person can notice an alert."""
+        """True while a live lease says that its person can notice an alert; ``until`` its end."""
         stamp = _stamp(self._folder)
         self._looks += 1
         if stamp != self._stamp or self._looks >= _READ_EVERY:
             self._stamp, self._looks = stamp, 0
             self._leases = self._read()
-        if not self._leases:
-            return False
-        until = self._clock.now().plus(LOOK_MS)
-        return any(lease.attended for lease in live(self._leases, until))
+        self.until = None
+        if self._leases:
+            alive = live(self._leases, self._clock.now().plus(LOOK_MS))
+            beats = [lease.beat for lease in alive if lease.attended]
+            latest = max(beats, key=lambda beat: beat.boot_ms, default=None)
+            self.until = latest.plus(LEASE_MS) if latest else None
+        return self.until is not None
 
 
 def _stamp(folder: Path) -> object:

@@ -7,6 +7,7 @@ nothing of what a fact means.
 
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
+from dataclasses import replace
 from functools import partial
 from threading import Thread
 
@@ -52,8 +53,7 @@ class LiveLog(QObject):
         self._door = door
         self._watch = CoverWatch(door.presence_folder, door.presence.leases, door.clock)
         self._spool = SpoolWatch(door.spooled, self._tell)
-        self._attended = False
-        self._deaf = False
+        self._known = Cover(attended=False)
         self._history: list[Event] | None = []
         self._started = False
         self._closed = False
@@ -126,14 +126,14 @@ class LiveLog(QObject):
         self._post(partial(tell.emit, frozenset(outcome.ids)))
 
     def _look(self) -> object:
-        self._cover(attended=self._watch.attended(), deaf=self._deaf)
+        self._cover(Cover(self._watch.attended(), self._known.deaf, self._watch.until))
         self._spool.look()
         return self._door.bell.stamp()
 
-    def _cover(self, *, attended: bool, deaf: bool) -> None:
-        if (attended, deaf) != (self._attended, self._deaf):
-            self._attended, self._deaf = attended, deaf
-            self._post(partial(self.covered.emit, Cover(attended, deaf)))
+    def _cover(self, cover: Cover) -> None:
+        if cover != self._known:
+            self._known = cover
+            self._post(partial(self.covered.emit, cover))
 
     def _read(self, facts: tuple[Recorded, ...]) -> None:
         events = tuple(one.event for one in facts)
@@ -145,9 +145,9 @@ class LiveLog(QObject):
     def _unreadable(self, error: LogError | None) -> None:
         if isinstance(error, NoLogError) and self._history is not None:
             return  # Not there yet: the writer is about to make it.
-        if error is None and not self._deaf:
+        if error is None and not self._known.deaf:
             return
-        self._cover(attended=self._attended, deaf=error is not None)
+        self._cover(replace(self._known, deaf=error is not None))
         self._post(partial(self.trouble.emit, _why(error)))
 
     def _caught_up(self) -> None:
@@ -158,7 +158,7 @@ class LiveLog(QObject):
         self._post(self.ready.emit)
 
     def _retell(self) -> None:
-        self._post(partial(self.covered.emit, Cover(self._attended, self._deaf)))
+        self._post(partial(self.covered.emit, self._known))
         self._spool.tell()
         self._tell(_all_facts(self._door))
 

@@ -109,3 +109,11 @@ def test_two_cards_in_the_same_millisecond_are_both_told(qtbot: QtBot) -> None:
         with qtbot.waitSignal(window.rotation.cardChanged):
             window.rotation.next()
         assert window.rotation.card.title == title
+
+
+def test_listening_ends_with_the_lease_even_if_nothing_more_is_heard() -> None:
+    window = Window()
+    window.visit.take_cover(Cover(attended=True, until=window.lobby.now.plus(16_000)))
+    assert window.visit.listening
+    window.wait(16)
+    assert not window.visit.listening

@@ -26,6 +26,7 @@ from kiosk.domain.fold import fold
 from kiosk.domain.promise import CLAIM_OF, Claim, Cover, Line, promise
 from tests.domain.history import DESK, PRESS_AT, SEVEN, TWO, History
 from tests.domain.strategies import facts_with_a_press
+from tests.fakes import FakeClock
 
 LISTENING, NOBODY, DEAF = Cover(True), Cover(False), Cover(True, deaf=True)
 
@@ -204,3 +205,19 @@ def test_no_claim_without_its_fact(facts: list[RequestEvent], cover: Cover, late
         assert claim is Claim.SAVED or event_id not in taken_back
     if not (cover.attended or cover.deaf) and request.state.value in {"new", "seen"}:
         assert said.other_ways or request.withdrawn
+
+
+def test_a_cover_ends_with_its_lease_whatever_else_stands_still() -> None:
+    clock = FakeClock()
+    cover = Cover(attended=True, until=clock.now().plus(16_000))
+    clock.advance(15_999)
+    assert cover.at(clock.now()).attended
+    clock.advance(1)
+    assert not cover.at(clock.now()).attended
+
+
+def test_a_cover_of_another_boot_covers_nobody() -> None:
+    clock = FakeClock()
+    cover = Cover(attended=True, deaf=True, until=clock.now().plus(16_000))
+    clock.reboot("boot-2")
+    assert cover.at(clock.now()) == Cover(attended=False, deaf=True)

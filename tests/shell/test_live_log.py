@@ -231,7 +231,8 @@ def test_cover_follows_a_lease_and_ends_with_it(
     clock.advance(LEASE_MS - 500)
     with qtbot.waitSignal(live.covered, timeout=EVENTUALLY):
         pass
-    assert heard.cover == [Cover(attended=True), Cover(attended=False)]
+    assert [cover.attended for cover in heard.cover] == [True, False]
+    assert heard.cover[0].until == now.plus(LEASE_MS)
 
 
 @pytest.mark.parametrize("readable", [True, False])
