@@ -14,6 +14,8 @@ Window {
     readonly property Visit visit: root.attendee.visit
     readonly property bool statusUp: root.visit.screen === "status" && !root.visit.quiet
     property bool stoppedByTouch: false
+    // A kiosk's window is not closed by who stands before it; the program ends otherwise.
+    property bool stays: false
 
     // After whatever the touch was meant for.
     function letGo(): void {
@@ -30,6 +32,8 @@ Window {
     color: Tokens.scheme.band
     height: 1080
     width: 1920
+
+    onClosing: close => close.accepted = !root.stays
 
     Binding {
         property: "shortSide"

@@ -52,7 +52,7 @@ class Application:
         font.setFamily(TYPEFACE)
         self.qt.setFont(font)
         install_texts(around.texts, around.language)
-        self._signals = EndSignals(self.qt.quit)
+        self._signals = EndSignals(self.end)
 
     def run(self) -> int:
         """Until the last window is closed or the process is asked to end."""
@@ -60,6 +60,10 @@ class Application:
         status = self.qt.exec()
         garbage.close()
         return status
+
+    def end(self) -> None:
+        """Not ``quit``, which asks each window: one that nobody may close would say no."""
+        self.qt.exit(0)
 
     def close(self) -> None:
         self._signals.close()

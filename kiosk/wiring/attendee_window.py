@@ -67,6 +67,7 @@ class AttendeeWindow:
         self.window = self.host.load(
             "kiosk.attendee", "AttendeeWindow", {"attendee": self.attendee}
         )
+        self.window.setProperty("stays", placing.windowed is None)
         watch_help_key(self.window, settings.keys.help, self.visit.askForHelp)
 
     def show(self) -> QQuickWindow:
@@ -87,6 +88,7 @@ class AttendeeWindow:
     def close(self) -> None:
         """The window first, then the log, which saves what is left."""
         self._timer.stop()
+        self.window.setProperty("stays", False)
         self.host.close()
         self.log.close()
 

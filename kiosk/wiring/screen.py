@@ -64,7 +64,7 @@ class Screen(QObject):
             start.ask,
             start.tell,
             on_question=self._answer,
-            on_cut=application.qt.quit,
+            on_cut=application.end,
             parent=self,
         )
         machine = machine_of(start)

@@ -215,6 +215,15 @@ def test_keys_of_other_programs_do_nothing_here(stage: Evening) -> None:
     assert not presses(stage)
 
 
+def test_nobody_closes_the_window_of_a_kiosk(stage: Evening) -> None:
+    """Alt+F4 and its kin; an ordinary window, as of a trial on a laptop, may be closed."""
+    window = stage.window("kiosk")
+    window.setProperty("stays", True)
+    assert not window.close()
+    assert window.isVisible()
+    window.setProperty("stays", False)
+
+
 def test_help_works_while_the_pad_is_open_and_closes_it(stage: Evening) -> None:
     stage.kiosk.attendee.openStaff()
     stage.until_said("kiosk", "pad.number")
