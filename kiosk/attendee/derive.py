@@ -10,7 +10,8 @@ from kiosk.attendee.state import (
     Visit,
 )
 from kiosk.domain.clock import Instant, age_ms
-from kiosk.domain.promise import Claim, Cover, Line, Promise, promise
+from kiosk.domain.presence import Cover
+from kiosk.domain.promise import Claim, Line, Promise, promise
 from kiosk.domain.request import Request, State
 from kiosk.domain.signs import sign
 

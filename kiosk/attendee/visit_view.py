@@ -13,7 +13,7 @@ from kiosk.attendee.visit import VisitCore
 from kiosk.attendee.wake import next_change_ms
 from kiosk.domain.clock import Clock
 from kiosk.domain.events import Event
-from kiosk.domain.promise import Cover
+from kiosk.domain.presence import Cover
 from kiosk.shell.qml_types import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.attendee"

@@ -14,8 +14,8 @@ from kiosk.attendee.state import (
     Visit,
 )
 from kiosk.domain.clock import Instant, age_ms
-from kiosk.domain.presence import LEASE_MS
-from kiosk.domain.promise import UNANSWERED_MS, UNSHOWN_MS, Cover
+from kiosk.domain.presence import LEASE_MS, Cover
+from kiosk.domain.promise import UNANSWERED_MS, UNSHOWN_MS
 from kiosk.domain.request import Request
 
 Moment = tuple[Instant, int]

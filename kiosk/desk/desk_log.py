@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.domain.board import Board
 from kiosk.domain.clock import Clock, Instant, Randomness, age_ms
 from kiosk.domain.events import Actor, Event, RequestEvent
-from kiosk.domain.promise import Cover
+from kiosk.domain.presence import Cover
 from kiosk.domain.transitions import Stamp
 from kiosk.shell.live_log import LiveLog
 

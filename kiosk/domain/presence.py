@@ -43,3 +43,24 @@ def is_live(lease: Lease, now: Instant) -> bool:
 
 def live(leases: Iterable[Lease], now: Instant) -> tuple[Lease, ...]:
     return tuple(lease for lease in leases if is_live(lease, now))
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """Whether anybody listens, as far as this screen knows.
+
+    ``attended``: a live lease says that a person on duty listens.
+    ``deaf``: the log cannot be read, so answers would not be noticed here.
+    ``until``: when that lease ends, so that no thread that hangs keeps it alive.
+    """
+
+    attended: bool
+    deaf: bool = False
+    until: Instant | None = None
+
+    def at(self, now: Instant) -> "Cover":
+        """What of it still holds; judged by the boot-wide clock alone."""
+        until = self.until
+        if until is None or (until.boot == now.boot and now.boot_ms < until.boot_ms):
+            return self
+        return Cover(attended=False, deaf=self.deaf)

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from kiosk.domain.clock import Instant, age_ms
 from kiosk.domain.events import Event
+from kiosk.domain.presence import Cover
 from kiosk.domain.request import Request, State
 
 UNSHOWN_MS = 10_000
@@ -48,27 +49,6 @@ class Line(StrEnum):
     CLOSED = "visit.closed"
     WITHDRAWN = "visit.withdrawn"
     DEAF = "visit.deaf"
-
-
-@dataclass(frozen=True, slots=True)
-class Cover:
-    """Whether anybody listens, as far as this screen knows.
-
-    ``attended``: a live lease says that a person on duty listens.
-    ``deaf``: the log cannot be read, so answers would not be noticed here.
-    ``until``: when that lease ends, so that no thread that hangs keeps it alive.
-    """
-
-    attended: bool
-    deaf: bool = False
-    until: Instant | None = None
-
-    def at(self, now: Instant) -> "Cover":
-        """What of it still holds; judged by the boot-wide clock alone."""
-        until = self.until
-        if until is None or (until.boot == now.boot and now.boot_ms < until.boot_ms):
-            return self
-        return Cover(attended=False, deaf=self.deaf)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from threading import Thread
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.domain.events import Event
-from kiosk.domain.promise import Cover
+from kiosk.domain.presence import Cover
 from kiosk.shell.bell_watch import BellWatch
 from kiosk.shell.cover_watch import LOOK_MS, CoverWatch
 from kiosk.shell.log_door import LogDoor

@@ -9,7 +9,7 @@ from kiosk.attendee.state import Limits
 from kiosk.attendee.visit import VisitCore
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import Actor, Event, Reason, RequestEvent
-from kiosk.domain.promise import Cover
+from kiosk.domain.presence import Cover
 from kiosk.domain.request import Request
 from kiosk.domain.transitions import Refusal, Stamp, Step, decide
 from tests.fakes import FakeClock, SeededRandomness

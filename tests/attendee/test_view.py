@@ -8,7 +8,7 @@ from kiosk.attendee.cards import Cards
 from kiosk.attendee.state import Limits
 from kiosk.attendee.view import Attendee, Remembered
 from kiosk.attendee.visit_view import Visit
-from kiosk.domain.promise import Cover
+from kiosk.domain.presence import Cover
 from tests.attendee.lobby import VENUE, Lobby
 
 

@@ -7,7 +7,8 @@ import pytest
 
 from kiosk.attendee.derive import derive
 from kiosk.domain.events import Linked, Pressed, Reason
-from kiosk.domain.promise import Claim, Cover
+from kiosk.domain.presence import Cover
+from kiosk.domain.promise import Claim
 from kiosk.domain.transitions import Step
 from tests.attendee.lobby import VENUE, Lobby
 from tests.fakes import SeededRandomness

@@ -27,7 +27,7 @@ from kiosk.domain.events import (
     SteppedBack,
     Touched,
 )
-from kiosk.domain.promise import Cover
+from kiosk.domain.presence import Cover
 from kiosk.domain.transitions import Stamp, fact
 from kiosk.store.event_log import LogError
 from kiosk.tour.hands import live, wait_until

@@ -23,7 +23,8 @@ from kiosk.domain.events import (
     Withdrawn,
 )
 from kiosk.domain.fold import fold
-from kiosk.domain.promise import CLAIM_OF, Claim, Cover, Line, promise
+from kiosk.domain.presence import Cover
+from kiosk.domain.promise import CLAIM_OF, Claim, Line, promise
 from tests.domain.history import DESK, PRESS_AT, SEVEN, TWO, History
 from tests.domain.strategies import facts_with_a_press
 from tests.fakes import FakeClock

@@ -15,8 +15,7 @@ from kiosk.attendee.state import Limits
 from kiosk.attendee.visit import VisitCore
 from kiosk.domain.board import Board
 from kiosk.domain.events import Event, RequestEvent
-from kiosk.domain.presence import Lease, live
-from kiosk.domain.promise import Cover
+from kiosk.domain.presence import Cover, Lease, live
 from kiosk.store.event_log import LogError
 from kiosk.store.memory_log import MemoryDisk, MemoryLog
 from tests.fakes import FakeClock, SeededRandomness

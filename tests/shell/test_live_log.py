@@ -14,8 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.clock import Instant, age_ms
 from kiosk.domain.events import Actor, Event, Pressed
-from kiosk.domain.presence import LEASE_MS, Lease
-from kiosk.domain.promise import Cover
+from kiosk.domain.presence import LEASE_MS, Cover, Lease
 from kiosk.paths import DataFolder
 from kiosk.shell.cover_watch import LOOK_MS
 from kiosk.shell.live_log import LiveLog
