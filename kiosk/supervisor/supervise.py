@@ -23,12 +23,15 @@ _BAD_INPUT = 2
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """Seconds.  A frozen screen is noticed within ``ask_s`` + ``answer_s`` (P11: 10 s)."""
+    """Seconds.  A frozen screen is noticed within ``ask_s`` + ``answer_s`` (P11: 10 s).
+
+    After ``end_s`` a screen that does not end is killed, so that ``run`` ends within 5 s.
+    """
 
     first_card_s: float = 60.0
     ask_s: float = 5.0
     answer_s: float = 4.5
-    end_s: float = 5.0
+    end_s: float = 4.0
 
 
 @dataclass(frozen=True, slots=True)
