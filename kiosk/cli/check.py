@@ -8,7 +8,14 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.common import BAD_INPUT, BadInputError, config_file, data_folder, new_parser
+from kiosk.cli.common import (
+    BAD_INPUT,
+    BadInputError,
+    config_file,
+    data_folder,
+    is_there,
+    new_parser,
+)
 from kiosk.content.checker import check_pack
 from kiosk.content.reader import read_pack
 from kiosk.paths import assets
@@ -43,7 +50,7 @@ def _check_all(args: Namespace) -> int:
     """The default pack, and the settings and the venue's pack that the kiosk would use."""
     file = config_file(args)
     loaded = load_settings(file)
-    if not file.exists():
+    if not is_there(file):
         print(f"There is no settings file {file}: each value is the built-in one.")
         loaded = Loaded(loaded.settings, (), loaded.sources)
     elif any(not one.warning for one in loaded.problems):

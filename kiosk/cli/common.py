@@ -62,3 +62,14 @@ def config_file(args: Namespace) -> Path:
     if args.config and not path.is_file():
         raise BadInputError(f"settings file {path}: there is no such file")
     return path
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is something at ``path``, also where this user may not look at it."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True

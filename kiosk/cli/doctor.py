@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.common import config_file, data_folder, new_parser
+from kiosk.cli.common import config_file, data_folder, is_there, new_parser
 from kiosk.cli.records import everything, open_secrets
 from kiosk.doctor import disk, machine, venue
 from kiosk.doctor.finding import Finding, Level, ok, red
@@ -55,7 +55,7 @@ def _settings(loaded: Loaded, file: Path) -> Iterable[Finding]:
         mine.venue.emergency_number,
         mine.venue.emergency_confirmed,
         tuple(way.outside_team for way in mine.other_ways),
-        tuple(map(str, loaded.problems)) if file.exists() else (),
+        tuple(map(str, loaded.problems)) if is_there(file) else (),
         loaded.sources,
     )
     return venue.settings(words, str(file)), venue.number(words), venue.other_ways(words)

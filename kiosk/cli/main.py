@@ -39,6 +39,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read our output has enough, and nothing more can be written to it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        named = f"{error.filename}: " if error.filename else ""
+        sys.stderr.write(f"{PROGRAM} {args.command}: {named}{error.strerror or error}\n")
+        return BAD_INPUT
 
 
 def _parser(chosen: str | None) -> Parser:

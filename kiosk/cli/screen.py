@@ -5,7 +5,7 @@ import os
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from kiosk.cli.common import BadInputError, data_folder, new_parser
+from kiosk.cli.common import BadInputError, data_folder, is_there, new_parser
 from kiosk.cli.windows import add_window_options, log_to_stderr, need_a_display
 from kiosk.paths import config_file
 
@@ -33,7 +33,7 @@ def run(args: Namespace) -> int:
     config = config_file(args.config, os.environ)
     start = Start(
         folder=data_folder(args),
-        config=config if config.exists() else None,
+        config=config if is_there(config) else None,
         display=args.display,
         windowed=args.windowed,
         safe=args.safe,

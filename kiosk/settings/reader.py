@@ -35,7 +35,7 @@ def load_settings(file: Path, last_good: Path | None = None) -> Loaded:
     A bad value is replaced by that of the copy ``last_good``, else by the built-in one; an
     unreadable file by the copy as a whole.  A good file becomes the copy.
     """
-    if not file.exists() and file.parent.exists():
+    if _is_absent(file):
         return Loaded(Settings(), (), _sources(set(), BUILT_IN, BUILT_IN))
     document = read_document(file, file.name)
     if isinstance(document, Problem):
@@ -53,6 +53,17 @@ def load_settings(file: Path, last_good: Path | None = None) -> Loaded:
         _keep(file, last_good)
     problems = tuple(sorted(read.problems, key=lambda problem: problem.line))
     return Loaded(settings, problems, _sources(read.given, file.name, BUILT_IN))
+
+
+def _is_absent(file: Path) -> bool:
+    """A file that may not be looked at is there; so is one whose folder is gone."""
+    try:
+        file.stat()
+    except FileNotFoundError:
+        return file.parent.exists()
+    except OSError:
+        return False
+    return False
 
 
 def values(settings: Settings) -> dict[str, object]:

@@ -59,6 +59,9 @@ def _written(part: str | int) -> str:
 def read_document(file: Path, name: str) -> Document | Problem:
     """The file, or why it cannot be read."""
     try:
+        if file.exists() and not (file.is_file() or file.is_dir()):
+            # Reading a pipe would wait for whoever writes into it.
+            return Problem(name, 0, "", "a readable file", "no file")
         with file.open("rb") as stream:
             raw = stream.read(SIZE_LIMIT + 1)
     except OSError as error:

@@ -40,6 +40,7 @@ def test_help_lists_every_command_and_nothing_hidden(capsys: pytest.CaptureFixtu
         ("run", "--windowed", "0x0"),
         ("run", "--windowed", "wide"),
         ("log", "--data", "/dev/null"),
+        ("check", "x" * 5000),
     ],
 )
 def test_what_is_wrong_is_one_line(capsys: pytest.CaptureFixture[str], words: tuple[str]) -> None:

@@ -38,6 +38,15 @@ def test_without_a_file_the_built_in_values_hold(file: Path) -> None:
     assert set(loaded.sources.values()) == {BUILT_IN}
 
 
+def test_a_file_that_may_not_be_looked_at_is_named(file: Path) -> None:
+    file.symlink_to(file)
+    loaded = load_settings(file)
+    assert loaded.settings == Settings()
+    assert said(loaded) == [
+        "kiosk.toml: expected a readable file, got Too many levels of symbolic links"
+    ]
+
+
 def test_a_value_of_the_file_goes_before_the_built_in_one(file: Path) -> None:
     file.write_text('[venue]\nplace = "Hall 2"\n')
     loaded = load_settings(file)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Each fault is named on the line where it stands."""
 
+import os
 import tomllib
 from pathlib import Path
 
@@ -108,6 +109,12 @@ def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
     folder = read_document(tmp_path, "folder")
     assert str(missing) == "no.toml: expected a readable file, got No such file or directory"
     assert str(folder) == "folder: expected a readable file, got Is a directory"
+
+
+def test_a_pipe_in_the_place_of_a_file_keeps_nobody_waiting(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "kiosk.toml")
+    read = read_document(tmp_path / "kiosk.toml", "kiosk.toml")
+    assert str(read) == "kiosk.toml: expected a readable file, got no file"
 
 
 def test_only_a_newline_ends_a_line(tmp_path: Path) -> None:
