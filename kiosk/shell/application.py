@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.shell.fonts import TYPEFACE, register_first
 from kiosk.shell.garbage import Garbage
-from kiosk.shell.qt_log import bridge_qt_log
+from kiosk.shell.qt_log import looking_for_display
 from kiosk.shell.renderer import Renderer, choose_renderer, render_nodes
 from kiosk.shell.signals import EndSignals
 from kiosk.shell.translators import install_texts
@@ -40,10 +40,10 @@ class Application:
         self.renderer = (
             Renderer.SOFTWARE if around.software else choose_renderer(render_nodes(), os.environ)
         )
-        bridge_qt_log()
         if self.renderer is Renderer.SOFTWARE:
             QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-        self.qt = QGuiApplication([name])
+        with looking_for_display():
+            self.qt = QGuiApplication([name])
         self.qt.setApplicationName(name)
         self.qt.setDesktopFileName(name)
         self.qt.setQuitOnLastWindowClosed(True)
