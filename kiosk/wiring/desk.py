@@ -8,6 +8,7 @@ from kiosk.shell.application import Application, Surroundings
 from kiosk.shell.fonts import register_later
 from kiosk.shell.frames import FrameWatch
 from kiosk.shell.window_host import Placing
+from kiosk.wiring.desk_name import claim
 from kiosk.wiring.desk_parts import desk_options
 from kiosk.wiring.desk_window import DeskWindow
 from kiosk.wiring.screen import machine_of
@@ -26,7 +27,7 @@ def run_desk(start: Start) -> int:
         texts=assets() / "i18n", cache=start.folder.cache, language=screen_language(settings)
     )
     application = Application("allyship-kiosk-desk", around)
-    name = f"desk {start.display}".rstrip()
+    name = claim(start.folder.presence, f"desk {start.display}".rstrip())
     options = desk_options(settings, name, has_kiosk=has_kiosk)
     placing = Placing(display=start.display, windowed=start.windowed)
     desk = DeskWindow(options, start.folder, machine_of(start), placing)
