@@ -78,6 +78,20 @@ Item {
     }
 
     Key {
+        enabled: keys.visible
+        sequence: "Home"
+
+        onActivated: keys.desk.chooseBy(-keys.desk.rows.rowCount())
+    }
+
+    Key {
+        enabled: keys.visible
+        sequence: "End"
+
+        onActivated: keys.desk.chooseBy(keys.desk.rows.rowCount())
+    }
+
+    Key {
         enabled: keys.visible && keys.desk.doing !== ""
         sequences: ["U", StandardKey.Undo]
 

@@ -12,6 +12,23 @@ FocusScope {
     required property Desk desk
     readonly property AlertTest test: page.desk.test
 
+    // Whoever has only keys goes on with the first button, not through the header.
+    function focusFirst(): void {
+        const choice = page.test.canSound ? sound : light;
+        if (page.test.stage !== "wait")
+            (page.test.stage === "ask" ? noticed : choice).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Component.onCompleted: page.focusFirst()
+
+    Connections {
+        function onStageChanged(): void {
+            Qt.callLater(page.focusFirst);
+        }
+
+        target: page.test
+    }
+
     Panel {
         anchors.fill: steps
         anchors.margins: -5 * Tokens.grid
@@ -62,6 +79,8 @@ FocusScope {
             visible: page.test.stage === "choose"
 
             PrimaryButton {
+                id: sound
+
                 height: Tokens.bigTarget
                 text: qsTrId("desk.test.sound")
                 visible: page.test.canSound
@@ -71,6 +90,8 @@ FocusScope {
             }
 
             PrimaryButton {
+                id: light
+
                 height: Tokens.bigTarget
                 text: qsTrId("desk.test.light")
                 width: 2 * Tokens.bigTarget
@@ -84,6 +105,8 @@ FocusScope {
             visible: page.test.stage === "ask"
 
             PrimaryButton {
+                id: noticed
+
                 height: Tokens.bigTarget
                 text: qsTrId("desk.test.noticed")
 

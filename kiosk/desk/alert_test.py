@@ -41,11 +41,14 @@ class AlertTest(QObject):
         self._can_sound = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
+        self._asking = QTimer(self, singleShot=True)
+        self._asking.timeout.connect(self._ask)
 
     def open(self) -> None:
         """Begin again; asks the machine for its sound."""
         self._bell.prepare()
         self._timer.stop()
+        self._asking.stop()
         self._can_sound = self._bell.can_ring()
         self.canSoundChanged.emit()
         self._set(stage="choose", lit=False, missed=False)
@@ -60,6 +63,7 @@ class AlertTest(QObject):
         self._sense = AlertSense(sense)
         self.senseChanged.emit()
         self._set(stage="wait", lit=False, missed=False)
+        self._asking.stop()
         self._timer.start(BEFORE_MS)
 
     @Slot()
@@ -80,7 +84,7 @@ class AlertTest(QObject):
             self._set(stage="wait", lit=True, missed=False)
         else:
             self._bell.ring(loud=False)
-        QTimer.singleShot(BEFORE_ASKING_MS, self, self._ask)
+        self._asking.start(BEFORE_ASKING_MS)
 
     @Slot()
     def _ask(self) -> None:
