@@ -485,8 +485,8 @@
         <translation>No team member is set up yet. At a terminal on this machine: allyship-kiosk staff add 1 --lead</translation>
     </message>
     <message id="pad.failed">
-        <source>Sign-in does not work on this machine right now. The help button does.</source>
-        <translation>Sign-in does not work on this machine right now. The help button does.</translation>
+        <source>Sign-in does not work on this machine right now.</source>
+        <translation>Sign-in does not work on this machine right now.</translation>
     </message>
     <!-- Desk: the frame -->
     <message id="desk.title">

@@ -100,7 +100,7 @@ def test_a_damaged_file_of_pins_is_told_plainly(
     monkeypatch.setattr(desk.book, "list", damaged)
     desk.desk.paneShown(False)
     desk.desk.paneShown(True)
-    desk.sees("Sign-in does not work on this machine right now. The help button does.")
+    desk.sees("Sign-in does not work on this machine right now.")
 
 
 def test_a_machine_without_sound_says_so_and_offers_the_light(
