@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a window says, held against the raw facts, the leases and the visitor's account."""
+
+from collections.abc import Sequence
+
+from kiosk.attendee.derive import Props
+from kiosk.domain.clock import Instant, age_ms
+from kiosk.domain.presence import Lease
+from tests.journeys import screen
+from tests.journeys.raw import NEEDS, Record, Truth, headline, truth, unfounded
+from tests.journeys.windows_account import Account
+from tests.journeys.windows_reading import SIGNS, TEXTS, UNSAVED, Reading
+
+PRESSED_LOOK_MS = 300
+NOT_SAVED_MS = 3_000
+
+
+def untrue(reading: Reading, records: Sequence[Record]) -> list[str]:
+    """Claims without a fact: never, not even for a moment.
+
+    ``records``: all facts of the request of this visit that are saved, read after the window.
+    """
+    told = truth(records)
+    lines = {one for one, _ in reading.sentences}
+    wrong = [
+        f"{line} without {NEEDS[line]}"
+        for line in sorted(lines & NEEDS.keys())
+        if not told.now[NEEDS[line]]
+    ]
+    if "visit.saved_at" in lines and not told.presses:
+        wrong.append("visit.saved_at without a press")
+    return wrong
+
+
+def unfit(
+    reading: Reading,
+    account: Account,
+    records: Sequence[Record],
+    now: Instant,
+    *,
+    pending: bool,
+) -> list[str]:
+    """What does not fit once everything is heard.
+
+    ``records``: the facts of this visit's request that this kiosk has heard;
+    ``pending``: it has not heard that the press is saved.
+    """
+    if reading.strange:
+        return [f"“{reading.strange}” is announced"]
+    if account.press is None:
+        return _cards(reading)
+    if covered := _covered(reading, account):
+        return covered
+    if pending:
+        return _pending(reading, account.press, now)
+    return _status(reading, records, now)
+
+
+def cover(reading: Reading, lease: Lease | None, now: Instant, *, deaf: bool) -> list[str]:
+    """Nobody is said to listen who does not."""
+    if not reading.cover:
+        return []  # Folded, or on a small panel: the status says it.
+    if deaf and reading.cover != "deaf":
+        return [f"the log cannot be read, and the band says “{reading.cover}”"]
+    props = Props(listening=reading.cover == "listening")
+    return screen.cover(props, lease if lease and lease.attended else None, now)
+
+
+def _cards(reading: Reading) -> list[str]:
+    """Nothing of a status where no visit has one."""
+    wrong = [f"{one} on the cards" for one, _ in sorted(reading.sentences)]
+    wrong += [f"the sign {one} on the cards" for one in sorted(reading.signs)]
+    if reading.kind != "cards":
+        wrong.append(f"{reading.kind or 'nothing known'} in place of the cards")
+    return wrong
+
+
+def _covered(reading: Reading, account: Account) -> list[str]:
+    """What has become of a press gives way to nothing that its person has not asked for."""
+    if account.aside:
+        return []
+    if reading.kind == "privacy":
+        return ["what is stored covers what has become of the press"]
+    if account.asked and not reading.asks:
+        return ["nobody asks whether this is still the same person"]
+    return []
+
+
+def _pending(reading: Reading, press: Instant, now: Instant) -> list[str]:
+    lines = {one for one, _ in reading.sentences}
+    wrong = [f"{one} before it is saved" for one in sorted(lines - UNSAVED)]
+    wrong += [f"the sign {one} before it is saved" for one in sorted(reading.signs)]
+    if reading.kind == "idle" or reading.asks:
+        return wrong
+    waited = age_ms(press, now)
+    if waited >= PRESSED_LOOK_MS and not lines:
+        wrong.append("nothing is said of a press that is not saved")
+    if waited >= NOT_SAVED_MS and "visit.not_saved" not in lines:
+        wrong.append("three seconds, and nobody says that it is not saved yet")
+    if "visit.not_saved" in lines and not (reading.ways_first or _aside(reading)):
+        wrong.append("not saved yet, and the other ways are not first")
+    return wrong
+
+
+def _status(reading: Reading, records: Sequence[Record], now: Instant) -> list[str]:
+    told = truth(records)
+    lines = [one for one, _ in reading.shown or reading.spoken]
+    if reading.kind in {"", "cards"}:
+        return ["no status of a request that is saved"]
+    wrong = unfounded({one for one, _ in reading.sentences}, told)
+    if lines and lines[0] != headline(told):
+        wrong.append(f"{lines[0]} leads where {headline(told)} should")
+    if reading.shown and reading.spoken not in {reading.shown, ()}:
+        wrong.append(f"{reading.shown} is shown and {reading.spoken} announced")
+    if not lines and reading.kind != "idle" and reading.find("card.more") is None:
+        wrong.append("nothing is said of a request that is saved")
+    wrong += _sign(reading, told, records)
+    wrong += _times(reading, told)
+    wrong += _hide_line(reading, told)
+    if told.state in {"new", "seen", "coming"} and not told.withdrawn and not _aside(reading):
+        wrong += _other_ways(reading, told, now)
+    return wrong
+
+
+def _sign(reading: Reading, told: Truth, records: Sequence[Record]) -> list[str]:
+    pressed = next(one for one in records if one["kind"] == "pressed")
+    mine = set() if told.state == "closed" else {SIGNS[pressed["sign"] % len(SIGNS)]}
+    if reading.signs - mine:
+        return [f"the sign {sorted(reading.signs - mine)}, and not {sorted(mine)}"]
+    if reading.kind == "quiet" and reading.signs != mine:
+        return [f"{sorted(mine)} is missing in the folded status"]
+    return []
+
+
+def _times(reading: Reading, told: Truth) -> list[str]:
+    """Hours and minutes in UTC, which is the zone of the venue."""
+    minutes = {one["at"].utc_ms // 60_000 % 1_440 for one in told.presses}
+    times = {f"{one // 60:02}:{one % 60:02}" for one in minutes}
+    said = {argument for line, argument in reading.sentences if line == "visit.saved_at"}
+    return [f"saved at {one}, which is no press" for one in sorted(said - times)]
+
+
+def _hide_line(reading: Reading, told: Truth) -> list[str]:
+    """A promise to come only while somebody is coming, and an open request only while it is."""
+    hide = reading.find("visit.hide")
+    if hide is None or hide.line == "":
+        return []
+    if hide.line == TEXTS("visit.hide_open"):
+        return [] if told.state != "closed" else [f"“{hide.line}” of a closed request"]
+    return [] if told.state == "coming" else [f"“{hide.line}”, and nobody is coming"]
+
+
+def _other_ways(reading: Reading, told: Truth, now: Instant) -> list[str]:
+    props = Props(
+        other_ways_first=reading.ways_first,
+        listening=reading.cover == "listening",
+        deaf=reading.cover == "deaf",
+    )
+    return screen.other_ways(props, told, now)
+
+
+def _aside(reading: Reading) -> bool:
+    """What is on the screen is not the status itself, or a later page of it, or a question."""
+    return reading.kind != "status" or not reading.shown or reading.asks
+
+
+def nothing_left(reading: Reading) -> list[str]:
+    """On the next frame after Hide."""
+    return [f"{one} is left after Hide" for one in _cards(reading)]
