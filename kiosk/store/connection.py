@@ -159,9 +159,14 @@ def _marks(connection: apsw.Connection) -> tuple[int, object, bool]:
 
     Else a file that somebody is just making would look like a stranger's.
     """
-    with connection:
+    connection.execute("BEGIN")
+    try:
         version, named = _version(connection), connection.pragma("application_id")
         empty = connection.execute("SELECT count(*) FROM sqlite_schema").get == 0
+    finally:
+        # SQLite has ended it by itself where the disk failed.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
     return version, named, empty
 
 

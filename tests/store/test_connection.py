@@ -4,7 +4,7 @@ from pathlib import Path
 import apsw
 import pytest
 
-from kiosk.store import sqlite_log
+from kiosk.store import connection, sqlite_log
 from kiosk.store.connection import Schema, connect_writer
 from kiosk.store.event_log import (
     LogError,
@@ -131,3 +131,18 @@ def test_a_disk_that_does_not_answer_is_an_error_of_the_log(tmp_path: Path) -> N
     """A name that is too long stands for a card that dies: no look at the file succeeds."""
     with pytest.raises(LogError, match="too long"):
         open_reader(tmp_path / ("x" * 300))
+
+
+def test_a_disk_that_fails_while_it_is_read_is_named(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite ends the transaction by itself; ending it again would hide why."""
+
+    def fails(reader: apsw.Connection) -> int:
+        reader.execute("ROLLBACK")
+        raise apsw.IOError("disk I/O error")
+
+    filled(path)
+    monkeypatch.setattr(connection, "_version", fails)
+    with pytest.raises(LogError, match="disk I/O error"):
+        open_reader(path)
