@@ -16,7 +16,10 @@ QtObject {
     required property bool listening
     readonly property bool portrait: plan.height > plan.width
     // As small as a 10 inch panel: everything in one column, in pages.
-    readonly property bool small: Math.min(plan.width, plan.height) < 170 * Tokens.pxPerMm
+    readonly property bool low: Math.min(plan.width, plan.height) < 170 * Tokens.pxPerMm
+    // Nor has the note a place beside the help button on a narrow landscape panel.
+    readonly property bool narrow: !plan.portrait && plan.width < 342 * Tokens.pxPerMm
+    readonly property bool small: plan.low || plan.narrow
     readonly property bool stacked: plan.portrait || plan.small
     readonly property int units: plan.portrait ? 9 : 12
     readonly property int margin: Math.max(Tokens.bezel, plan.units * Tokens.grid)

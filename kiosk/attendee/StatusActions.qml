@@ -16,12 +16,29 @@ Item {
     // "Is this still you?": until then nobody knows whose request this is to end.
     readonly property bool asking: actions.visit.question === "still_you"
     readonly property real air: Math.max(Tokens.gap, 3 * Tokens.grid)
-    readonly property real most: actions.width - link.width - end.implicitWidth - 2 * actions.air
+    // Room for either, whichever is shown: else Hide would be higher with the longer one, which
+    // makes pages, which shows the shorter one, and so on for ever.
+    readonly property real either: Math.max(Tokens.target, more.advanceWidth, stored.advanceWidth)
+    readonly property real most: actions.width - actions.either - end.implicitWidth - 2 * actions.air
 
     signal moreAsked
     signal privacyAsked
 
     implicitHeight: Math.max(Tokens.bigTarget, hide.implicitHeight)
+
+    TextMetrics {
+        id: more
+
+        font: link.font
+        text: qsTrId("card.more")
+    }
+
+    TextMetrics {
+        id: stored
+
+        font: link.font
+        text: qsTrId("visit.privacy_link")
+    }
 
     HideButton {
         id: hide
