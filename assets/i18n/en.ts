@@ -729,6 +729,10 @@
         <source>They chose to meet at %1.</source>
         <translation>They chose to meet at %1.</translation>
     </message>
+    <message id="desk.event.place_chosen_here">
+        <source>They chose to meet at the kiosk.</source>
+        <translation>They chose to meet at the kiosk.</translation>
+    </message>
     <message id="desk.event.withdrawn">
         <source>They no longer need it.</source>
         <translation>They no longer need it.</translation>

@@ -84,7 +84,7 @@ FocusScope {
                 height: Tokens.bigTarget
                 text: qsTrId("desk.test.sound")
                 visible: page.test.canSound
-                width: 2 * Tokens.bigTarget
+                width: Math.max(sound.implicitWidth, 2 * Tokens.bigTarget)
 
                 onClicked: page.test.choose("sound")
             }
@@ -94,7 +94,7 @@ FocusScope {
 
                 height: Tokens.bigTarget
                 text: qsTrId("desk.test.light")
-                width: 2 * Tokens.bigTarget
+                width: Math.max(light.implicitWidth, 2 * Tokens.bigTarget)
 
                 onClicked: page.test.choose("light")
             }

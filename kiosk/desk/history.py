@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kiosk.desk.options import DeskOptions
 from kiosk.desk.said import Said, plain, said
 from kiosk.desk.times import time_of_day
-from kiosk.desk.words import Teller
+from kiosk.desk.words import HERE, Teller
 from kiosk.domain.events import (
     Closed,
     Escalated,
@@ -79,6 +79,8 @@ def phrase(key: str, options: DeskOptions) -> Said:
 def _sentence(event: RequestEvent, teller: Teller) -> Said:
     name, who = f"desk.event.{event.kind}", teller.who(event.by)
     match event:
+        case PlaceChosen(place=key) if key == HERE:
+            return said("desk.event.place_chosen_here")
         case PlaceChosen():
             return said(name, teller.place(event.place))
         case Closed():
