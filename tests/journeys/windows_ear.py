@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import Event, Withdrawn
-from kiosk.domain.promise import Cover
+from kiosk.domain.presence import Cover
 from kiosk.shell.live_log import LiveLog
 from kiosk.shell.log_door import LogDoor
 
