@@ -1,12 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Screen and desk as two processes: from a commit in one to the text in the other."""
 
-import json
-import os
-import select
-import signal
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,56 +13,14 @@ from kiosk.paths import DataFolder, assets
 from kiosk.store.secrets import Secrets
 from kiosk.wiring.machine import MachineRandomness
 from tests.journeys.windows_log import RawLog
+from tests.journeys.windows_process import STARTS_S, Window
 from tests.journeys.windows_reading import SIGNS
 
 EXCHANGES = 20
-ARRIVES_S = 10.0
 LIVE_MS = 1_000
-_START_S = 60.0
-_REPO = Path(__file__).parents[2]
 _NUMBER, _PIN = "2", "314159"
 
 SAY = read_texts(assets() / "i18n")
-
-
-class Window:
-    """A real process of the kiosk, touched and read through its puppet."""
-
-    def __init__(self, *words: str) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.journeys.windows_puppet", *words],
-            cwd=_REPO,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env={**os.environ, "PYTHONPATH": str(_REPO)},
-        )
-
-    def tap(self, name: str) -> int:
-        return self._ask("tap", name)
-
-    def committed(self, kind: str, after: int) -> int:
-        return self._ask("committed", kind, after)
-
-    def read(self, words: str, after: int = 0, patience_s: float = ARRIVES_S) -> int:
-        return self._ask("read", words, after, patience_s=patience_s)
-
-    def end(self) -> int:
-        self._process.send_signal(signal.SIGTERM)
-        return self._process.wait(20)
-
-    def kill(self) -> None:
-        self._process.kill()
-        self._process.communicate()
-
-    def _ask(self, *order: str | int, patience_s: float = ARRIVES_S) -> int:
-        stdin, stdout = self._process.stdin, self._process.stdout
-        assert stdin
-        assert stdout
-        stdin.write(json.dumps(order).encode() + b"\n")
-        stdin.flush()
-        ready, _, _ = select.select([stdout], [], [], patience_s)
-        assert ready, f"{order}: nothing within {patience_s} s"
-        return int(stdout.readline())
 
 
 @pytest.fixture
@@ -92,7 +44,7 @@ def windows(folder: DataFolder) -> Iterator[tuple[Window, Window]]:
 
 
 def sign_in(desk: Window) -> None:
-    desk.read(SAY("pad.number"), patience_s=_START_S)
+    desk.read(SAY("pad.number"), patience_s=STARTS_S)
     time.sleep(1.5)  # A desk that looks whether it is seen opens an empty pad.
     for name in (*_NUMBER, SAY("pad.next"), *_PIN, SAY("pad.sign_in")):
         desk.tap(name)
@@ -136,7 +88,7 @@ def test_what_one_process_commits_the_other_says(
 ) -> None:
     kiosk, desk = windows
     sign_in(desk)
-    kiosk.read(SAY("band.listening"), patience_s=_START_S)
+    kiosk.read(SAY("band.listening"), patience_s=STARTS_S)
     log = RawLog(folder)
     to_desk: list[float] = []
     to_kiosk: list[float] = []
