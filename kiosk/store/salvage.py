@@ -91,6 +91,9 @@ def _rows_below(damaged: Path, head: bytes) -> Iterator[tuple[str, bytes]]:
         if data[: len(_MAGIC)] != _MAGIC:
             # Another "valid for" than the change counter: the size is taken from the file.
             draft.write_bytes(head[:92] + bytes(4) + head[96:] + data[len(head) :])
+            wal = Path(f"{damaged}-wal")
+            if wal.exists():
+                Path(f"{draft}-wal").write_bytes(wal.read_bytes())
             yield from _rows(draft)
     for side in _SIDES:
         Path(f"{draft}{side}").unlink(missing_ok=True)

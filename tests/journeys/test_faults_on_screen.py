@@ -31,11 +31,6 @@ ANSWER_S = 15.0
 
 MakeScreen = Callable[..., Window]
 
-KILLED = pytest.param(
-    Window.kill,
-    marks=pytest.mark.xfail(reason="the WAL of a log without its first page is not salvaged"),
-)
-
 
 @pytest.fixture
 def folder(tmp_path: Path) -> DataFolder:
@@ -176,7 +171,7 @@ def test_p3_control_a_screen_that_claims_at_the_press_is_caught(
 # Logs
 
 
-@pytest.mark.parametrize("end", [Window.end, KILLED])
+@pytest.mark.parametrize("end", [Window.end, Window.kill])
 @pytest.mark.parametrize("rest_s", [0, 4])
 def test_p3_a_log_that_became_garbage_loses_no_press_that_was_said_to_be_saved(
     folder: DataFolder, make_screen: MakeScreen, rest_s: int, end: Callable[[Window], object]

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+import shutil
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,26 @@ def test_a_log_without_its_first_page_is_read_all_the_same(path: Path) -> None:
         "requests.sqlite.life",
         "requests.sqlite.opening",
     ]
+
+
+def test_what_lies_beside_a_file_that_became_garbage_is_read(path: Path, tmp_path: Path) -> None:
+    """A process was killed: what it had committed is in the WAL, all but the first page."""
+    filled(path, 1)
+    log = opened(path)
+    log.append(presses(3))
+    killed = tmp_path / "killed"
+    killed.mkdir()
+    for one in path.parent.glob("requests.sqlite*"):
+        shutil.copy(one, killed)
+    log.close()
+    path = killed / path.name
+    path.write_bytes(b"\xa5" * path.stat().st_size)
+    log = opened(path)
+    while log.rest():
+        pass
+    assert len(log.read()) == 4
+    log.close()
+    assert not list(killed.glob("*.draft*"))
 
 
 @pytest.mark.parametrize("harm", [b"", b"not a database at all" * 300])
