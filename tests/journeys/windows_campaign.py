@@ -74,7 +74,8 @@ def play_many(count: int) -> Figures:
     """Seeds 0 to ``count`` - 1, shared among the processors."""
     chunks = [range(start, min(start + _CHUNK, count)) for start in range(0, count, _CHUNK)]
     figures = Figures()
-    with _pool(os.cpu_count()) as pool:
+    # One more than there are processors: a sequence waits for its slow disk now and then.
+    with _pool(1 + (os.cpu_count() or 1)) as pool:
         for part in pool.map(play, chunks):
             figures.add(part)
     return figures
