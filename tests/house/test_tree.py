@@ -77,7 +77,7 @@ def test_nothing_is_left_for_later() -> None:
         (licence, "\n" * 6 + "# SPDX-License-Identifier: Apache-2.0\n"),
         (this_machine, "PICTURES = '/root/pictures'\n"),
         (this_machine, f"see {ROOT}/kiosk\n"),
-        (this_machine, "--index-url https://packages.example/simple\n"),
+        (this_machine, "--index-" "url https://packages.example/simple\n"),
         (addresses, "--hash=sha256:00 https://packages.example/simple\n"),
     ],
 )
