@@ -20,6 +20,7 @@ TOP_LEVEL = {
     "LICENSES",
     "CHANGELOG.md",
 }
+WEB = "https://"
 BINARY = {".png", ".ttf", ".wav", ".ogg"}
 TEXTS = [path for path in files() if path.suffix not in BINARY]
 LICENSES = re.compile(r"SPDX-License-Identifier\"?:? ?\"?(Apache-2\.0|CC-BY-SA-4\.0)\b")
@@ -77,7 +78,7 @@ def test_nothing_is_left_for_later() -> None:
         (licence, "\n" * 6 + "# SPDX-License-Identifier: Apache-2.0\n"),
         (this_machine, "PICTURES = '/root/pictures'\n"),
         (this_machine, f"see {ROOT}/kiosk\n"),
-        (this_machine, "--index-" "url https://packages.example/simple\n"),
+        (this_machine, f"--index-url {WEB}packages.example/simple\n"),
         (addresses, "--hash=sha256:00 https://packages.example/simple\n"),
     ],
 )
