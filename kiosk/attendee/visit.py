@@ -152,7 +152,7 @@ class VisitCore:
     # Inside
 
     def _set(self, **changes: object) -> None:
-        self.visit = replace(self.visit, **changes)  # type: ignore[arg-type]
+        self.visit = replace(self.visit, **changes)  # type: ignore[arg-type]  # any of its fields
 
     def _one_press_with_the_last(self, now: Instant) -> bool:
         return one_press(self.visit, self.request, now, self._limits)

@@ -228,7 +228,7 @@ def _reached(connection: apsw.Connection, life: Life) -> int:
 
 def _recorded(row: Sequence[object]) -> Recorded:
     position, origin, incarnation, seq, event_id, body = row
-    event_id, body = str(event_id), bytes(body)  # type: ignore[call-overload]
+    event_id, body = str(event_id), bytes(body)  # type: ignore[call-overload]  # a row's columns
     try:
         event = codec.decode(event_id, body)
     except LogError:

@@ -145,7 +145,7 @@ class Stage:
 
     def hold(self) -> None:
         """What is shown stays, whatever a touch or a key does to the visit."""
-        setattr(self.visit, "refresh", lambda: None)  # noqa: B010
+        setattr(self.visit, "refresh", lambda: None)  # noqa: B010 - it is a slot
 
     def show(self, state: str) -> None:
         self.visit.show(STATES[state])

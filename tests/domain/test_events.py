@@ -91,4 +91,4 @@ def test_a_fact_is_never_changed() -> None:
         language="en",
     )  # fmt: skip
     with pytest.raises(FrozenInstanceError):
-        fact.sign = 2  # type: ignore[misc]
+        fact.sign = 2  # type: ignore[misc]  # frozen: it must fail

@@ -67,7 +67,7 @@ def test_limits_in_the_documentation_are_those_of_the_model() -> None:
 
 def test_settings_cannot_be_changed_in_passing() -> None:
     with pytest.raises(AttributeError):
-        Settings().venue.place = "Elsewhere"  # type: ignore[misc]
+        Settings().venue.place = "Elsewhere"  # type: ignore[misc]  # frozen: it must fail
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,7 @@ def test_an_erased_body_leaves_the_chain_whole() -> None:
 )
 def test_a_changed_row_is_named(change: dict[str, bytes | int]) -> None:
     links = chain("a", 4)
-    links[2] = replace(links[2], **change)  # type: ignore[arg-type]
+    links[2] = replace(links[2], **change)  # type: ignore[arg-type]  # any of its fields
     assert "fact a-3" in str(first_broken(links))
 
 

@@ -41,7 +41,7 @@ class TestSqliteLog(LogContract):
                     raise LogError("as told")
                 original()
 
-            log._still_there = gone_behind_the_commit  # type: ignore[method-assign]
+            log._still_there = gone_behind_the_commit  # type: ignore[method-assign]  # a fault
         else:
             log._db.set_commit_hook(lambda: True)
 

@@ -107,7 +107,7 @@ def test_the_spool_is_drained_without_another_press(lab: Lab) -> None:
 
 def test_a_spool_that_cannot_be_emptied_doubles_nothing(lab: Lab) -> None:
     lab.spool.waiting = list(presses(2))
-    lab.spool.clear = lab.spool.check  # type: ignore[method-assign]
+    lab.spool.clear = lab.spool.check  # type: ignore[method-assign]  # a fault
     with running(lab) as writer:
         writer.submit([press()])
         writer.submit([press()])
@@ -124,7 +124,7 @@ def test_what_is_added_to_the_spool_while_it_is_drained_is_drained_too(lab: Lab)
         if late not in lab.logged() and late not in lab.spool.waiting:
             lab.spool.waiting.append(late)
 
-    lab.spool.clear = another_process_adds  # type: ignore[method-assign]
+    lab.spool.clear = another_process_adds  # type: ignore[method-assign]  # a fault
     with running(lab):
         lab.until(lambda: late in lab.logged())
 
@@ -217,7 +217,7 @@ def test_a_writer_at_rest_does_its_housekeeping_and_then_sleeps(lab: Lab) -> Non
             rests.append(None)
             return len(rests) == 2
 
-    lab.open = lambda: Resting(lab.disk)  # type: ignore[method-assign]
+    lab.open = lambda: Resting(lab.disk)  # type: ignore[method-assign]  # a fault
     with running(lab) as writer:
         writer.submit([press()])
         lab.until(lambda: lab.outcomes)
