@@ -31,6 +31,9 @@ class DataFolder:
     secrets: Path = field(init=False)
     pepper: Path = field(init=False)
     ballast: Path = field(init=False)
+    deliveries: Path = field(init=False)
+    health: Path = field(init=False)
+    page: Path = field(init=False)
     lock: Path = field(init=False)
     cache: Path = field(init=False)
     last_good_settings: Path = field(init=False)
@@ -65,6 +68,9 @@ _LEAVES = {
     "secrets": "secrets.sqlite",
     "pepper": "pepper",
     "ballast": "ballast",
+    "deliveries": "deliveries.sqlite",
+    "health": "health.json",
+    "page": "page",
     "lock": "run.lock",
     "cache": "cache",
     "last_good_settings": "last-good-settings.toml",

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.domain.clock import Instant, age_ms
-from kiosk.domain.events import AlertSense, AlertTested
+from kiosk.domain.events import AlertSense
 from kiosk.domain.presence import Lease
 from kiosk.domain.transitions import Stamp
+from kiosk.domain.venue_events import AlertTested
 
 
 class Absence(StrEnum):

@@ -10,17 +10,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.actions.account import Account, SignWord, iso, row
-from kiosk.domain.events import (
-    Arrived,
-    Coming,
-    Exported,
-    Pressed,
-    RequestEvent,
-    Seen,
-    Shown,
-)
+from kiosk.domain.events import Arrived, Coming, Pressed, RequestEvent, Seen, Shown
 from kiosk.domain.signs import sign
 from kiosk.domain.transitions import Stamp
+from kiosk.domain.venue_events import Exported
 from kiosk.store.files import sync_folder, write_all
 
 _STEPS: tuple[type[RequestEvent], ...] = (Pressed, Shown, Seen, Coming, Arrived)

@@ -12,8 +12,9 @@ from typing import Protocol
 
 from kiosk.domain.backoff import Backoff, failed, wait_ms
 from kiosk.domain.clock import Clock
-from kiosk.domain.events import Actor, DeskLocked, SignedIn, SignedOut, SignInFailed
+from kiosk.domain.events import Actor
 from kiosk.domain.transitions import Stamp
+from kiosk.domain.venue_events import DeskLocked, SignedIn, SignedOut, SignInFailed
 
 PIN_DIGITS = 6
 NUMBER_DIGITS = 4

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.common import BadInputError, Parser, add_common_options, data_folder, new_parser
 from kiosk.cli.records import one_line, open_secrets, record, stamp, writing
-from kiosk.domain.events import PinDealt, StaffAdded, StaffRemoved
+from kiosk.domain.venue_events import PinDealt, StaffAdded, StaffRemoved
 from kiosk.paths import DataFolder
 from kiosk.store.event_log import LogError
 from kiosk.wiring.machine import MachineRandomness

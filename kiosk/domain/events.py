@@ -32,6 +32,7 @@ class AlertSense(StrEnum):
 
     SOUND = "sound"
     LIGHT = "light"
+    VIBRATION = "vibration"
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,95 +207,32 @@ class Purged(RequestEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SignedIn(Event):
-    """A person is on duty at a desk."""
-
-    kind: ClassVar[str] = "signed_in"
-    desk: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignInFailed(Event):
-    """Somebody typed a call number and PIN that do not fit; neither is kept."""
-
-    kind: ClassVar[str] = "sign_in_failed"
-    desk: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignedOut(Event):
-    kind: ClassVar[str] = "signed_out"
-    desk: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeskLocked(Event):
-    kind: ClassVar[str] = "desk_locked"
-    desk: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AlertTested(Event):
-    """A person on duty noticed the desk's own alert."""
-
-    kind: ClassVar[str] = "alert_tested"
-    desk: str
-    sense: AlertSense
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StaffAdded(Event):
-    kind: ClassVar[str] = "staff_added"
-    number: str
-    lead: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PinDealt(Event):
-    """Somebody was dealt another PIN."""
-
-    kind: ClassVar[str] = "pin_dealt"
-    number: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StaffRemoved(Event):
-    kind: ClassVar[str] = "staff_removed"
-    number: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NotesViewed(RequestEvent):
     kind: ClassVar[str] = "notes_viewed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Exported(Event):
-    """``form`` is csv or json, ``rows`` the number of requests written."""
+class Reminded(RequestEvent):
+    """Somebody said "I'm going" and nobody has arrived; ``step`` counts from 1."""
 
-    kind: ClassVar[str] = "exported"
-    form: str
-    rows: int
+    kind: ClassVar[str] = "reminded"
+    step: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Unread(Event):
-    """A fact of a kind that this program does not know: kept and passed on, never dropped."""
+class Proved(RequestEvent):
+    """A drill came this far.  ``path``: "desk", "page" or "channel" and a name.
 
-    kind: ClassVar[str] = "unread"
-    name: str
-    body: str
+    ``ok`` is False where the path is known to have failed.
+    """
+
+    kind: ClassVar[str] = "proved"
+    path: str
+    ok: bool = True
 
 
-REQUEST_EVENTS: tuple[type[RequestEvent], ...] = (
-    Touched, Pressed, PressedAgain, PlaceChosen, Withdrawn, WithdrawalUndone, Shown, Seen,
-    Coming, SteppedBack, Arrived, Undone, Closed, Reopened, Escalated, NoteAdded, NoteStruck,
-    Linked, Purged, NotesViewed,
-)  # fmt: skip
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrillEnded(RequestEvent):
+    """A drill is over; it closes itself, and counts nowhere."""
 
-VENUE_EVENTS: tuple[type[Event], ...] = (
-    SignedIn, SignInFailed, SignedOut, DeskLocked, AlertTested, StaffAdded, PinDealt,
-    StaffRemoved, Exported,
-)  # fmt: skip
-
-BY_KIND: dict[str, type[Event]] = {one.kind: one for one in (*REQUEST_EVENTS, *VENUE_EVENTS)}
+    kind: ClassVar[str] = "drill_ended"

@@ -15,6 +15,7 @@ from kiosk.domain.events import (
     Arrived,
     Closed,
     Coming,
+    DrillEnded,
     Escalated,
     NoteAdded,
     NoteStruck,
@@ -62,7 +63,7 @@ def fold(events: Iterable[RequestEvent]) -> Request | None:
 
 def _answered(request: Request, held: tuple[RequestEvent, ...]) -> Request:
     """``request`` with what the team has said in its round."""
-    now = tuple(e for e in held if e.round == request.round)
+    now = tuple(e for e in held if e.round == request.round and _counts(request, e))
     return replace(
         request,
         state=_state(now),
@@ -73,6 +74,11 @@ def _answered(request: Request, held: tuple[RequestEvent, ...]) -> Request:
         arrived=_all(now, Arrived),
         closed=_last(now, Closed),
     )
+
+
+def _counts(request: Request, event: RequestEvent) -> bool:
+    """What ends a drill never ends a request."""
+    return request.pressed.drill or not isinstance(event, DrillEnded)
 
 
 def _held(facts: tuple[RequestEvent, ...]) -> tuple[RequestEvent, ...]:
@@ -95,7 +101,7 @@ def _latest_round(facts: tuple[RequestEvent, ...]) -> Reopened | None:
 
 def _state(now: tuple[RequestEvent, ...]) -> State:
     kinds = {type(e) for e in now}
-    if Closed in kinds:
+    if kinds & {Closed, DrillEnded}:
         return State.CLOSED
     if Arrived in kinds:
         return State.WITH_PERSON

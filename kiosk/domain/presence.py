@@ -19,10 +19,12 @@ LEASE_MS = 16_000
 
 @dataclass(frozen=True, slots=True)
 class Lease:
-    """One desk's word that it is there.
+    """One staff screen's word that it is there.
 
     ``person``: the call number on duty, or empty.  ``attended``: that person can notice
     an alert.  ``since``: on duty since; ``beat``: when the lease was written.
+    ``remote``: a page on another machine, heard over the network.
+    ``troubles``: what this screen knows to be dead, such as "no_sound" (domain.health.Fault).
     """
 
     desk: str
@@ -30,6 +32,8 @@ class Lease:
     attended: bool
     since: Instant
     beat: Instant
+    remote: bool = False
+    troubles: tuple[str, ...] = ()
 
 
 def is_live(lease: Lease, now: Instant) -> bool:

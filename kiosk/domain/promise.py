@@ -92,7 +92,7 @@ def promise(request: Request, cover: Cover, now: Instant) -> Promise:
 def _settled(request: Request) -> Line | None:
     """The line of a request that waits for nobody."""
     if not request.open:
-        return Line.CLOSED
+        return Line.CLOSED if request.closed else None  # A drill closes itself.
     if request.withdrawn:
         return Line.WITHDRAWN
     return Line.WITH_YOU if request.state is State.WITH_PERSON else None

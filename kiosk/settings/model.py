@@ -108,6 +108,51 @@ class Staff(Section, frozen=True):
     duty_input_min: Annotated[int, Meta(ge=5, le=240)] = 30
 
 
+Opening = Annotated[
+    str,
+    Meta(
+        pattern="^[A-Z][a-z]{2}(-[A-Z][a-z]{2})? [0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]$",
+        extra_json_schema={"description": 'days and hours such as "Mon-Fri 09:00-23:00"'},
+    ),
+]
+"""A part of the week in the venue's time; an end before its beginning lies on the next day."""
+
+Openings = Annotated[tuple[Opening, ...], Meta(max_length=21)]
+
+
+class Hours(Section, frozen=True):
+    open: Openings = ()
+
+
+class Channel(Section, frozen=True):
+    """Where a notification goes.  ``step`` 1: from 60 s without an answer on; 2: from 120 s."""
+
+    name: Annotated[str, Meta(min_length=1, max_length=40)]
+    url: Annotated[str, Meta(min_length=1, max_length=2000)]
+    step: Annotated[int, Meta(ge=1, le=2)] = 1
+    hours: Openings = ()
+
+
+class Page(Section, frozen=True):
+    """The staff page for browsers; a lead switches it on at a desk."""
+
+    host: Annotated[str, Meta(max_length=253)] = ""
+    port: Annotated[int, Meta(ge=1024, le=65535)] = 8443
+    certificate: Annotated[str, Meta(max_length=4096)] = ""
+    key: Annotated[str, Meta(max_length=4096)] = ""
+
+
+class Drill(Section, frozen=True):
+    at: Annotated[
+        str,
+        Meta(
+            pattern="^([0-2][0-9]:[0-5][0-9])?$",
+            extra_json_schema={"description": 'a time such as "07:45", or nothing'},
+        ),
+    ] = "07:45"
+    at_opening: bool = True
+
+
 class Content(Section, frozen=True):
     pack: Annotated[str, Meta(max_length=4096)] = ""
 
@@ -129,12 +174,16 @@ class Settings(Section, frozen=True):
     display: Display = Display()
     keys: Keys = Keys()
     staff: Staff = Staff()
+    hours: Hours = Hours()
+    page: Page = Page()
+    drill: Drill = Drill()
     content: Content = Content()
     places: Annotated[tuple[Place, ...], Meta(max_length=3)] = ()
     other_ways: Annotated[tuple[OtherWay, ...], Meta(max_length=4)] = (
         OtherWay(key="event_staff"),
         OtherWay(key="building_staff", outside_team=True),
     )
+    channels: Annotated[tuple[Channel, ...], Meta(max_length=20)] = ()
     phrases: Annotated[tuple[Phrase, ...], Meta(max_length=12)] = tuple(
         Phrase(key=key) for key in BUILT_IN_PHRASES
     )

@@ -11,7 +11,9 @@ from typing import Any
 import msgspec
 
 from kiosk.domain.clock import Instant
-from kiosk.domain.events import BY_KIND, Actor, Event, Unread
+from kiosk.domain.events import Actor, Event
+from kiosk.domain.kinds import BY_KIND
+from kiosk.domain.venue_events import Unread
 from kiosk.store.event_log import LogError, UnfitEventError
 
 

@@ -5,7 +5,8 @@ import pytest
 
 from kiosk.actions.account import accounts, iso, row
 from kiosk.domain.clock import Instant
-from kiosk.domain.events import Coming, Event, SignedOut, Withdrawn
+from kiosk.domain.events import Coming, Event, Withdrawn
+from kiosk.domain.venue_events import SignedOut
 from kiosk.store.event_log import Recorded
 from tests.domain.history import DESK, PRESS_AT, TWO, History
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.actions.export import write_new_file
-from kiosk.domain.events import Closed, Coming, Exported, NoteAdded, Reason
+from kiosk.domain.events import Closed, Coming, NoteAdded, Reason
+from kiosk.domain.venue_events import Exported
 from tests.cli.terminal import Terminal
 from tests.domain.history import TWO, History
 

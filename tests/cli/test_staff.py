@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.cli.main import main
 from kiosk.cli.records import open_secrets
-from kiosk.domain.events import Event, PinDealt, StaffAdded, StaffRemoved
+from kiosk.domain.events import Event
+from kiosk.domain.venue_events import PinDealt, StaffAdded, StaffRemoved
 from kiosk.store import secrets, sqlite_log
 from kiosk.store.event_log import DiskFullError
 from tests.cli.terminal import Terminal

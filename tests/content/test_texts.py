@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.texts import Texts, read_texts
-from kiosk.domain.events import BY_KIND, REQUEST_EVENTS, Reason
+from kiosk.domain.events import Reason
+from kiosk.domain.kinds import BY_KIND, REQUEST_EVENTS
 from kiosk.domain.promise import Line
 from kiosk.domain.signs import COLOURS, SHAPES
 from kiosk.paths import assets

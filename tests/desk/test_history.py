@@ -4,16 +4,8 @@
 from kiosk.content.texts import read_texts
 from kiosk.desk.history import history, notes
 from kiosk.desk.said import plain, said
-from kiosk.domain.events import (
-    REQUEST_EVENTS,
-    Closed,
-    NoteAdded,
-    NoteStruck,
-    PlaceChosen,
-    Reason,
-    Shown,
-    Touched,
-)
+from kiosk.domain.events import Closed, NoteAdded, NoteStruck, PlaceChosen, Reason, Shown, Touched
+from kiosk.domain.kinds import REQUEST_EVENTS
 from kiosk.paths import assets
 from tests.desk.bench import OPTIONS
 from tests.desk.people import KIOSK, OTHER, TELLER, did, request_of

@@ -9,11 +9,9 @@ from PySide6.QtCore import Qt
 
 from kiosk.domain.events import (
     Actor,
-    AlertTested,
     Arrived,
     Closed,
     Coming,
-    DeskLocked,
     NoteAdded,
     NoteStruck,
     NotesViewed,
@@ -21,14 +19,12 @@ from kiosk.domain.events import (
     Reopened,
     Seen,
     Shown,
-    SignedIn,
-    SignedOut,
-    SignInFailed,
     SteppedBack,
     Touched,
 )
 from kiosk.domain.presence import Cover
 from kiosk.domain.transitions import Stamp, fact
+from kiosk.domain.venue_events import AlertTested, DeskLocked, SignedIn, SignedOut, SignInFailed
 from kiosk.store.event_log import LogError
 from kiosk.tour.hands import live, wait_until
 from tests.desk.conftest import OpenDesk

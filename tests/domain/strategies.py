@@ -6,7 +6,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from kiosk.domain.clock import Instant
-from kiosk.domain.events import REQUEST_EVENTS, Actor, Pressed, Reason, RequestEvent
+from kiosk.domain.events import Actor, Pressed, Reason, RequestEvent
+from kiosk.domain.kinds import REQUEST_EVENTS
 from tests.domain.history import DESK, KIOSK, PRESS_AT, SEVEN, TWO
 
 _IDS = st.integers(0, 30).map("fact-{}".format)

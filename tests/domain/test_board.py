@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from kiosk.domain.board import SIGN_REST_MS, Board
 from kiosk.domain.events import AlertSense as Sense
 from kiosk.domain.events import (
-    AlertTested,
     Arrived,
     Closed,
     Coming,
@@ -20,10 +19,10 @@ from kiosk.domain.events import (
     Reopened,
     RequestEvent,
     Seen,
-    SignedIn,
     Touched,
 )
 from kiosk.domain.fold import fold
+from kiosk.domain.venue_events import AlertTested, SignedIn
 from tests.domain.history import DESK, KIOSK, PRESS_AT, TWO, History
 from tests.domain.strategies import any_facts
 

@@ -7,18 +7,9 @@ from typing import get_type_hints
 import pytest
 
 from kiosk.domain import events
-from kiosk.domain.events import (
-    BY_KIND,
-    REQUEST_EVENTS,
-    VENUE_EVENTS,
-    Actor,
-    AlertSense,
-    Event,
-    Pressed,
-    Reason,
-    RequestEvent,
-    Unread,
-)
+from kiosk.domain.events import Actor, AlertSense, Event, Pressed, Reason, RequestEvent
+from kiosk.domain.kinds import BY_KIND, REQUEST_EVENTS, VENUE_EVENTS
+from kiosk.domain.venue_events import Unread
 from tests.domain.history import KIOSK, PRESS_AT
 
 WORD_TABLE = {

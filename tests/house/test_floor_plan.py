@@ -3,7 +3,8 @@
 
 import re
 
-from kiosk.domain.events import BY_KIND, RequestEvent
+from kiosk.domain.events import RequestEvent
+from kiosk.domain.kinds import BY_KIND
 from kiosk.domain.request import Mark, State
 from tests.house.tree import ROOT, files
 

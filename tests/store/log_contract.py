@@ -9,7 +9,8 @@ from abc import ABC, abstractmethod
 
 import pytest
 
-from kiosk.domain.events import Actor, Closed, Reason, Unread
+from kiosk.domain.events import Actor, Closed, Reason
+from kiosk.domain.venue_events import Unread
 from kiosk.store.event_log import EventLog, LogError, UnfitEventError
 from tests.store.facts import NOON, press, presses
 

@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.clock import Instant
-from kiosk.domain.events import BY_KIND, Actor, AlertSense, Event, Pressed, Reason, Unread
+from kiosk.domain.events import Actor, AlertSense, Event, Pressed, Reason
+from kiosk.domain.kinds import BY_KIND
+from kiosk.domain.venue_events import Unread
 from kiosk.store.codec import decode, encode, unreadable
 from kiosk.store.event_log import LogError, UnfitEventError
 from tests.store.facts import NOON, press

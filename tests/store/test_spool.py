@@ -6,7 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.events import Actor, Unread
+from kiosk.domain.events import Actor
+from kiosk.domain.venue_events import Unread
 from kiosk.store.event_log import UnfitEventError
 from kiosk.store.spool import Spool, SpoolReader
 from tests.store.facts import NOON, press, presses
