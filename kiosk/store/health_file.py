@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the relay knows of the way to the team, as one small file that every process may read.
+
+Whether it still counts is decided in domain.health; here it is only kept.
+"""
+
+from pathlib import Path
+
+import msgspec
+
+from kiosk.domain.health import Health
+from kiosk.store.files import replace_file
+
+_decode = msgspec.json.Decoder(Health).decode
+_LARGEST = 64 * 1024
+
+
+class HealthFile:
+    """``health.json`` in the data folder; its owner alone may read it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def write(self, health: Health) -> None:
+        """Put it there in one step.  Need not survive a power cut.  Raises OSError."""
+        replace_file(self._path, msgspec.json.encode(health), durable=False)
+
+    def read(self) -> Health | None:
+        """None where there is none, or none that can be read; never raises for a broken file."""
+        try:
+            with self._path.open("rb") as file:
+                return _decode(file.read(_LARGEST))
+        except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
+            return None
