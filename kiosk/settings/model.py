@@ -128,7 +128,7 @@ class Channel(Section, frozen=True):
     """Where a notification goes.  ``step`` 1: from 60 s without an answer on; 2: from 120 s."""
 
     name: Annotated[str, Meta(min_length=1, max_length=40)]
-    url: Annotated[str, Meta(min_length=1, max_length=2000)]
+    url: Annotated[str, Meta(min_length=1)]
     step: Annotated[int, Meta(ge=1, le=2)] = 1
     hours: Openings = ()
 
@@ -136,7 +136,13 @@ class Channel(Section, frozen=True):
 class Page(Section, frozen=True):
     """The staff page for browsers; a lead switches it on at a desk."""
 
-    host: Annotated[str, Meta(max_length=253)] = ""
+    host: Annotated[
+        str,
+        Meta(
+            pattern="^[A-Za-z0-9.:-]{0,253}$",
+            extra_json_schema={"description": 'a name or address such as "kiosk.example.org"'},
+        ),
+    ] = ""
     port: Annotated[int, Meta(ge=1024, le=65535)] = 8443
     certificate: Annotated[str, Meta(max_length=4096)] = ""
     key: Annotated[str, Meta(max_length=4096)] = ""
@@ -187,6 +193,12 @@ class Settings(Section, frozen=True):
     phrases: Annotated[tuple[Phrase, ...], Meta(max_length=12)] = tuple(
         Phrase(key=key) for key in BUILT_IN_PHRASES
     )
+
+
+def service(url: str) -> str:
+    """What of a channel's address may be told: "ntfys://…"."""
+    scheme, found, _ = url.partition("://")
+    return f"{scheme}{found}…" if found else "…"
 
 
 def words_in(words: Words | None, language: str, fallback: str) -> str:

@@ -10,8 +10,9 @@ from functools import reduce
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from kiosk.settings.model import Settings
+from kiosk.settings.model import Settings, service
 from kiosk.settings.rules import apply_rules
 from kiosk.written.document import Document, read_document
 from kiosk.written.problem import Problem
@@ -67,7 +68,12 @@ def _is_absent(file: Path) -> bool:
 
 
 def values(settings: Settings) -> dict[str, object]:
-    """Each key with its value: ``{"visit.quiet_after_s": 30, ...}``."""
+    """Each key with its value: ``{"visit.quiet_after_s": 30, ...}``, fit to be told.
+
+    Of the address of a channel, which may hold a password, no more than its service.
+    """
+    told = tuple(replace(one, url=service(one.url)) for one in settings.channels)
+    settings = replace(settings, channels=told)
     return {key: reduce(getattr, key.split("."), settings) for key in _KEYS}
 
 

@@ -22,6 +22,7 @@ from kiosk.settings.model import (
     Venue,
     Visit,
 )
+from kiosk.settings.team_rules import channels_rule, drill_rule, hours_rule, page_rule
 from kiosk.written.document import Where
 from kiosk.written.reading import Reading
 
@@ -37,9 +38,13 @@ def apply_rules(read: Reading, settings: Settings) -> Settings:
         venue=_venue(read, settings.venue),
         visit=_visit(read, settings.visit),
         display=_display(read, settings.display),
+        hours=hours_rule(read, settings.hours),
+        page=page_rule(read, settings.page),
+        drill=drill_rule(read, settings.drill),
         content=_content(read, settings.content),
         places=_named(read, "places", settings.places, BUILT_IN_PLACES),
         other_ways=_ways(read, settings.other_ways),
+        channels=channels_rule(read, settings.channels),
         phrases=_named(read, "phrases", settings.phrases, BUILT_IN_PHRASES),
     )
 

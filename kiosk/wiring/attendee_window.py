@@ -27,7 +27,8 @@ from kiosk.shell.live_log import LiveLog
 from kiosk.shell.log_door import LogDoor
 from kiosk.shell.window_host import Placing, WindowHost
 from kiosk.wiring.sources import screen_language
-from kiosk.wiring.venue import faces, limits, local_time, time_zone, venue
+from kiosk.wiring.venue import faces, limits, venue
+from kiosk.wiring.venue_time import local_time, time_zone
 
 _DUE_EVERY_MS = 60_000
 

@@ -16,7 +16,7 @@ from kiosk.store.presence import Presence
 from kiosk.store.secrets import Secrets
 from kiosk.wiring.attendee_window import Machine
 from kiosk.wiring.sources import screen_language
-from kiosk.wiring.venue import time_zone
+from kiosk.wiring.venue_time import time_zone
 
 ON_KIOSK = "screen"
 """The name of the desk behind the staff gesture: its lease and its entry surface."""

@@ -26,7 +26,11 @@ def read_settings(start: Start) -> Settings:
         return loaded.settings
     mine = loaded.settings
     return Settings(
-        venue=mine.venue, places=mine.places, other_ways=mine.other_ways, staff=mine.staff
+        venue=mine.venue,
+        places=mine.places,
+        other_ways=mine.other_ways,
+        staff=mine.staff,
+        hours=mine.hours,
     )
 
 

@@ -2,14 +2,13 @@
 """Turns settings and a pack into what the attendee's window is told, in one language."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, tzinfo
 
 from kiosk.attendee.card import CardFace
 from kiosk.attendee.derive import HERE, Venue, VenuePlace
 from kiosk.attendee.state import Limits
 from kiosk.content.card import Card, Pack, dwell_s
-from kiosk.domain.clock import Instant
 from kiosk.settings.model import Named, OtherWay, Place, Rotation, Settings, words_in
+from kiosk.wiring.venue_time import hours_and_minutes, time_zone
 
 Say = Callable[..., str]
 """A text by id, with its arguments."""
@@ -65,31 +64,6 @@ def faces(pack: Pack, cards: Sequence[Card], language: str, pace: Rotation) -> t
         for card in cards
         for text in (card.text(language),)
     )
-
-
-def time_zone(name: str) -> tzinfo | None:
-    """The venue's time zone; None: that of the machine."""
-    if not name:
-        return None
-    from zoneinfo import ZoneInfo
-
-    return ZoneInfo(name)
-
-
-def hours_and_minutes(zone: tzinfo | None) -> Callable[[Instant], str]:
-    """An instant as "14:32": the venue's time, 24 hours, Latin digits."""
-
-    def told(at: Instant) -> str:
-        local = datetime.fromtimestamp(at.utc_ms / 1_000, UTC).astimezone(zone)
-        return f"{local.hour:02}:{local.minute:02}"
-
-    return told
-
-
-def local_time(at: Instant, zone: tzinfo | None) -> datetime:
-    """The venue's wall clock, without a zone, as the pack's windows count it."""
-    moment = datetime.fromtimestamp(at.utc_ms / 1_000, UTC)
-    return moment.astimezone(zone).replace(tzinfo=None)
 
 
 def _text(one: Named, ids: str, settings: Settings, language: str, say: Say) -> str:

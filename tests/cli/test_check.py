@@ -34,6 +34,15 @@ def test_each_value_says_where_it_is_from(terminal: Terminal, tmp_path: Path) ->
     ]
 
 
+def test_the_address_of_a_channel_stays_in_its_file(terminal: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text('[[channels]]\nname = "Chat"\nurl = "ntfys://pass-word@host/topic"\n')
+    said = terminal.type("check", file)
+    assert (said.status, said.err) == (0, "")
+    assert "ntfys://…" in said.out
+    assert "pass-word" not in said.out
+
+
 def test_a_bad_value_is_named_with_file_line_key_expected_and_got(
     terminal: Terminal, tmp_path: Path
 ) -> None:

@@ -1,25 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """Settings as the attendee's window is told them."""
 
-from datetime import datetime
-from zoneinfo import ZoneInfo
-
 import msgspec
 import pytest
 
 from kiosk.attendee.derive import VenuePlace
 from kiosk.content.load import load_pack
 from kiosk.content.texts import read_texts
-from kiosk.domain.clock import Instant
 from kiosk.paths import assets
 from kiosk.settings.model import OtherWay, Place, Rotation, Settings
 from kiosk.settings.model import Venue as VenueSettings
 from kiosk.settings.model import Visit as VisitSettings
-from kiosk.wiring.venue import faces, hours_and_minutes, limits, local_time, venue
-from tests.fakes import NOON_UTC_MS
+from kiosk.wiring.venue import faces, limits, venue
 
 SAY = read_texts(assets() / "i18n")
-NOON = Instant(NOON_UTC_MS, "boot-1", 0)
 WORDS = tuple(f"Word{number}" for number in range(48))
 
 
@@ -48,12 +42,6 @@ def test_the_venues_own_words_go_before_the_built_in_ones() -> None:
 def test_only_a_confirmed_emergency_number_is_shown(confirmed: bool, shown: str) -> None:
     settings = Settings(venue=VenueSettings(emergency_number="112", emergency_confirmed=confirmed))
     assert venue(settings, "en", SAY, WORDS).emergency_number == shown
-
-
-def test_time_is_the_venues_in_24_hours() -> None:
-    assert hours_and_minutes(ZoneInfo("Asia/Kolkata"))(NOON) == "17:30"
-    assert hours_and_minutes(ZoneInfo("America/New_York"))(NOON) == "07:00"
-    assert local_time(NOON, ZoneInfo("Asia/Tokyo")) == datetime(2026, 12, 24, 21)  # noqa: DTZ001
 
 
 def test_limits_are_the_settings_in_milliseconds() -> None:
