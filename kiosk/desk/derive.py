@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.actions.duty import Absence, Duty, absence, idle_ms
+from kiosk.content.said import Said, plain, said
 from kiosk.desk.answering import Undo
 from kiosk.desk.options import DeskOptions
-from kiosk.desk.said import Said, plain, said
 from kiosk.domain.clock import Instant
 
 LOCK_WARNING_MS = 20_000

@@ -3,8 +3,8 @@
 
 from dataclasses import dataclass, replace
 
+from kiosk.content.said import Said, plain, said
 from kiosk.desk.history import history, notes
-from kiosk.desk.said import Said, plain, said
 from kiosk.desk.words import Teller
 from kiosk.domain.clock import Instant
 from kiosk.domain.request import Request, State

@@ -7,9 +7,9 @@ somebody wrote one.
 
 from dataclasses import dataclass
 
+from kiosk.content.said import Said, plain, said
+from kiosk.content.times import time_of_day
 from kiosk.desk.options import DeskOptions
-from kiosk.desk.said import Said, plain, said
-from kiosk.desk.times import time_of_day
 from kiosk.desk.words import HERE, Teller
 from kiosk.domain.events import (
     Closed,

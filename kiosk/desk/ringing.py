@@ -3,8 +3,8 @@
 
 from collections.abc import Iterable
 
+from kiosk.content.said import Said, plain, said
 from kiosk.desk.bell import Bell
-from kiosk.desk.said import Said, plain, said
 from kiosk.domain.alarm import Bell as Due
 from kiosk.domain.alarm import bells, is_due, light, loud
 from kiosk.domain.clock import Instant

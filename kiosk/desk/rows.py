@@ -6,8 +6,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from kiosk.desk.said import Said, plain, said
-from kiosk.desk.times import age
+from kiosk.content.groups import GROUPS, RECENT_MS, recent
+from kiosk.content.said import Said, plain, said
+from kiosk.content.times import age
 from kiosk.desk.words import Teller
 from kiosk.domain.alarm import LOUD_MS
 from kiosk.domain.board import GROUP_ABOVE, Board
@@ -17,20 +18,8 @@ from kiosk.domain.request import Request, State
 from kiosk.domain.signs import sign
 from kiosk.domain.transitions import Step, steps
 
-RECENT_MS = 12 * 3_600_000
-RECENT = 20
-"""Closed requests stay in the list for so long, and so many of them."""
-
 SECOND_TAP_MS = 15_000
 """So long the second of two taps may still come (The visit, 2)."""
-
-GROUPS = {
-    State.NEW: "needs_somebody",
-    State.SEEN: "needs_somebody",
-    State.COMING: "on_the_way",
-    State.WITH_PERSON: "with_the_person",
-    State.CLOSED: "closed",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +63,7 @@ class Look:
 
 def lines(board: Board, look: Look) -> tuple[Line, ...]:
     """The whole list, grouped."""
-    closed = [one for one in board.closed() if _recent(one, look.now)][:RECENT]
-    shown = board.open() if look.locked else (*board.open(), *closed)
+    shown = board.open() if look.locked else (*board.open(), *recent(board, look.now))
     made: list[Line] = []
     for name, group in groupby(shown, key=lambda one: GROUPS[one.state]):
         requests = list(group)
@@ -92,10 +80,6 @@ def _touched(board: Board, look: Look) -> Iterator[Line]:
     if count and not look.locked:
         title = said("desk.group.touched")
         yield Line(key="touched", kind="heading", title=title, count=count)
-
-
-def _recent(request: Request, now: Instant) -> bool:
-    return request.closed is not None and age_ms(request.closed.at, now) < RECENT_MS
 
 
 def _grouped(requests: Sequence[Request], look: Look) -> Iterator[Line]:

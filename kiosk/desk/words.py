@@ -1,102 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is so about a request, in one line each: who, where, and what its facts say."""
+"""The words of a desk: those of every staff screen, with what only a desk is told."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kiosk.content.teller import HERE, ScreenTeller
 from kiosk.desk.options import DeskOptions
-from kiosk.desk.said import Said, joined, plain, said
-from kiosk.desk.times import time_of_day
-from kiosk.domain.clock import Instant, age_ms
-from kiosk.domain.events import Actor, RequestEvent
-from kiosk.domain.promise import UNANSWERED_MS
-from kiosk.domain.request import Mark, Request, State
 
-HERE = "here"
-"""The place a visitor chooses who wants the team to come to the kiosk."""
+__all__ = ["HERE", "Teller"]
 
 
 @dataclass(frozen=True, slots=True)
-class Teller:
+class Teller(ScreenTeller):
     """Tells ``me`` (whoever is signed in) in the words of one desk."""
 
     options: DeskOptions
-    me: Actor
-
-    def who(self, actor: Actor) -> Said:
-        if actor.role == "person":
-            mine = actor == self.me
-            return said("desk.person_you" if mine else "desk.person", plain(actor.name))
-        if actor == self.options.actor:
-            return said("desk.this_desk")
-        return plain(actor.name)
-
-    def time(self, at: Instant) -> Said:
-        return plain(time_of_day(at, self.options.zone))
-
-    def place(self, key: str) -> Said:
-        if key == HERE:
-            return said("desk.here")
-        own = self.options.places.get(key)
-        return plain(own) if own else said(f"venue.place.{key}")
-
-    def word(self, request: Request) -> str:
-        words = self.options.sign_words
-        return words[request.pressed.sign % len(words)] if words else request.pressed.code
-
-    def where(self, request: Request) -> Said:
-        """The kiosk's place, and the chosen place where there is one."""
-        chosen = self.place(request.place.place) if request.place else ""
-        return joined(plain(request.pressed.place), chosen)
-
-    def aside(self, request: Request) -> Said:
-        """What is said beside the state; the language only where the visitor chose it."""
-        pressed, told = request.pressed, []
-        if Mark.DRILL in request.marks:
-            told.append(said("desk.mark.drill"))
-        if pressed.language_chosen:
-            told.append(said("desk.screen_in", said(f"language.{pressed.language}")))
-        if request.pressed_again:
-            told.append(said("desk.mark.pressed_again"))
-        if Mark.ESCALATED in request.marks:
-            told.append(said("desk.mark.escalated"))
-        return joined(*told)
-
-    def line(self, request: Request, now: Instant) -> Said:
-        """What is so now."""
-        if request.closed:
-            at, by = self.time(request.closed.at), self.who(request.closed.by)
-            why = said(f"desk.reason.{request.closed.reason}")
-            return said("desk.mark.closed", by, at, why)
-        if request.withdrawn:
-            return said("desk.mark.withdrawn")
-        if request.arrived:
-            return self._since(request.arrived[-1:], "there")
-        if request.comings:
-            return self._since(request.comings, "going")
-        return self._waiting(request, now)
-
-    def _waiting(self, request: Request, now: Instant) -> Said:
-        if request.state is State.SEEN and request.stepped_back:
-            return said("desk.mark.stepped_back", self.who(request.stepped_back[-1].by))
-        if request.seen:
-            return self._since((request.seen,), "seen")
-        if age_ms(request.ringing_since, now) >= UNANSWERED_MS:
-            return said("desk.mark.nobody_answered")
-        return said("desk.mark.reopened" if request.reopened else "desk.mark.new")
-
-    def _since(self, steps: Sequence[RequestEvent], step: str) -> Said:
-        """Everybody who took this step, each named once; me first."""
-        people = sorted(dict.fromkeys(one.by for one in steps), key=lambda who: who != self.me)
-        at = self.time(steps[0].at)
-        if people == [self.me]:
-            return said(f"desk.mark.you_{step}", at)
-        named = [self.who(one) for one in people]
-        match named:
-            case [one]:
-                return said(f"desk.mark.{step}", one, at)
-            case [one, other]:
-                return said(f"desk.mark.{step}_two", one, other)
-            case [one, other, *more]:
-                return said(f"desk.mark.{step}_more", one, other, plain(len(more)))
-        return ""

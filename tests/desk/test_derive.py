@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from kiosk.actions.duty import Duty
+from kiosk.content.said import plain, said
 from kiosk.desk.derive import Inputs, Page, frame
 from kiosk.desk.options import DeskOptions
-from kiosk.desk.said import plain, said
 from kiosk.domain.events import AlertSense
 from tests.desk.people import NOW
 

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What happened, as sentences; and that every sentence has its text."""
 
+from kiosk.content.said import plain, said
 from kiosk.content.texts import read_texts
 from kiosk.desk.history import history, notes
-from kiosk.desk.said import plain, said
 from kiosk.domain.events import Closed, NoteAdded, NoteStruck, PlaceChosen, Reason, Shown, Touched
 from kiosk.domain.kinds import REQUEST_EVENTS
 from kiosk.paths import assets

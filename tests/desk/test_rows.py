@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from kiosk.content.said import said
 from kiosk.desk.rows import Line, Look, lines
-from kiosk.desk.said import said
 from kiosk.domain.board import Board
 from kiosk.domain.events import (
     Actor,

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtQml import QJSEngine, QJSValue
 
-from kiosk.desk.said import joined, plain, said
+from kiosk.content.said import joined, plain, said
 from kiosk.paths import assets
 
 _SOURCE = assets().parent / "kiosk" / "desk" / "say.mjs"

@@ -3,7 +3,7 @@
 
 import pytest
 
-from kiosk.desk.said import joined, plain, said
+from kiosk.content.said import joined, plain, said
 from kiosk.domain.events import (
     Arrived,
     Closed,
