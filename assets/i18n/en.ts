@@ -777,6 +777,35 @@
         <source>Nobody had answered. Called again, step %1.</source>
         <translation>Nobody had answered. Called again, step %1.</translation>
     </message>
+    <message id="desk.event.reminded">
+        <source>Nobody had arrived. Asked again, time %1.</source>
+        <translation>Nobody had arrived. Asked again, time %1.</translation>
+    </message>
+    <message id="desk.event.proved">
+        <source>The drill reached %1.</source>
+        <translation>The drill reached %1.</translation>
+    </message>
+    <message id="desk.event.proved_not">
+        <source>The drill did not reach %1.</source>
+        <translation>The drill did not reach %1.</translation>
+    </message>
+    <message id="desk.event.drill_ended">
+        <source>The drill ended.</source>
+        <translation>The drill ended.</translation>
+    </message>
+    <message id="desk.path.page">
+        <extracomment>The staff page on phone or laptop number %1</extracomment>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message id="desk.path.channel">
+        <source>channel %1</source>
+        <translation>channel %1</translation>
+    </message>
+    <message id="desk.path.screen">
+        <source>the kiosk's own screen</source>
+        <translation>the kiosk's own screen</translation>
+    </message>
     <message id="desk.event.note_added">
         <source>%1 added a note.</source>
         <translation>%1 added a note.</translation>
@@ -1112,6 +1141,146 @@
     <message id="desk.state.closed">
         <source>Closed</source>
         <translation>Closed</translation>
+    </message>
+    <message id="readiness.ready">
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message id="readiness.degraded">
+        <source>Degraded</source>
+        <translation>Degraded</translation>
+    </message>
+    <message id="readiness.not_ready">
+        <source>Not ready</source>
+        <translation>Not ready</translation>
+    </message>
+    <message id="fault.relay">
+        <source>Nothing watches over the requests: nobody is called twice and no message is sent.</source>
+        <translation>Nothing watches over the requests: nobody is called twice and no message is sent.</translation>
+    </message>
+    <message id="fault.relay.fix">
+        <source>Restart the kiosk, or tell the technician.</source>
+        <translation>Restart the kiosk, or tell the technician.</translation>
+    </message>
+    <message id="fault.screen">
+        <source>The kiosk is not running.</source>
+        <translation>The kiosk is not running.</translation>
+    </message>
+    <message id="fault.screen.fix">
+        <source>Switch it on, or tell the technician.</source>
+        <translation>Switch it on, or tell the technician.</translation>
+    </message>
+    <message id="fault.restarted">
+        <source>The kiosk’s screen restarted at %1.</source>
+        <translation>The kiosk’s screen restarted at %1.</translation>
+    </message>
+    <message id="fault.restarted.fix">
+        <source>If it happens again, tell the technician.</source>
+        <translation>If it happens again, tell the technician.</translation>
+    </message>
+    <message id="fault.nobody_listens">
+        <source>Nobody is listening.</source>
+        <translation>Nobody is listening.</translation>
+    </message>
+    <message id="fault.nobody_listens.fix">
+        <source>Sign in at a desk or on a phone, and test the alert.</source>
+        <translation>Sign in at a desk or on a phone, and test the alert.</translation>
+    </message>
+    <message id="fault.desk">
+        <source>No word from %1 any more.</source>
+        <translation>No word from %1 any more.</translation>
+    </message>
+    <message id="fault.desk.fix">
+        <source>Open it again and sign in.</source>
+        <translation>Open it again and sign in.</translation>
+    </message>
+    <message id="fault.no_sound">
+        <source>No sound at %1.</source>
+        <translation>No sound at %1.</translation>
+    </message>
+    <message id="fault.no_sound.fix">
+        <source>Plug in a loudspeaker, or choose the light.</source>
+        <translation>Plug in a loudspeaker, or choose the light.</translation>
+    </message>
+    <message id="fault.muted">
+        <source>The sound at %1 is muted.</source>
+        <translation>The sound at %1 is muted.</translation>
+    </message>
+    <message id="fault.muted.fix">
+        <source>Turn it up, or choose the light.</source>
+        <translation>Turn it up, or choose the light.</translation>
+    </message>
+    <message id="fault.network">
+        <source>This machine has no network: phones and messages are cut off.</source>
+        <translation>This machine has no network: phones and messages are cut off.</translation>
+    </message>
+    <message id="fault.network.fix">
+        <source>Plug the cable in, or look at the Wi-Fi. Desks on this machine still ring.</source>
+        <translation>Plug the cable in, or look at the Wi-Fi. Desks on this machine still ring.</translation>
+    </message>
+    <message id="fault.channel">
+        <source>Messages to “%1” do not arrive.</source>
+        <translation>Messages to “%1” do not arrive.</translation>
+    </message>
+    <message id="fault.channel.fix">
+        <source>Look at the network and the account, then send a test.</source>
+        <translation>Look at the network and the account, then send a test.</translation>
+    </message>
+    <message id="fault.channel_wrong">
+        <source>The address of “%1” cannot be used.</source>
+        <translation>The address of “%1” cannot be used.</translation>
+    </message>
+    <message id="fault.channel_wrong.fix">
+        <source>Correct it in the settings, then send a test.</source>
+        <translation>Correct it in the settings, then send a test.</translation>
+    </message>
+    <message id="fault.disk_full">
+        <source>The disk is full: soon no request can be saved.</source>
+        <translation>The disk is full: soon no request can be saved.</translation>
+    </message>
+    <message id="fault.disk_full.fix">
+        <source>Delete what nobody needs, or tell the technician.</source>
+        <translation>Delete what nobody needs, or tell the technician.</translation>
+    </message>
+    <message id="fault.log">
+        <source>Requests cannot be saved or read as they should.</source>
+        <translation>Requests cannot be saved or read as they should.</translation>
+    </message>
+    <message id="fault.log.fix">
+        <source>Tell the technician: allyship-kiosk doctor names what is wrong.</source>
+        <translation>Tell the technician: allyship-kiosk doctor names what is wrong.</translation>
+    </message>
+    <message id="fault.clock">
+        <source>The clock of this machine may be wrong.</source>
+        <translation>The clock of this machine may be wrong.</translation>
+    </message>
+    <message id="fault.clock.fix">
+        <source>Set the time, and let the network keep it.</source>
+        <translation>Set the time, and let the network keep it.</translation>
+    </message>
+    <message id="fault.page">
+        <source>The staff page cannot be opened.</source>
+        <translation>The staff page cannot be opened.</translation>
+    </message>
+    <message id="fault.page.fix">
+        <source>Tell the technician: its port or certificate is wrong.</source>
+        <translation>Tell the technician: its port or certificate is wrong.</translation>
+    </message>
+    <message id="fault.drill">
+        <source>The last drill did not reach %1.</source>
+        <translation>The last drill did not reach %1.</translation>
+    </message>
+    <message id="fault.drill.fix">
+        <source>Look at it, then run a drill.</source>
+        <translation>Look at it, then run a drill.</translation>
+    </message>
+    <message id="fault.never_proven">
+        <source>No drill has proven the way to the team since yesterday.</source>
+        <translation>No drill has proven the way to the team since yesterday.</translation>
+    </message>
+    <message id="fault.never_proven.fix">
+        <source>Run a drill: one touch at a desk.</source>
+        <translation>Run a drill: one touch at a desk.</translation>
     </message>
 </context>
 </TS>

@@ -5,10 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.doctor.finding import Finding, ok, red, warning
-from kiosk.domain.clock import Instant
-
-_BUILT_ON_MS = 1_767_225_600_000
-"""2026-01-01: an earlier clock was never set."""
+from kiosk.domain.clock import EARLIEST_MS, Instant
 
 _TOO_LATE_MS = 4_102_444_800_000
 """2100-01-01."""
@@ -70,7 +67,7 @@ def staff(numbers: Iterable[str], leads: int) -> Finding:
 
 def clock(now: Instant, newest: Instant | None) -> Finding:
     """``newest``: the latest fact of the log."""
-    if not _BUILT_ON_MS <= now.utc_ms < _TOO_LATE_MS:
+    if not EARLIEST_MS <= now.utc_ms < _TOO_LATE_MS:
         return red("clock", "the clock was never set", "set it: timedatectl set-ntp true")
     if newest and newest.utc_ms - now.utc_ms > _DAY_MS:
         says = "the log holds a fact from a later day than today"

@@ -5,6 +5,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
+EARLIEST_MS = 1_767_225_600_000
+"""2026-01-01: a wall clock that reads earlier than the program's first year was never set."""
+
 
 @dataclass(frozen=True, slots=True)
 class Instant:

@@ -14,7 +14,9 @@ class Fault(StrEnum):
 
     RELAY = "relay"
     SCREEN = "screen"
+    RESTARTED = "restarted"
     NOBODY_LISTENS = "nobody_listens"
+    DESK = "desk"
     NO_SOUND = "no_sound"
     MUTED = "muted"
     NETWORK = "network"
