@@ -27,6 +27,46 @@
         <source>Nobody from the team is listening right now.</source>
         <translation>Nobody from the team is listening right now.</translation>
     </message>
+    <message id="band.listening_closing">
+        <source>The safety team is listening. Its hours end soon.</source>
+        <translation>The safety team is listening. Its hours end soon.</translation>
+    </message>
+    <message id="band.listening_closed">
+        <source>The safety team is listening, outside its hours.</source>
+        <translation>The safety team is listening, outside its hours.</translation>
+    </message>
+    <message id="band.unconfirmed">
+        <source>The team may not notice at once.</source>
+        <translation>The team may not notice at once.</translation>
+    </message>
+    <message id="band.unconfirmed_closing">
+        <source>The team may not notice. Its hours end soon.</source>
+        <translation>The team may not notice. Its hours end soon.</translation>
+    </message>
+    <message id="band.unconfirmed_closed">
+        <source>The team may not notice. These are not its hours.</source>
+        <translation>The team may not notice. These are not its hours.</translation>
+    </message>
+    <message id="band.nobody_closing">
+        <source>Nobody from the team is listening. Its hours end soon.</source>
+        <translation>Nobody from the team is listening. Its hours end soon.</translation>
+    </message>
+    <message id="band.nobody_closed">
+        <source>Nobody is listening. These are not the team's hours.</source>
+        <translation>Nobody is listening. These are not the team's hours.</translation>
+    </message>
+    <message id="band.unsure">
+        <source>We cannot tell whether the team is listening.</source>
+        <translation>We cannot tell whether the team is listening.</translation>
+    </message>
+    <message id="band.unsure_closing">
+        <source>We cannot tell whether the team is listening. Its hours end soon.</source>
+        <translation>We cannot tell whether the team is listening. Its hours end soon.</translation>
+    </message>
+    <message id="band.unsure_closed">
+        <source>We cannot tell whether the team is listening. These are not its hours.</source>
+        <translation>We cannot tell whether the team is listening. These are not its hours.</translation>
+    </message>
     <message id="band.nobody_listening_ways">
         <extracomment>Followed by the other ways</extracomment>
         <source>You can still ask here. You can also:</source>
@@ -120,6 +160,26 @@
     <message id="visit.nobody_listening">
         <source>Nobody from the team is listening right now.</source>
         <translation>Nobody from the team is listening right now.</translation>
+    </message>
+    <message id="visit.nobody_closed">
+        <source>Nobody is listening. These are not the team's hours.</source>
+        <translation>Nobody is listening. These are not the team's hours.</translation>
+    </message>
+    <message id="visit.unconfirmed">
+        <source>The team may not notice this.</source>
+        <translation>The team may not notice this.</translation>
+    </message>
+    <message id="visit.unsure">
+        <source>We cannot tell whether the team is listening.</source>
+        <translation>We cannot tell whether the team is listening.</translation>
+    </message>
+    <message id="visit.hours_end">
+        <source>The team's hours end soon.</source>
+        <translation>The team's hours end soon.</translation>
+    </message>
+    <message id="visit.out_of_hours">
+        <source>These are not the team's hours.</source>
+        <translation>These are not the team's hours.</translation>
     </message>
     <message id="visit.deaf">
         <source>This screen cannot see the team's answers right now.</source>

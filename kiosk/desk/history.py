@@ -10,14 +10,18 @@ from dataclasses import dataclass
 from kiosk.content.said import Said, plain, said
 from kiosk.content.times import time_of_day
 from kiosk.desk.options import DeskOptions
+from kiosk.desk.path_words import path_words
 from kiosk.desk.words import HERE, Teller
 from kiosk.domain.events import (
     Closed,
+    DrillEnded,
     Escalated,
     Linked,
     NoteAdded,
     PlaceChosen,
+    Proved,
     Purged,
+    Reminded,
     RequestEvent,
     Touched,
     WithdrawalUndone,
@@ -25,7 +29,7 @@ from kiosk.domain.events import (
 )
 from kiosk.domain.request import Request
 
-_SILENT = (Withdrawn, WithdrawalUndone, Purged)
+_SILENT = (Withdrawn, WithdrawalUndone, Linked, DrillEnded, Purged)
 """Facts whose sentence names nobody."""
 
 
@@ -85,10 +89,11 @@ def _sentence(event: RequestEvent, teller: Teller) -> Said:
             return said(name, teller.place(event.place))
         case Closed():
             return said(name, who, said(f"desk.reason.{event.reason}"))
-        case Escalated():
+        case Escalated() | Reminded():
             return said(name, plain(event.step))
-        case Linked():
-            return said(name)
+        case Proved():
+            reached = name if event.ok else "desk.event.proved_not"
+            return said(reached, path_words(event.path, teller.options))
     return said(name) if isinstance(event, _SILENT) else said(name, who)
 
 

@@ -7,6 +7,9 @@ from datetime import tzinfo
 
 from kiosk.domain.events import Actor
 
+ON_KIOSK = "screen"
+"""The name of the desk behind the staff gesture: its lease and its entry surface."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:

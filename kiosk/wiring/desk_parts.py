@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 
 from kiosk.content.sign_words import sign_words
-from kiosk.desk.options import DeskOptions, Phrase
+from kiosk.desk.options import ON_KIOSK, DeskOptions, Phrase
 from kiosk.desk.parts import DeskDoors
 from kiosk.desk.sound_bell import SoundBell
 from kiosk.desk.staff_desk import Desk
@@ -18,8 +18,7 @@ from kiosk.wiring.attendee_window import Machine
 from kiosk.wiring.sources import screen_language
 from kiosk.wiring.venue_time import time_zone
 
-ON_KIOSK = "screen"
-"""The name of the desk behind the staff gesture: its lease and its entry surface."""
+__all__ = ["ON_KIOSK", "desk_options", "make_desk"]
 
 
 def desk_options(settings: Settings, name: str, *, has_kiosk: bool = True) -> DeskOptions:

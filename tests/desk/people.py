@@ -19,6 +19,7 @@ ME = Actor("person", "4")
 OTHER = Actor("person", "7")
 THIRD = Actor("person", "9")
 KIOSK = Actor("kiosk", "Lobby A")
+RELAY = Actor("system", "relay")
 TELLER = Teller(OPTIONS, ME)
 
 Done = tuple[type[RequestEvent], float, Actor, dict[str, Any]]

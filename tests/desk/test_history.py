@@ -4,11 +4,23 @@
 from kiosk.content.said import plain, said
 from kiosk.content.texts import read_texts
 from kiosk.desk.history import history, notes
-from kiosk.domain.events import Closed, NoteAdded, NoteStruck, PlaceChosen, Reason, Shown, Touched
+from kiosk.domain.events import (
+    Closed,
+    Coming,
+    DrillEnded,
+    NoteAdded,
+    NoteStruck,
+    PlaceChosen,
+    Proved,
+    Reason,
+    Reminded,
+    Shown,
+    Touched,
+)
 from kiosk.domain.kinds import REQUEST_EVENTS
 from kiosk.paths import assets
 from tests.desk.bench import OPTIONS
-from tests.desk.people import KIOSK, OTHER, TELLER, did, request_of
+from tests.desk.people import KIOSK, ME, OTHER, RELAY, TELLER, did, request_of
 
 
 def test_each_step_is_a_sentence_with_its_time() -> None:
@@ -49,3 +61,28 @@ def test_every_fact_of_a_request_has_a_sentence() -> None:
     texts = read_texts(assets() / "i18n")
     for kind in REQUEST_EVENTS:
         assert kind is Touched or f"desk.event.{kind.kind}" in texts
+
+
+def test_a_reminder_tells_that_nobody_had_arrived() -> None:
+    request = request_of(1, 400, did(Coming, 390), did(Reminded, 90, RELAY, step=1))
+    assert history(request, TELLER)[-1].text == said("desk.event.reminded", plain(1))
+
+
+def test_a_drill_tells_which_paths_it_came_through() -> None:
+    request = request_of(
+        1,
+        60,
+        did(Proved, 59, OPTIONS.actor, path="desk desk"),
+        did(Proved, 58, RELAY, path="desk desk 2"),
+        did(Proved, 57, RELAY, path="page 3"),
+        did(Proved, 56, ME, path="channel Team chat", ok=False),
+        did(DrillEnded, 1, RELAY),
+        drill=True,
+    )
+    assert [one.text for one in history(request, TELLER)][1:] == [
+        said("desk.event.proved", said("desk.this_desk")),
+        said("desk.event.proved", plain("desk 2")),
+        said("desk.event.proved", said("desk.path.page", plain("3"))),
+        said("desk.event.proved_not", said("desk.path.channel", plain("Team chat"))),
+        said("desk.event.drill_ended"),
+    ]
