@@ -666,6 +666,18 @@
         <source>Drill</source>
         <translation>Drill</translation>
     </message>
+    <message id="desk.mark.drill_line">
+        <source>Nobody asks: this proves that a request would come here. Nobody has to go.</source>
+        <translation>Nobody asks: this proves that a request would come here. Nobody has to go.</translation>
+    </message>
+    <message id="desk.mark.reminded">
+        <source>%1 said they were going at %2. Are they there?</source>
+        <translation>%1 said they were going at %2. Are they there?</translation>
+    </message>
+    <message id="desk.mark.you_reminded">
+        <source>You said you were going at %1. Are you there?</source>
+        <translation>You said you were going at %1. Are you there?</translation>
+    </message>
     <message id="desk.mark.escalated">
         <source>Called again</source>
         <translation>Called again</translation>

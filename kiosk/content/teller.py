@@ -13,7 +13,7 @@ from typing import Protocol
 from kiosk.content.said import Said, joined, plain, said
 from kiosk.content.times import time_of_day
 from kiosk.domain.clock import Instant, age_ms
-from kiosk.domain.events import Actor, RequestEvent
+from kiosk.domain.events import Actor, Coming, Reminded, RequestEvent
 from kiosk.domain.promise import UNANSWERED_MS
 from kiosk.domain.request import Mark, Request, State
 
@@ -100,10 +100,14 @@ class ScreenTeller:
             at, by = self.time(request.closed.at), self.who(request.closed.by)
             why = said(f"desk.reason.{request.closed.reason}")
             return said("desk.mark.closed", by, at, why)
+        if Mark.DRILL in request.marks:
+            return said("desk.mark.drill_line")
         if request.withdrawn:
             return said("desk.mark.withdrawn")
         if request.arrived:
             return self._since(request.arrived[-1:], "there")
+        if going := unkept(request):
+            return self._asked(going)
         if request.comings:
             return self._since(request.comings, "going")
         return self._waiting(request, now)
@@ -116,6 +120,12 @@ class ScreenTeller:
         if age_ms(request.ringing_since, now) >= UNANSWERED_MS:
             return said("desk.mark.nobody_answered")
         return said("desk.mark.reopened" if request.reopened else "desk.mark.new")
+
+    def _asked(self, going: Coming) -> Said:
+        at = self.time(going.at)
+        if going.by == self.me:
+            return said("desk.mark.you_reminded", at)
+        return said("desk.mark.reminded", self.who(going.by), at)
 
     def _since(self, steps: Sequence[RequestEvent], step: str) -> Said:
         """Everybody who took this step, each named once; me first."""
@@ -132,3 +142,13 @@ class ScreenTeller:
             case [one, other, *more]:
                 return said(f"desk.mark.{step}_more", one, other, plain(len(more)))
         return ""
+
+
+def unkept(request: Request) -> Coming | None:
+    """The "I'm going" that a reminder asks about: said long ago, and nobody has arrived."""
+    if request.state is not State.COMING:
+        return None
+    going = request.comings[-1]
+    behind = request.facts[request.facts.index(going) :]
+    asked = any(isinstance(e, Reminded) and e.round == request.round for e in behind)
+    return going if asked else None
