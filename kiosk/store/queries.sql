@@ -96,3 +96,56 @@ SELECT rounds, memory_kib, dummy FROM hashing;
 -- name: hashing_keep
 -- Measured once for this machine.
 INSERT INTO hashing (only_one, rounds, memory_kib, dummy) VALUES (1, ?, ?, ?);
+
+-- name: delivery_list
+-- Everything that is on its way or has ended lately.
+SELECT CAST(json AS BLOB) FROM delivery ORDER BY key, channel;
+
+-- name: delivery_keep
+-- One row, new or changed.
+INSERT OR REPLACE INTO delivery (key, channel, json) VALUES (?, ?, CAST(? AS TEXT));
+
+-- name: delivery_forget
+-- A row that has ended long ago.
+DELETE FROM delivery WHERE key = ? AND channel = ?;
+
+-- name: pairing_overtake
+-- A code dealt anew makes the older ones of the same person useless.
+UPDATE pairing SET end = 'newer' WHERE number = ? AND end = '';
+
+-- name: pairing_tidy
+-- Codes of long ago need no sentence any more.
+DELETE FROM pairing WHERE boot <> ? OR boot_ms < ?;
+
+-- name: pairing_add
+-- A code for one person; only somebody of the team has one.
+INSERT INTO pairing (code, number, end, utc_ms, boot, boot_ms)
+SELECT ?, number, '', ?, ?, ? FROM staff WHERE number = ?;
+
+-- name: pairing_find
+-- What became of a code.
+SELECT number, end, utc_ms, boot, boot_ms FROM pairing WHERE code = ?;
+
+-- name: pairing_use
+-- Once.
+UPDATE pairing SET end = 'used' WHERE code = ?;
+
+-- name: phone_add
+-- A phone that is paired now.
+INSERT INTO phone (number, token, paired_ms, used_ms) VALUES (?1, ?2, ?3, ?3) RETURNING id;
+
+-- name: phone_find
+-- Whose token that is.
+SELECT id, number, paired_ms, used_ms FROM phone WHERE token = ?;
+
+-- name: phone_list
+-- All that are paired.
+SELECT id, number, paired_ms, used_ms FROM phone ORDER BY id;
+
+-- name: phone_revoke
+-- It may answer no longer.
+DELETE FROM phone WHERE id = ?;
+
+-- name: phone_touch
+-- When it was used last.
+UPDATE phone SET used_ms = ? WHERE id = ?;

@@ -7,9 +7,7 @@ is never kept, and nothing tells whether a call number exists.  Checking a PIN t
 """
 
 import hmac
-import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,16 +16,13 @@ import apsw
 
 from kiosk.domain.backoff import Backoff
 from kiosk.domain.clock import Instant, Randomness
-from kiosk.store.connection import Schema, connect_writer, immediate, told
 from kiosk.store.event_log import LogError
 from kiosk.store.files import replace_file
-from kiosk.store.sql import QUERIES, schema_scripts
+from kiosk.store.secrets_file import opened, writing
+from kiosk.store.sql import QUERIES
 
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
-
-SECRETS_SCHEMA = Schema(application_id=0x616C6C73, scripts=schema_scripts("secrets"))
-"""Its mark reads "alls"."""
 
 MEMORY_KIB = 32 * 1024
 _WANTED_S = 0.2
@@ -60,23 +55,23 @@ class Secrets:
 
     def add(self, number: str, *, lead: bool, pin: str) -> bool:
         """False if the call number is taken."""
-        with self._writing() as database:
+        with writing(self._path) as database:
             database.execute(QUERIES["staff_add"], (number, lead, self._hash(database, pin)))
             return database.changes() == 1
 
     def deal(self, number: str, pin: str) -> bool:
         """Replace somebody's PIN; False if there is no such number."""
-        with self._writing() as database:
+        with writing(self._path) as database:
             database.execute(QUERIES["staff_deal"], (self._hash(database, pin), number))
             return database.changes() == 1
 
     def remove(self, number: str) -> bool:
-        with self._writing() as database:
+        with writing(self._path) as database:
             database.execute(QUERIES["staff_remove"], (number,))
             return database.changes() == 1
 
     def list(self) -> tuple[Staff, ...]:
-        with self._opened() as database:
+        with opened(self._path) as database:
             rows = database.execute(QUERIES["staff_list"]).fetchall()
         return tuple(Staff(str(number), bool(lead)) for number, lead in rows)
 
@@ -84,7 +79,7 @@ class Secrets:
         """Takes as long, and tells as little, for a number that does not exist."""
         from argon2.exceptions import Argon2Error, InvalidHashError
 
-        with self._writing() as database:
+        with writing(self._path) as database:
             hasher, dummy = self._hasher(database)
             row = database.execute(QUERIES["staff_hash"], (number,)).fetchone()
             peppered = self._peppered(database, pin)
@@ -95,37 +90,19 @@ class Secrets:
         return row is not None
 
     def backoff(self, surface: str) -> Backoff:
-        with self._opened() as database:
+        with opened(self._path) as database:
             row = database.execute(QUERIES["backoff_read"], (surface,)).fetchone()
         return Backoff(row[0], Instant(*row[1:])) if row else Backoff()
 
     def keep_backoff(self, surface: str, state: Backoff) -> None:
         """On return it survives a restart; an empty one is forgotten."""
-        with self._writing() as database:
+        with writing(self._path) as database:
             if state.last is None:
                 database.execute(QUERIES["backoff_forget"], (surface,))
                 return
             last = state.last
             row = (surface, state.failures, last.utc_ms, last.boot, last.boot_ms)
             database.execute(QUERIES["backoff_keep"], row)
-
-    @contextmanager
-    def _opened(self) -> Iterator[apsw.Connection]:
-        try:
-            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
-            database = connect_writer(self._path, SECRETS_SCHEMA)
-        except (OSError, LogError) as error:
-            raise LogError(f"{self._path}: {error}") from error
-        try:
-            with told():
-                yield database
-        finally:
-            database.close()
-
-    @contextmanager
-    def _writing(self) -> Iterator[apsw.Connection]:
-        with self._opened() as database, immediate(database):
-            yield database
 
     def _hash(self, database: apsw.Connection, pin: str) -> str:
         hasher, _ = self._hasher(database)
