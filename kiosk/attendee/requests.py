@@ -6,6 +6,7 @@ read (for its sign).  What was written counts as known only once it is saved.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from kiosk.actions.at_kiosk import choose_place, undo_withdrawal, withdraw
 from kiosk.actions.press import Kiosk, Minted, link, mint, press, press_again, touch
@@ -36,8 +37,9 @@ class Requests:
         self._sent: dict[str, RequestEvent] = {}
 
     def known(self, request: str) -> Request | None:
-        """A request of which a press is known to be saved."""
-        return self.board.find(request)
+        """A visitor's request of which a press is known to be saved; a drill is nobody's."""
+        found = self.board.find(request)
+        return found if found and not found.pressed.drill else None
 
     def meant(self, request: str) -> Request | None:
         """A request with all that was written of it, saved or not.
@@ -61,6 +63,11 @@ class Requests:
             self._send(minted, linked_to)
         else:
             self.kept.append((minted, linked_to))
+
+    def drill(self, at: Instant) -> None:
+        """A request that nobody made, to see who would hear one."""
+        pressed = press(self.mint(at), self.kiosk, self.board, self._randomness)
+        self.write(replace(pressed, drill=True))
 
     def press_again(self, request: Request, minted: Minted) -> None:
         self.write(*press_again(request, minted, self.kiosk, self._randomness))

@@ -26,6 +26,7 @@ from kiosk.shell.help_key import watch_help_key
 from kiosk.shell.live_log import LiveLog
 from kiosk.shell.log_door import LogDoor
 from kiosk.shell.window_host import Placing, WindowHost
+from kiosk.wiring.drill_press import DrillPress
 from kiosk.wiring.sources import screen_language
 from kiosk.wiring.venue import faces, limits, venue
 from kiosk.wiring.venue_time import local_time, time_zone
@@ -82,6 +83,7 @@ class AttendeeWindow:
         self.log.saved.connect(self.visit.take_saved)
         self.log.unsaved.connect(self.visit.take_unsaved)
         self.log.covered.connect(self.visit.take_cover)
+        self._drill_press = DrillPress(self.log, self.visit.core, self._clock)
         self.log.start()
         if any(card.windows for card in self._pack.cards):
             self._timer.start()

@@ -19,6 +19,7 @@ from kiosk.tour.hands import wait_until
 from kiosk.tour.reading import find
 from kiosk.tour.stage import Stage
 from kiosk.tour.venue import EXAMPLE
+from kiosk.wiring.attendee_window import AttendeeWindow
 from kiosk.wiring.machine import MachineClock
 from tests.journeys.disk import BreakableDisk
 
@@ -45,6 +46,7 @@ class Evening(Stage):
     def __init__(self, folder: DataFolder, size: tuple[int, int]) -> None:
         self.time = JumpClock()
         self.disk = BreakableDisk()
+        self._again: AttendeeWindow | None = None
         super().__init__(folder, EXAMPLE, size, self.time, self.disk)
 
     def facts(self) -> tuple[Event, ...]:
@@ -64,6 +66,20 @@ class Evening(Stage):
             lambda: sum(isinstance(fact, kinds) for fact in self.facts()) >= least,
             f"{least} of {[kind.kind for kind in kinds]} in the log",
         )
+
+    def until_true(self, so: Callable[[], bool], words: str) -> None:
+        wait_until(so, words)
+
+    def another_kiosk(self) -> AttendeeWindow:
+        """The kiosk's process once more, as after a crash; closed with the stage."""
+        self._again = self._open_kiosk(SIZE)
+        self._again.begin()
+        return self._again
+
+    def close(self) -> None:
+        super().close()
+        if self._again:
+            self._again.close()
 
     def place_of(self, window: str, name: str) -> tuple[int, int, int, int]:
         """Where a control stands, in pixels of the window."""
