@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Tells at once when another process of this machine has committed a fact."""
+
+import asyncio
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+_AGAIN_S = 10.0
+"""Seconds until a bell that is gone, or that the system cannot watch, is tried again."""
+
+
+async def watch_bell(bell: Path, on_ring: Callable[[], None]) -> None:
+    """Runs until it is cancelled.
+
+    A hint only: where the system cannot watch, the follower's own look finds the news.
+    """
+    if sys.platform != "linux":
+        return
+    while True:
+        try:
+            await _watch(bell, on_ring)
+        except OSError:
+            await asyncio.sleep(_AGAIN_S)
+        on_ring()
+
+
+async def _watch(bell: Path, on_ring: Callable[[], None]) -> None:
+    """Ends when the bell is replaced.  Raises OSError."""
+    from asyncinotify import Inotify, Mask
+
+    with Inotify() as inotify:
+        inotify.add_watch(bell, Mask.MODIFY | Mask.DELETE_SELF | Mask.MOVE_SELF)
+        async for event in inotify:
+            if event.mask & (Mask.DELETE_SELF | Mask.MOVE_SELF | Mask.IGNORED):
+                return
+            on_ring()
