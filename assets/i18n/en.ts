@@ -1354,5 +1354,111 @@
         <source>Run a drill: one touch at a desk.</source>
         <translation>Run a drill: one touch at a desk.</translation>
     </message>
+    <message id="alert.call">
+        <extracomment>A message to a phone: place, sign</extracomment>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message id="alert.call_in">
+        <extracomment>Place, sign, language of the screen</extracomment>
+        <source>%1 · %2 · screen in %3</source>
+        <translation>%1 · %2 · screen in %3</translation>
+    </message>
+    <message id="alert.drill">
+        <source>Drill · %1</source>
+        <translation>Drill · %1</translation>
+    </message>
+    <message id="alert.test">
+        <source>Test · %1</source>
+        <translation>Test · %1</translation>
+    </message>
+    <message id="language.ar">
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message id="language.bn">
+        <source>Bengali</source>
+        <translation>Bengali</translation>
+    </message>
+    <message id="language.de">
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message id="language.el">
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message id="language.en">
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message id="language.es">
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message id="language.fa">
+        <source>Persian</source>
+        <translation>Persian</translation>
+    </message>
+    <message id="language.fr">
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message id="language.he">
+        <source>Hebrew</source>
+        <translation>Hebrew</translation>
+    </message>
+    <message id="language.hi">
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message id="language.it">
+        <source>Italian</source>
+        <translation>Italian</translation>
+    </message>
+    <message id="language.ja">
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message id="language.ko">
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message id="language.pl">
+        <source>Polish</source>
+        <translation>Polish</translation>
+    </message>
+    <message id="language.pt">
+        <source>Portuguese</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message id="language.ru">
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message id="language.sw">
+        <source>Swahili</source>
+        <translation>Swahili</translation>
+    </message>
+    <message id="language.tr">
+        <source>Turkish</source>
+        <translation>Turkish</translation>
+    </message>
+    <message id="language.uk">
+        <source>Ukrainian</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message id="language.ur">
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message id="language.vi">
+        <source>Vietnamese</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message id="language.zh">
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
 </context>
 </TS>
