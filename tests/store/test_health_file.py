@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The relay's word to the other processes: whole or not at all, and nobody else's business."""
 
+import errno
+import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +13,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.clock import Instant
 from kiosk.domain.health import ChannelState, Fault, Health, PageState, Proof, Trouble
+from kiosk.store import health_file
 from kiosk.store.health_file import HealthFile
 
 _AT = Instant(1_000, "boot", 2_000)
@@ -56,3 +60,33 @@ def test_a_folder_in_its_place_is_as_good_as_none(tmp_path: Path) -> None:
     assert HealthFile(tmp_path).read() is None
     with pytest.raises(OSError, match="directory"):
         HealthFile(tmp_path).write(_WHOLE)
+
+
+def _refuse(number: int) -> Callable[..., None]:
+    def refuse(*_args: object, **_named: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    return refuse
+
+
+def test_a_full_disk_takes_it_in_the_old_one_s_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = HealthFile(tmp_path / "health.json")
+    file.write(_WHOLE)
+    monkeypatch.setattr(health_file, "replace_file", _refuse(errno.ENOSPC))
+    short = Health(_AT, troubles=(Trouble(Fault.DISK_FULL, since=_AT),))
+    file.write(short)
+    assert file.read() == short
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.EROFS])
+def test_any_other_trouble_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    file = HealthFile(tmp_path / "health.json")
+    file.write(_WHOLE)
+    monkeypatch.setattr(health_file, "replace_file", _refuse(number))
+    with pytest.raises(OSError, match=os.strerror(number)):
+        file.write(Health(_AT))
+    assert file.read() == _WHOLE
