@@ -6,6 +6,8 @@ a relay that was killed in between tells nothing twice and leaves nothing out.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
 
 from kiosk.domain.clock import Instant
 from kiosk.domain.health import STOPS, Fault, Health, Trouble
@@ -18,6 +20,24 @@ NOBODY_MS = 60_000
 
 AGAIN_MS = 1_800_000
 """A fault that stays is told once more after this time, and again."""
+
+
+class Say(Protocol):
+    """The texts of the venue's language."""
+
+    def __call__(self, text_id: str, *args: object) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A fault as it leaves the house: the kiosk's place, what is dead, what helps."""
+
+    say: Say
+    place: str
+
+    def __call__(self, trouble: Trouble) -> str:
+        dead = self.say(f"fault.{trouble.fault}", trouble.about)
+        return f"{self.place} · {dead} {self.say(f'fault.{trouble.fault}.fix')}"
 
 
 def due(health: Health, before: Instant) -> Iterator[tuple[str, Trouble]]:

@@ -52,8 +52,9 @@ class Eyes:
 class HealthWatch:
     """``health``: what was found last.
 
-    ``write``: HealthFile.write.  ``notice(key, trouble, now)``: tell the channels, once a
-    key.  ``last``: what an earlier relay wrote, so that a fault keeps its beginning.
+    ``write``: HealthFile.write.  ``notice(key, text, now)``: Outbox.notice, which sends once
+    a key.  ``words``: a fault as the channels read it, fault_notices.Words.  ``last``: what
+    an earlier relay wrote, so that a fault keeps its beginning.
     """
 
     def __init__(
@@ -61,7 +62,8 @@ class HealthWatch:
         eyes: Eyes,
         *,
         write: Callable[[Health], None],
-        notice: Callable[[str, Trouble, Instant], None],
+        notice: Callable[[str, str, Instant], None],
+        words: Callable[[Trouble], str],
         last: Health | None = None,
         checks: Sequence[Check] = CHECKS,
     ) -> None:
@@ -69,6 +71,7 @@ class HealthWatch:
         self._eyes = eyes
         self._write = write
         self._notice = notice
+        self._words = words
         self._checks = checks
         self._steps = StepWatch()
         self._written: Health | None = None
@@ -87,7 +90,7 @@ class HealthWatch:
         )
         self._keep(health)
         for key, trouble in due(health, before.beat if before else now):
-            self._notice(key, trouble, now)
+            self._notice(key, self._words(trouble), now)
         return health
 
     def _see(self, now: Instant) -> Sight:

@@ -1,24 +1,29 @@
 # SPDX-License-Identifier: Apache-2.0
 """Channels whose last message did not arrive, or whose address means nothing."""
 
-from kiosk.domain.health import Fault, Trouble
+from collections.abc import Iterable, Iterator
+
+from kiosk.domain.health import ChannelState, Fault, Trouble
 from kiosk.relay.checks.sight import Sight
 
-WRONG = "wrong"
 FAILED = "failed"
-TRYING = "trying"
+"""Refused, even if it is tried again: staff hear of it long before the last try."""
+
+WRONG = "wrong"
+"""Why it failed where only the venue can mend it: no service knows such an address."""
 
 
 def failing(sight: Sight) -> tuple[Trouble, ...]:
-    """Given up, or refused once and tried again: staff hear it before the last try."""
-    return tuple(
-        Trouble(Fault.CHANNEL, one.name)
-        for one in sight.channels
-        if one.result == FAILED or (one.result == TRYING and one.about)
-    )
+    return _troubles(Fault.CHANNEL, (one for one in _failed(sight) if one.about != WRONG))
 
 
 def wrong(sight: Sight) -> tuple[Trouble, ...]:
-    return tuple(
-        Trouble(Fault.CHANNEL_WRONG, one.name) for one in sight.channels if one.result == WRONG
-    )
+    return _troubles(Fault.CHANNEL_WRONG, (one for one in _failed(sight) if one.about == WRONG))
+
+
+def _failed(sight: Sight) -> Iterator[ChannelState]:
+    return (one for one in sight.channels if one.result == FAILED)
+
+
+def _troubles(fault: Fault, states: Iterable[ChannelState]) -> tuple[Trouble, ...]:
+    return tuple(Trouble(fault, one.name) for one in states)
