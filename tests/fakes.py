@@ -4,9 +4,13 @@
 from random import Random
 
 from kiosk.domain.clock import Instant
+from kiosk.domain.presence import Cover, Duty, Link
 
 NOON_UTC_MS = 1_798_113_600_000
 """2026-12-24 12:00:00 UTC, an arbitrary fixed moment."""
+
+LISTENING = Cover(Duty.ATTENDED, Link.SAME_MACHINE)
+"""Somebody on duty at a desk on the kiosk's own machine."""
 
 
 class FakeClock:

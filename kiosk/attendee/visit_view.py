@@ -40,7 +40,7 @@ class Visit(Status):
         self._venue = venue
         self._limits = limits
         self._clock = clock
-        self._cover = Cover(attended=False)
+        self._cover = Cover()
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.refresh)
 

@@ -37,6 +37,11 @@ def age_ms(since: Instant, now: Instant) -> int:
     return max(0, now.utc_ms - since.utc_ms)
 
 
+def is_overdue(since: Instant, limit_ms: int, now: Instant) -> bool:
+    """Whether ``limit_ms`` have passed; what began in another boot has an unknown age: it is."""
+    return since.boot != now.boot or now.boot_ms - since.boot_ms >= limit_ms
+
+
 def in_order(instants: Iterable[Instant]) -> Callable[[Instant], tuple[int, int]]:
     """The key that sorts ``instants``: a wall clock that was set back changes no order in a boot.
 

@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain.clock import Instant, age_ms
+from kiosk.domain.clock import Instant, is_overdue
+from kiosk.domain.cover import standing
 from kiosk.domain.events import Event
 from kiosk.domain.presence import Cover
 from kiosk.domain.request import Request, State
@@ -42,6 +43,11 @@ class Line(StrEnum):
     NO_SCREEN = "visit.no_screen_yet"
     NO_ANSWER = "visit.no_answer"
     NOBODY_LISTENING = "visit.nobody_listening"
+    NOBODY_CLOSED = "visit.nobody_closed"
+    UNCONFIRMED = "visit.unconfirmed"
+    UNSURE = "visit.unsure"
+    HOURS_END = "visit.hours_end"
+    OUT_OF_HOURS = "visit.out_of_hours"
     SEEN = "visit.seen"
     COMING = "visit.coming"
     STEPPED_BACK = "visit.stepped_back"
@@ -78,15 +84,13 @@ def promise(request: Request, cover: Cover, now: Instant) -> Promise:
     """The lines of the status for ``request`` at ``now``."""
     if settled := _settled(request):
         return _told(request, settled)
-    waited = age_ms(request.ringing_since, now)
-    line = _line(request, waited)
-    if cover.deaf:
-        return _told(request, line, Line.DEAF, other_ways=True)
-    if line is Line.COMING:
+    line = _line(request, now)
+    if line is Line.COMING and not cover.deaf:
         return _told(request, line)
-    if not cover.attended:
-        return _told(request, line, Line.NOBODY_LISTENING, other_ways=True)
-    return _told(request, line, other_ways=waited >= UNANSWERED_MS or line is Line.NO_SCREEN)
+    stands = standing(cover)
+    lines = (line, Line(stands.line)) if stands.line else (line,)
+    unanswered = line is Line.NO_SCREEN or _waited(request, UNANSWERED_MS, now)
+    return _told(request, *lines, other_ways=stands.other_ways or unanswered)
 
 
 def _settled(request: Request) -> Line | None:
@@ -98,17 +102,21 @@ def _settled(request: Request) -> Line | None:
     return Line.WITH_YOU if request.state is State.WITH_PERSON else None
 
 
-def _line(request: Request, waited: int) -> Line:
+def _line(request: Request, now: Instant) -> Line:
     match request.state:
         case State.COMING:
             return Line.COMING
         case State.SEEN:
             return Line.STEPPED_BACK if request.stepped_back else Line.SEEN
-    if waited >= UNANSWERED_MS:
+    if _waited(request, UNANSWERED_MS, now):
         return Line.NO_ANSWER
     if request.shown:
         return Line.SHOWN
-    return Line.NO_SCREEN if waited >= UNSHOWN_MS else Line.NOT_SEEN
+    return Line.NO_SCREEN if _waited(request, UNSHOWN_MS, now) else Line.NOT_SEEN
+
+
+def _waited(request: Request, limit_ms: int, now: Instant) -> bool:
+    return is_overdue(request.ringing_since, limit_ms, now)
 
 
 def _told(request: Request, *lines: Line, other_ways: bool = False) -> Promise:

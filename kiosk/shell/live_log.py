@@ -51,9 +51,9 @@ class LiveLog(QObject):
     def __init__(self, door: LogDoor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._door = door
-        self._watch = CoverWatch(door.presence_folder, door.presence.leases, door.clock)
+        self._watch = CoverWatch(door.presence_folder, door.presence.leases, door.clock, door.hours)
         self._spool = SpoolWatch(door.spooled, self._tell)
-        self._known = Cover(attended=False)
+        self._known = Cover()
         self._history: list[Event] | None = []
         self._started = False
         self._closed = False
@@ -126,7 +126,7 @@ class LiveLog(QObject):
         self._post(partial(tell.emit, frozenset(outcome.ids)))
 
     def _look(self) -> object:
-        self._cover(Cover(self._watch.attended(), self._known.deaf, self._watch.until))
+        self._cover(replace(self._watch.look(), deaf=self._known.deaf))
         self._spool.look()
         return self._door.bell.stamp()
 

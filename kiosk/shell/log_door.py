@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.domain.clock import Clock, Randomness
+from kiosk.domain.hours import Hours
 from kiosk.paths import DataFolder
 from kiosk.store.ballast import Ballast
 from kiosk.store.bell import Bell
@@ -17,7 +18,10 @@ from kiosk.store.spool import Spool, SpoolReader
 
 @dataclass(frozen=True, slots=True)
 class LogDoor:
-    """``open_log`` and ``open_reader`` run on threads of their own and may take long."""
+    """``open_log`` and ``open_reader`` run on threads of their own and may take long.
+
+    ``hours``: whether the team is there now, by the venue's own times.
+    """
 
     open_log: Callable[[], EventLog]
     open_reader: Callable[[], LogReader]
@@ -29,9 +33,17 @@ class LogDoor:
     presence_folder: Path
     ballast: Ballast
     clock: Clock
+    hours: Callable[[], Hours] = lambda: Hours.OPEN
 
 
-def log_door(folder: DataFolder, *, clock: Clock, machine: str, randomness: Randomness) -> LogDoor:
+def log_door(
+    folder: DataFolder,
+    *,
+    clock: Clock,
+    machine: str,
+    randomness: Randomness,
+    hours: Callable[[], Hours] = lambda: Hours.OPEN,
+) -> LogDoor:
     """The door to the log in ``folder``; opens nothing yet."""
 
     def open_log() -> EventLog:
@@ -56,4 +68,5 @@ def log_door(folder: DataFolder, *, clock: Clock, machine: str, randomness: Rand
         presence_folder=folder.presence,
         ballast=Ballast(folder.ballast),
         clock=clock,
+        hours=hours,
     )

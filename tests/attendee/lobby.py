@@ -9,10 +9,9 @@ from kiosk.attendee.state import Limits
 from kiosk.attendee.visit import VisitCore
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import Actor, Event, Reason, RequestEvent
-from kiosk.domain.presence import Cover
 from kiosk.domain.request import Request
 from kiosk.domain.transitions import Refusal, Stamp, Step, decide
-from tests.fakes import FakeClock, SeededRandomness
+from tests.fakes import LISTENING, FakeClock, SeededRandomness
 
 VENUE = Venue(
     place="Lobby",
@@ -37,7 +36,7 @@ class Lobby:
         self.works = works
         self.log: list[Event] = []
         self.waiting: list[Event] = []
-        self.cover = Cover(attended=True)
+        self.cover = LISTENING
         self.core = VisitCore(
             Kiosk("Lobby", "en"),
             Limits(confirm=confirm),

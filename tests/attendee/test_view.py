@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The view models: what QML is told, when, and what a touch anywhere does."""
 
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
 from kiosk.attendee.card import CardFace
@@ -8,8 +10,8 @@ from kiosk.attendee.cards import Cards
 from kiosk.attendee.state import Limits
 from kiosk.attendee.view import Attendee, Remembered
 from kiosk.attendee.visit_view import Visit
-from kiosk.domain.presence import Cover
 from tests.attendee.lobby import VENUE, Lobby
+from tests.fakes import LISTENING
 
 
 def face(title: str) -> CardFace:
@@ -48,7 +50,7 @@ def test_a_list_on_screen_is_not_built_anew_by_an_answer(qtbot: QtBot) -> None:
     window = Window()
     window.visit.askForHelp()
     with qtbot.assertNotEmitted(window.visit.placeKeysChanged):
-        window.visit.take_cover(Cover(attended=True))
+        window.visit.take_cover(LISTENING)
 
 
 def test_a_touch_anywhere_stops_rotation_until_the_visit_is_over() -> None:
@@ -113,7 +115,7 @@ def test_two_cards_in_the_same_millisecond_are_both_told(qtbot: QtBot) -> None:
 
 def test_listening_ends_with_the_lease_even_if_nothing_more_is_heard() -> None:
     window = Window()
-    window.visit.take_cover(Cover(attended=True, until=window.lobby.now.plus(16_000)))
+    window.visit.take_cover(replace(LISTENING, until=window.lobby.now.plus(16_000)))
     assert window.visit.listening
     window.wait(16)
     assert not window.visit.listening

@@ -277,7 +277,7 @@ def test_the_team_still_comes_only_while_somebody_comes() -> None:
 
 def test_nobody_listening_is_said_with_the_other_ways() -> None:
     lobby = Lobby()
-    lobby.cover = Cover(attended=False)
+    lobby.cover = Cover()
     assert not lobby.shows.listening
     lobby.core.ask_for_help()
     assert "visit.nobody_listening" in lobby.shows.line_ids

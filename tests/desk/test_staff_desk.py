@@ -2,6 +2,7 @@
 """A shift at the desk, by touch and by key, in the real window."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from threading import Event
 
 import pytest
@@ -28,6 +29,7 @@ from kiosk.domain.venue_events import AlertTested, DeskLocked, SignedIn, SignedO
 from kiosk.store.event_log import LogError
 from kiosk.tour.hands import live, wait_until
 from tests.desk.conftest import OpenDesk
+from tests.fakes import LISTENING
 
 ME = Actor("person", "4")
 
@@ -323,11 +325,11 @@ def test_half_an_hour_without_a_touch_ends_the_listening(staffed: OpenDesk) -> N
 
 
 def test_a_desk_that_cannot_read_the_log_listens_to_nobody(staffed: OpenDesk) -> None:
-    staffed.live.covered.emit(Cover(attended=True, deaf=True))
+    staffed.live.covered.emit(replace(LISTENING, deaf=True))
     staffed.sees("Not listening: the log cannot be read")
     staffed.loses("Nobody is asking.")
     wait_until(lambda: not staffed.listens(), "an honest lease", 5)
-    staffed.live.covered.emit(Cover(attended=False))
+    staffed.live.covered.emit(Cover())
     wait_until(staffed.listens, "a lease again", 5)
 
 

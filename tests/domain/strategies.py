@@ -29,6 +29,9 @@ _FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "code": st.just("BCDF"),
     "sign": st.integers(0, 47),
     "language": st.just("en"),
+    "drill": st.booleans(),
+    "path": st.sampled_from(["desk Lobby desk", "page 3", "channel Telegram"]),
+    "ok": st.booleans(),
 }
 
 

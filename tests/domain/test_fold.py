@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.events import (
+    Actor,
     Arrived,
     Closed,
     Coming,
+    DrillEnded,
     Escalated,
     Linked,
     NoteAdded,
@@ -21,6 +23,7 @@ from kiosk.domain.events import (
     PlaceChosen,
     Pressed,
     PressedAgain,
+    Proved,
     Purged,
     Reason,
     Reopened,
@@ -34,7 +37,7 @@ from kiosk.domain.events import (
     Withdrawn,
 )
 from kiosk.domain.fold import fold
-from kiosk.domain.request import Mark, State
+from kiosk.domain.request import Mark, Request, State
 from tests.domain.history import DESK, SEVEN, TWO, History
 from tests.domain.strategies import any_facts, facts_with_a_press
 
@@ -245,10 +248,25 @@ def test_each_state_stands_on_a_fact_of_its_round(facts: list[RequestEvent]) -> 
         State.SEEN: (request.seen, *request.stepped_back),
         State.COMING: request.comings,
         State.WITH_PERSON: request.arrived,
-        State.CLOSED: (request.closed,),
+        State.CLOSED: (request.closed, *_ends_of_a_drill(request)),
     }
     held = [fact for fact in behind[request.state] if fact]
     assert held
     assert all(fact in facts for fact in held)
     if request.state is not State.NEW:
         assert all(isinstance(f, RequestEvent) and f.round == request.round for f in held)
+
+
+def _ends_of_a_drill(request: Request) -> tuple[RequestEvent, ...]:
+    if not request.pressed.drill:
+        return ()
+    ends = (fact for fact in request.facts if isinstance(fact, DrillEnded))
+    return tuple(fact for fact in ends if fact.round == request.round)
+
+
+def test_a_drill_is_over_when_its_end_is_written_and_a_request_is_not() -> None:
+    drill, asked = History(drill=True), History()
+    for told in (drill, asked):
+        told.one(Proved, DESK, path="desk Info")
+        told.one(DrillEnded, Actor("system", "relay"))
+    assert (drill.request.state, asked.request.state) == (State.CLOSED, State.NEW)

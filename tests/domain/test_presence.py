@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
+from dataclasses import replace
+
 import pytest
 
-from kiosk.domain.presence import LEASE_MS, Lease, is_live, live
+from kiosk.domain.presence import LEASE_MS, Cover, Duty, Lease, Link, cover, is_live, live
 from tests.fakes import FakeClock
 
 
@@ -48,3 +50,34 @@ def test_only_live_leases_are_left() -> None:
     dead = lease(clock, "old")
     clock.advance(LEASE_MS)
     assert live([dead, lease(clock)], clock.now()) == (lease(clock),)
+
+
+def test_no_lease_at_all_and_only_dead_ones_are_told_apart() -> None:
+    clock = FakeClock()
+    assert cover([], clock.now()) == Cover()
+    dead = lease(clock)
+    clock.advance(LEASE_MS)
+    assert cover([dead], clock.now()) == Cover(link=Link.STALE)
+
+
+@pytest.mark.parametrize(
+    ("person", "attended", "duty"),
+    [("7", True, Duty.ATTENDED), ("7", False, Duty.UNCONFIRMED), ("", False, Duty.NOBODY)],
+)
+@pytest.mark.parametrize(("remote", "link"), [(False, Link.SAME_MACHINE), (True, Link.LIVE)])
+def test_a_lease_is_a_duty_and_a_link(
+    person: str, attended: bool, duty: Duty, remote: bool, link: Link
+) -> None:
+    clock = FakeClock()
+    given = replace(lease(clock), person=person, attended=attended, remote=remote)
+    told = cover([given], clock.now())
+    assert (told.duty, told.link, told.attended) == (duty, link, attended)
+
+
+def test_whoever_is_attended_covers_for_the_others() -> None:
+    clock = FakeClock()
+    page = replace(lease(clock, "phone 3"), remote=True)
+    clock.advance(1_000)
+    away = replace(lease(clock, "Info"), attended=False)
+    told = cover([away, page], clock.now())
+    assert told == Cover(Duty.ATTENDED, Link.LIVE, until=page.beat.plus(LEASE_MS))

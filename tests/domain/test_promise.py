@@ -2,12 +2,14 @@
 """What the screen may say: the word table and the clock of P8, and no claim without its fact."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.clock import Instant
+from kiosk.domain.cover import standing
 from kiosk.domain.events import (
     Arrived,
     Closed,
@@ -23,13 +25,14 @@ from kiosk.domain.events import (
     Withdrawn,
 )
 from kiosk.domain.fold import fold
-from kiosk.domain.presence import Cover
+from kiosk.domain.hours import Hours
+from kiosk.domain.presence import Cover, Duty, Link
 from kiosk.domain.promise import CLAIM_OF, Claim, Line, promise
 from tests.domain.history import DESK, PRESS_AT, SEVEN, TWO, History
 from tests.domain.strategies import facts_with_a_press
-from tests.fakes import FakeClock
+from tests.fakes import LISTENING, FakeClock
 
-LISTENING, NOBODY, DEAF = Cover(True), Cover(False), Cover(True, deaf=True)
+NOBODY, DEAF = Cover(), replace(LISTENING, deaf=True)
 
 
 def new(told: History) -> None:
@@ -189,7 +192,9 @@ _KIND_BEHIND = {claim: {claim.value} for claim in Claim} | {
 
 @given(
     facts_with_a_press,
-    st.builds(Cover, st.booleans(), st.booleans()),
+    st.builds(
+        Cover, st.sampled_from(Duty), st.sampled_from(Link), st.sampled_from(Hours), st.booleans()
+    ),
     st.integers(-100_000, 200_000),
 )
 def test_no_claim_without_its_fact(facts: list[RequestEvent], cover: Cover, later: int) -> None:
@@ -204,13 +209,14 @@ def test_no_claim_without_its_fact(facts: list[RequestEvent], cover: Cover, late
     for claim, event_id in said.claims.items():
         assert by_id[event_id].kind in _KIND_BEHIND[claim]
         assert claim is Claim.SAVED or event_id not in taken_back
-    if not (cover.attended or cover.deaf) and request.state.value in {"new", "seen"}:
-        assert said.other_ways or request.withdrawn
+    if not cover.listening and request.state.value in {"new", "seen"} and not request.withdrawn:
+        assert said.other_ways
+        assert said.lines[1] == standing(cover).line
 
 
 def test_a_cover_ends_with_its_lease_whatever_else_stands_still() -> None:
     clock = FakeClock()
-    cover = Cover(attended=True, until=clock.now().plus(16_000))
+    cover = replace(LISTENING, until=clock.now().plus(16_000))
     clock.advance(15_999)
     assert cover.at(clock.now()).attended
     clock.advance(1)
@@ -219,6 +225,18 @@ def test_a_cover_ends_with_its_lease_whatever_else_stands_still() -> None:
 
 def test_a_cover_of_another_boot_covers_nobody() -> None:
     clock = FakeClock()
-    cover = Cover(attended=True, deaf=True, until=clock.now().plus(16_000))
+    cover = replace(LISTENING, deaf=True, until=clock.now().plus(16_000))
     clock.reboot("boot-2")
-    assert cover.at(clock.now()) == Cover(attended=False, deaf=True)
+    assert cover.at(clock.now()) == replace(DEAF, link=Link.STALE)
+    assert not cover.at(clock.now()).attended
+
+
+@pytest.mark.parametrize("set_to", [-3_600_000, 0, 3_600_000])
+@pytest.mark.parametrize("story", [new, shown])
+def test_after_a_restart_nobody_knows_the_wait_and_no_answer_is_said_at_once(
+    story: Told, set_to: int
+) -> None:
+    clock = FakeClock()
+    clock.reboot("boot-2", clock.now().utc_ms + set_to)
+    said = promise(told(story).request, LISTENING, clock.now())
+    assert (said.lines, said.other_ways) == ((L.NO_ANSWER,), True)

@@ -7,6 +7,7 @@ real one from the visit down.
 
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from random import Random
 
 from kiosk.actions.press import Kiosk
@@ -15,7 +16,7 @@ from kiosk.attendee.state import Limits
 from kiosk.attendee.visit import VisitCore
 from kiosk.domain.board import Board
 from kiosk.domain.events import Event, RequestEvent
-from kiosk.domain.presence import Cover, Lease, live
+from kiosk.domain.presence import Cover, Lease, cover
 from kiosk.store.event_log import LogError
 from kiosk.store.memory_log import MemoryDisk, MemoryLog
 from tests.fakes import FakeClock, SeededRandomness
@@ -127,7 +128,7 @@ class SimulatedVenue:
     @property
     def cover(self) -> Cover:
         leases = [self.lease] if self.lease else []
-        return Cover(bool(live(leases, self.clock.now())), self.deaf)
+        return replace(cover(leases, self.clock.now()), deaf=self.deaf)
 
     # The log
 

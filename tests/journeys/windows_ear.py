@@ -20,7 +20,7 @@ class HeardLog(LiveLog):
         super().__init__(door)
         self.heard: set[str] = set()
         self.sent: dict[str, Event] = {}
-        self.cover = Cover(attended=False)
+        self.cover = Cover()
         self.started = False
         self.on_withdrawn: Callable[[str, Instant], None] = lambda _, __: None
 

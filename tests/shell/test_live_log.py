@@ -213,7 +213,7 @@ def test_an_unreadable_log_makes_the_screen_deaf_until_it_is_read_again(
     qtbot.waitUntil(lambda: len(heard.cover) == 2)
     live.close()
     assert heard.trouble[-1] == ""
-    assert heard.cover == [Cover(attended=False, deaf=True), Cover(attended=False)]
+    assert heard.cover == [Cover(deaf=True), Cover()]
 
 
 def test_cover_follows_a_lease_and_ends_with_it(
