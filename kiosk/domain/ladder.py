@@ -5,13 +5,16 @@ A step is done when its fact is in the log.  So the deadlines are stored with th
 process that dies between two steps goes on where it was, whatever the wall clock says.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import Coming, Escalated, Reminded, RequestEvent, SteppedBack
 from kiosk.domain.request import Mark, Request, State
+
+_E = TypeVar("_E", bound=RequestEvent)
 
 LATE_MS = 2_000
 """A step is taken within this time of its moment (P8)."""
@@ -103,7 +106,7 @@ class _Climb:
 
 def due(request: Request, now: Instant) -> tuple[Due, ...]:
     """The steps whose moment has come and whose fact is missing, in order."""
-    climb = _climb(request)
+    climb = _climb(request, now)
     found: list[Due] = []
     while climb and (left := _left_ms(climb, len(found), now)) is not None and left <= 0:
         step = _next(climb) + len(found)
@@ -114,57 +117,79 @@ def due(request: Request, now: Instant) -> tuple[Due, ...]:
 
 def next_ms(request: Request, now: Instant) -> int | None:
     """Milliseconds until the next step, never below zero; None: none will come."""
-    climb = _climb(request)
+    climb = _climb(request, now)
     left = _left_ms(climb, 0, now) if climb else None
     return None if left is None else max(0, left)
 
 
 def calls(request: Request) -> bool:
     """Whether the ladder still calls the team; reminders do not count."""
-    climb = _climb(request)
-    return climb is not None and climb.ladder is UNANSWERED
-
-
-def _climb(request: Request) -> _Climb | None:
-    """The ladder that this request climbs; a drill climbs none."""
     if Mark.DRILL in request.marks:
-        return None
+        return False
     if request.withdrawn:
-        if request.state is not State.NEW:
-            return None
-        taken = _taken(request.facts, request.round)
-        done = tuple(one for one in taken if one.step >= WITHDRAWN_STEP)
-        return _Climb(UNANSWERED, request.ringing_since, done, first=WITHDRAWN_STEP, once=True)
-    match request.state:
-        case State.NEW | State.SEEN:
-            return _unanswered(request)
-        case State.COMING:
-            return _not_arrived(request)
+        return request.state is State.NEW
+    return request.state in {State.NEW, State.SEEN}
+
+
+def begun_by(request: Request, now: Instant) -> Coming | SteppedBack | None:
+    """The fact from which the ladder is counted; None: the press, or the reopening."""
+    if request.state is State.COMING:
+        return _latest(request.comings, now)
+    if calls(request) and request.stepped_back and not request.withdrawn:
+        return _latest(request.stepped_back, now)
     return None
 
 
-def _unanswered(request: Request) -> _Climb:
-    if request.stepped_back:
-        back = request.stepped_back[-1]
-        done = _taken(_behind(request.facts, back), request.round)
-        begun = UNANSWERED.rung(AFTER_STEPPING_BACK).after_ms
-        return _Climb(UNANSWERED, back.at, done, first=AFTER_STEPPING_BACK, begun_ms=begun)
-    return _Climb(UNANSWERED, request.ringing_since, _taken(request.facts, request.round))
+def taken(request: Request, now: Instant) -> tuple[Escalated | Reminded, ...]:
+    """The facts of the steps that were taken on the ladder that ``request`` climbs now."""
+    climb = _climb(request, now)
+    return climb.done if climb else ()
 
 
-def _not_arrived(request: Request) -> _Climb:
-    coming = request.comings[-1]
-    facts = _behind(request.facts, coming)
-    done = tuple(e for e in facts if isinstance(e, Reminded) and e.round == request.round)
+def _climb(request: Request, now: Instant) -> _Climb | None:
+    """The ladder that this request climbs; a drill climbs none."""
+    if not calls(request):
+        return _not_arrived(request, now)
+    steps = tuple(e for e in _of_round(request) if isinstance(e, Escalated))
+    since = request.ringing_since
+    if request.withdrawn:
+        done = tuple(one for one in steps if one.step >= WITHDRAWN_STEP)
+        return _Climb(UNANSWERED, since, done, first=WITHDRAWN_STEP, once=True)
+    back = begun_by(request, now)
+    if back is None:
+        return _Climb(UNANSWERED, since, steps)
+    # A step may be taken in the very millisecond in which somebody stepped back.
+    done = tuple(one for one in steps if one.at == back.at or _is_behind(one, back, request, now))
+    begun = UNANSWERED.rung(AFTER_STEPPING_BACK).after_ms
+    return _Climb(UNANSWERED, back.at, done, first=AFTER_STEPPING_BACK, begun_ms=begun)
+
+
+def _not_arrived(request: Request, now: Instant) -> _Climb | None:
+    if request.state is not State.COMING or request.withdrawn or Mark.DRILL in request.marks:
+        return None
+    coming = _latest(request.comings, now)
+    steps = (e for e in _of_round(request) if isinstance(e, Reminded))
+    done = tuple(one for one in steps if _is_behind(one, coming, request, now))
     return _Climb(NOT_ARRIVED, coming.at, done)
 
 
-def _taken(facts: Sequence[RequestEvent], round_: int) -> tuple[Escalated, ...]:
-    return tuple(e for e in facts if isinstance(e, Escalated) and e.round == round_)
+def _of_round(request: Request) -> Iterator[RequestEvent]:
+    return (event for event in request.facts if event.round == request.round)
 
 
-def _behind(facts: Sequence[RequestEvent], event: Coming | SteppedBack) -> Sequence[RequestEvent]:
-    return facts[facts.index(event) + 1 :]
+def _latest(events: Sequence[_E], now: Instant) -> _E:
+    """The last one.  The wall may lay this boot before an earlier one: this boot is the last."""
+    here = [event for event in events if event.at.boot == now.boot]
+    return (here or events)[-1]
+
+
+def _is_behind(step: RequestEvent, begun: RequestEvent, request: Request, now: Instant) -> bool:
+    """Whether ``step`` came after ``begun``; across boots the wall may say it wrongly."""
+    if step.at.boot == begun.at.boot:
+        return step.at.boot_ms > begun.at.boot_ms
+    if now.boot in {step.at.boot, begun.at.boot}:
+        return step.at.boot == now.boot
+    return request.facts.index(step) > request.facts.index(begun)
 
 
 def _next(climb: _Climb) -> int:

@@ -69,13 +69,13 @@ class Watch:
     def _follow(self, request: Request, now: Instant) -> None:
         if Mark.DRILL in request.marks:
             return
-        before, climb = self._climbs.pop(request.id, None), _climb_of(request)
+        before, climb = self._climbs.pop(request.id, None), _climb_of(request, now)
         if climb is None:
             self._pending.pop(request.id, None)
             self._outbox.stop(request.id)
             return
         self._climbs[request.id] = climb
-        taken = _taken(request, climb)
+        taken = ladder.taken(request, now)
         if before is None:
             self._hand_again(request, taken, now)
         elif before != climb:
@@ -111,24 +111,12 @@ class Watch:
         return fold((*request.facts, *pending.values())) if request and pending else request
 
 
-def _climb_of(request: Request) -> _Climb | None:
-    if ladder.calls(request):
-        back = request.stepped_back[-1].id if request.stepped_back else ""
-        return _Climb(Escalated.kind, request.round, back)
-    if request.comings and ladder.next_ms(request, request.pressed.at) is not None:
-        return _Climb(Reminded.kind, request.round, request.comings[-1].id)
-    return None
-
-
-def _taken(request: Request, climb: _Climb) -> tuple[Step, ...]:
-    """The steps of this climb whose facts are saved."""
-    begun = [at for at, fact in enumerate(request.facts) if fact.id == climb.since]
-    return tuple(
-        fact
-        for fact in request.facts[begun[0] + 1 if begun else 0 :]
-        if isinstance(fact, Escalated | Reminded)
-        and (fact.kind, fact.round) == (climb.kind, climb.round)
-    )
+def _climb_of(request: Request, now: Instant) -> _Climb | None:
+    if ladder.next_ms(request, now) is None and not ladder.calls(request):
+        return None
+    kind = Escalated.kind if ladder.calls(request) else Reminded.kind
+    begun = ladder.begun_by(request, now)
+    return _Climb(kind, request.round, begun.id if begun else "")
 
 
 def _reach(step: Step) -> frozenset[Reach]:
