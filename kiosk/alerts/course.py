@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """How one delivery goes on: when it is tried, when it has ended.  Pure."""
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
+from kiosk.alerts.result import UNSURE, Outcome, Result
 from kiosk.domain.clock import Instant
 from kiosk.store.deliveries import Delivery, Sort, Stage
 
 TRY_MS = 20_000
 """A try that takes longer is killed."""
+
+KILL_MS = 1_000
+"""So long after it nothing can leave any more."""
 
 PAUSES_MS = (5_000, 15_000, 30_000, 60_000)
 """Between a failed try and the next; the last one again and again."""
@@ -20,44 +23,13 @@ SHORT_MS = 60_000
 """The same for a drill and a test: somebody waits for their result."""
 
 
-class Outcome(StrEnum):
-    """What became of a try.
-
-    ``no_match``: the address means no service at all.  ``died``: the worker ended without a
-    word, so nobody knows.  ``recalled``: it was killed, since nobody needs it any more.
-    """
-
-    SUCCESS = "success"
-    FAILURE = "failure"
-    NO_MATCH = "no_match"
-    TIMEOUT = "timeout"
-    DIED = "died"
-    RECALLED = "recalled"
-
-
-UNSURE = frozenset({Outcome.TIMEOUT, Outcome.DIED, Outcome.RECALLED})
-"""Behind these the message may have arrived all the same."""
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """``about``: why it failed, in a word of this program; never an address or a host.
-
-    ``taken``: which of the channel's addresses have accepted it, counted from 0.
-    """
-
-    outcome: Outcome
-    about: str = ""
-    taken: tuple[int, ...] = ()
-
-
 def life_ms(sort: Sort) -> int:
     return SHORT_MS if sort in (Sort.DRILL, Sort.TEST) else LIFE_MS
 
 
 def deadline_ms(row: Delivery) -> int:
     """When the last try must begin so that it has ended within the row's life."""
-    return row.made.boot_ms + life_ms(row.sort) - TRY_MS
+    return row.made.boot_ms + life_ms(row.sort) - TRY_MS - KILL_MS
 
 
 def begun(row: Delivery) -> Delivery:

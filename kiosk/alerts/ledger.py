@@ -12,9 +12,6 @@ from kiosk.store.deliveries import Delivery, Stage
 KEPT_MS = 3_600_000
 """How long an ended row is remembered, so that its step is not sent once more."""
 
-WRONG = "wrong"
-"""Why a channel failed whose address means no service: nobody can mend it but the venue."""
-
 
 class Ledger:
     """Rows by name, and by channel the last one that was told of."""

@@ -11,9 +11,9 @@ from datetime import datetime
 
 from kiosk.alerts import course
 from kiosk.alerts.book import Book
-from kiosk.alerts.course import Outcome, Result
-from kiosk.alerts.ledger import WRONG, Ledger
+from kiosk.alerts.ledger import Ledger
 from kiosk.alerts.message import Words
+from kiosk.alerts.result import WRONG, Outcome, Result
 from kiosk.alerts.rules import Channel, reached
 from kiosk.domain.clock import Instant, age_ms
 from kiosk.domain.events import Escalated, Reminded
@@ -59,8 +59,10 @@ class Try:
 
 
 class Outbox:
-    """``on_news``: tries may be due.  ``on_recall``: end this try now.  ``on_end``: sent or
-    failed for good.  All are called within the call that brought it about.
+    """All four are called within the call that brought it about.
+
+    ``on_news``: tries may be due.  ``on_soon``: not yet, but get ready.  ``on_recall``: end
+    this try now.  ``on_end``: sent, or failed for good.
     """
 
     def __init__(self, roster: Roster, book: Book, now: Instant) -> None:
@@ -69,6 +71,7 @@ class Outbox:
         self._ledger = Ledger(book, self._names, now)
         self._flying: dict[str, Try] = {}
         self.on_news: Callable[[], None] = _nothing
+        self.on_soon: Callable[[], None] = _nothing
         self.on_recall: Callable[[Try], None] = _nothing
         self.on_end: Callable[[Delivery], None] = _nothing
 
@@ -99,13 +102,16 @@ class Outbox:
         sort = Sort.REMINDER if isinstance(event, Reminded) else Sort.STEP
         text = self._roster.words.call(request)
         again = event.at != now
+        names = reached(reach, self._roster.channels, self._roster.wall(now))
         self._add(
             Delivery(
                 key=event.id, channel=name, sort=sort, text=text, made=event.at,
                 due_ms=now.boot_ms, request=request.id, step=event.step, repeated=again,
             )
-            for name in reached(reach, self._roster.channels, self._roster.wall(now))
+            for name in names
         )  # fmt: skip
+        if self._names and not names:
+            self.on_soon()
 
     def drill(self, request: Request, now: Instant) -> None:
         """Every channel, whatever its hours: what is never tried is not known to work."""

@@ -17,7 +17,7 @@ from kiosk.cli.common import BAD_INPUT, PROGRAM, BadInputError, Parser
 from kiosk.paths import UnusableFolderError
 
 COMMANDS = ("run", "desk", "log", "export", "check", "staff", "doctor", "tour")
-HIDDEN = ("screen",)
+HIDDEN = ("screen", "relay", "notify")
 """Started by the program itself; not listed."""
 
 _INTERRUPTED = 130
