@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Asks for drills when they are due, follows each to its end, and knows what they have shown.
+
+Its memory are the facts of the log: a relay that is killed in the middle of a drill ends it
+after its restart, and asks for none twice.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from kiosk.domain import ladder
+from kiosk.domain.board import Board
+from kiosk.domain.clock import Instant, age_ms, is_overdue
+from kiosk.domain.events import DrillEnded, Event, Pressed, Proved
+from kiosk.domain.health import Proof
+from kiosk.domain.presence import Lease
+from kiosk.domain.request import Request
+from kiosk.domain.venue_events import DrillAsked
+from kiosk.relay import drill_run
+from kiosk.relay.drill_times import Plan, missed, next_ms
+
+SETTLED_MS = 60_000
+"""After a start the screen and the desks come up first."""
+
+LOOK_MS = 60_000
+"""The plan is looked at so often at least: the wall clock may be set."""
+
+_FORGOTTEN_MS = 600_000
+"""Nobody waits any more for a press that was asked for so long ago."""
+
+
+class Outbox(Protocol):
+    def drill(self, request: Request, now: Instant) -> None:
+        """Send it by every channel, once a request."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """What a drill goes through: Presence.leases, and the names of the venue's channels."""
+
+    leases: Callable[[], Sequence[Lease]]
+    channels: Sequence[str] = ()
+
+
+@dataclass(slots=True)
+class _Run:
+    """``told``: receipts that may not be saved yet."""
+
+    expected: frozenset[str] = frozenset()
+    told: dict[str, Proved] = field(default_factory=dict)
+
+
+class Drills:
+    """``board``: of the relay's log.  ``place``: of this kiosk.  ``submit`` saves facts.
+
+    Tell it of facts (``facts``), of what became of a drill's message (``delivered``, from
+    Outbox.on_end where the row's sort is a drill), then ``look``; all in one thread, and
+    only once the whole log was read.
+    """
+
+    def __init__(
+        self,
+        board: Board,
+        plan: Plan,
+        paths: Paths,
+        *,
+        place: str,
+        submit: Callable[[Sequence[Event]], None],
+        outbox: Outbox,
+    ) -> None:
+        self._board = board
+        self._plan = plan
+        self._paths = paths
+        self._place = place
+        self._submit = submit
+        self._outbox = outbox
+        self._began: Instant | None = None
+        self._asked: dict[str, DrillAsked] = {}
+        self._pressed: list[Instant] = []
+        self._open: set[str] = set()
+        self._runs: dict[str, _Run] = {}
+        self._made: set[str] = set()
+        self._proofs: dict[str, Proof] = {}
+
+    def proofs(self) -> tuple[Proof, ...]:
+        """The last ended drill of each kiosk."""
+        return tuple(self._proofs.values())
+
+    def facts(self, events: Iterable[Event]) -> None:
+        """New facts, which the board has already."""
+        for event in events:
+            match event:
+                case DrillAsked():
+                    self._asked[event.id] = event
+                    self._made.add(event.id)
+                case Pressed(drill=True):
+                    self._open.add(event.request)
+                    if event.place == self._place:
+                        self._pressed.append(event.at)
+                case Proved() | DrillEnded():
+                    self._made.add(event.id)
+                    self._conclude(event.request)
+
+    def delivered(self, request_id: str, channel: str, now: Instant, *, ok: bool) -> None:
+        """A channel has taken the message of a drill, or refused it for good."""
+        if run := self._runs.get(request_id):
+            path = drill_run.channel_path(channel)
+            receipt = drill_run.proved(request_id, path, now, ok=ok)
+            run.told[receipt.path] = receipt
+            self._make([receipt])
+
+    def look(self, now: Instant) -> int:
+        """Do what is due; milliseconds until the next look, unless there is news before."""
+        self._began = self._began or now
+        self._ask_if_due(now)
+        waits = [self._follow(found, now) for found in tuple(self._open)]
+        waits += [self._wait_for_press(one, now) for one in tuple(self._asked.values())]
+        waits.append(next_ms(self._plan, now))
+        return min(wait for wait in (LOOK_MS, *waits) if wait is not None)
+
+    def _ask_if_due(self, now: Instant) -> None:
+        """Nobody who waits for help is drowned by a drill."""
+        if self._began is None or age_ms(self._began, now) < SETTLED_MS:
+            return
+        if any(ladder.calls(one) for one in self._board.open()):
+            return
+        if due := missed(self._plan, self._asked.values(), now):
+            fact = drill_run.asked(due.why, due.utc_ms, now)
+            self._asked[fact.id] = fact
+            self._make([fact])
+
+    def _follow(self, request_id: str, now: Instant) -> int | None:
+        """Milliseconds for which the drill may go on; None: it has ended."""
+        request = self._board.find(request_id)
+        if request is None or drill_run.has_ended(request):
+            self._forget(request_id)
+            return None
+        run = self._runs.get(request_id) or self._begin(request, now)
+        got = drill_run.receipts((*request.facts, *run.told.values()))
+        missing = run.expected - got.keys()
+        left = drill_run.left_ms(request.pressed.at, now, waits=bool(missing))
+        if left > 0:
+            return left
+        self._make(drill_run.ending(request_id, missing, now))
+        self._forget(request_id)
+        return None
+
+    def _begin(self, request: Request, now: Instant) -> _Run:
+        """Whom a drill of another boot should have reached nobody knows."""
+        run = self._runs[request.id] = _Run()
+        if request.pressed.at.boot == now.boot:
+            run.expected = drill_run.expected(self._paths.leases(), self._paths.channels, now)
+        if not is_overdue(request.pressed.at, drill_run.DRILL_MS, now):
+            self._outbox.drill(request, now)
+        return run
+
+    def _forget(self, request_id: str) -> None:
+        self._open.discard(request_id)
+        self._runs.pop(request_id, None)
+
+    def _wait_for_press(self, asked: DrillAsked, now: Instant) -> int | None:
+        """Milliseconds that the kiosk has left to press; None: nobody waits for it."""
+        if asked.place not in {"", self._place} or asked.at.boot != now.boot:
+            return None
+        age = age_ms(asked.at, now)
+        if age >= _FORGOTTEN_MS or self._answered(asked):
+            return None
+        if age < drill_run.PRESS_MS:
+            return drill_run.PRESS_MS - age
+        self._make(drill_run.ending(asked.id, {drill_run.KIOSK}, now))
+        return None
+
+    def _answered(self, asked: DrillAsked) -> bool:
+        """One press answers all that was asked for before it."""
+        begun = asked.at
+        return any(at.boot == begun.boot and at.boot_ms >= begun.boot_ms for at in self._pressed)
+
+    def _conclude(self, request_id: str) -> None:
+        request, asked = self._board.find(request_id), self._asked.get(request_id)
+        found = drill_run.proof(request) if request else None
+        if request is None and asked:
+            found = drill_run.unpressed(asked, self._place)
+        before = self._proofs.get(found.place) if found else None
+        if found and not (before and drill_run.is_later(before, found)):
+            self._proofs[found.place] = found
+
+    def _make(self, facts: Iterable[Event]) -> None:
+        """Each once in this process; the log forgets those of an earlier one."""
+        new = [one for one in facts if one.id not in self._made]
+        self._made.update(one.id for one in new)
+        if new:
+            self._submit(tuple(new))
