@@ -997,9 +997,21 @@
         <source>%1 people are asking for the team.</source>
         <translation>%1 people are asking for the team.</translation>
     </message>
+    <message id="desk.alert_drill">
+        <source>This is a drill. Nobody is asking.</source>
+        <translation>This is a drill. Nobody is asking.</translation>
+    </message>
+    <message id="desk.alert.muted">
+        <source>Muted until %1</source>
+        <translation>Muted until %1</translation>
+    </message>
+    <message id="desk.alert.mute_kiosk">
+        <source>Mute this kiosk for 10 min</source>
+        <translation>Mute this kiosk for 10 min</translation>
+    </message>
     <message id="desk.alert.mute">
-        <source>Sound off</source>
-        <translation>Sound off</translation>
+        <source>Mute for 10 min</source>
+        <translation>Mute for 10 min</translation>
     </message>
     <message id="desk.test.title">
         <source>Test your alert</source>
@@ -1129,6 +1141,14 @@
     <message id="desk.no_sound">
         <source>This machine plays no sound any more. Test your alert again.</source>
         <translation>This machine plays no sound any more. Test your alert again.</translation>
+    </message>
+    <message id="desk.muted">
+        <source>The sound of this machine is off. Turn it up, then test your alert again.</source>
+        <translation>The sound of this machine is off. Turn it up, then test your alert again.</translation>
+    </message>
+    <message id="desk.sound_back">
+        <source>The sound is back. Test your alert again.</source>
+        <translation>The sound is back. Test your alert again.</translation>
     </message>
     <message id="desk.did.seen">
         <source>You have seen %1.</source>
@@ -1459,6 +1479,392 @@
     <message id="language.zh">
         <source>Chinese</source>
         <translation>Chinese</translation>
+    </message>
+    <!-- The staff page -->
+    <message id="page.language">
+        <extracomment>The language code of these texts</extracomment>
+        <source>en</source>
+        <translation>en</translation>
+    </message>
+    <message id="page.title">
+        <source>Safety team</source>
+        <translation>Safety team</translation>
+    </message>
+    <message id="page.tab_count">
+        <extracomment>In the browser's tab: how many need somebody</extracomment>
+        <source>(%1) Safety team</source>
+        <translation>(%1) Safety team</translation>
+    </message>
+    <message id="page.tab_deaf">
+        <extracomment>In the browser's tab</extracomment>
+        <source>Hears nothing · Safety team</source>
+        <translation>Hears nothing · Safety team</translation>
+    </message>
+    <message id="page.pair.title">
+        <source>Pair this device</source>
+        <translation>Pair this device</translation>
+    </message>
+    <message id="page.pair.how">
+        <source>Somebody who is signed in at a desk can show a code for you. Scan it, or type its eight letters here.</source>
+        <translation>Somebody who is signed in at a desk can show a code for you. Scan it, or type its eight letters here.</translation>
+    </message>
+    <message id="page.pair.letters">
+        <source>Eight letters</source>
+        <translation>Eight letters</translation>
+    </message>
+    <message id="page.pair.keys">
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message id="page.pair.erase">
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message id="page.pair.go">
+        <source>Pair</source>
+        <translation>Pair</translation>
+    </message>
+    <message id="page.pair.short">
+        <source>The code has eight letters.</source>
+        <translation>The code has eight letters.</translation>
+    </message>
+    <message id="page.pair.trying">
+        <source>Pairing…</source>
+        <translation>Pairing…</translation>
+    </message>
+    <message id="page.pair.no_answer">
+        <source>The kiosk's computer does not answer. Is this device in the venue's network?</source>
+        <translation>The kiosk's computer does not answer. Is this device in the venue's network?</translation>
+    </message>
+    <message id="page.pair.gone">
+        <source>This device is not paired any more. It hears nothing.</source>
+        <translation>This device is not paired any more. It hears nothing.</translation>
+    </message>
+    <message id="page.bar">
+        <source>Listening</source>
+        <translation>Listening</translation>
+    </message>
+    <message id="page.listening">
+        <source>Listening</source>
+        <translation>Listening</translation>
+    </message>
+    <message id="page.connecting">
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message id="page.not_listening">
+        <source>Not listening: %1</source>
+        <translation>Not listening: %1</translation>
+    </message>
+    <message id="page.here">
+        <source>I'm here</source>
+        <translation>I'm here</translation>
+    </message>
+    <message id="page.duty">
+        <source>On duty</source>
+        <translation>On duty</translation>
+    </message>
+    <message id="page.duty_on">
+        <source>Go on duty</source>
+        <translation>Go on duty</translation>
+    </message>
+    <message id="page.test.title">
+        <source>Test your alert</source>
+        <translation>Test your alert</translation>
+    </message>
+    <message id="page.test.again">
+        <source>Test your alert again</source>
+        <translation>Test your alert again</translation>
+    </message>
+    <message id="page.test.line">
+        <source>Until you have noticed your own alert on this device, it does not count as listening.</source>
+        <translation>Until you have noticed your own alert on this device, it does not count as listening.</translation>
+    </message>
+    <message id="page.test.choose">
+        <source>How will you notice a request?</source>
+        <translation>How will you notice a request?</translation>
+    </message>
+    <message id="page.test.sound">
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message id="page.test.vibration">
+        <source>Vibration</source>
+        <translation>Vibration</translation>
+    </message>
+    <message id="page.test.light">
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message id="page.test.wait">
+        <source>Now…</source>
+        <translation>Now…</translation>
+    </message>
+    <message id="page.test.asked">
+        <source>Did you notice it?</source>
+        <translation>Did you notice it?</translation>
+    </message>
+    <message id="page.test.noticed">
+        <source>I noticed it</source>
+        <translation>I noticed it</translation>
+    </message>
+    <message id="page.test.not_noticed">
+        <source>I did not notice it</source>
+        <translation>I did not notice it</translation>
+    </message>
+    <message id="page.test.turn_up">
+        <source>Turn it up, or choose another way.</source>
+        <translation>Turn it up, or choose another way.</translation>
+    </message>
+    <message id="page.test.later">
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message id="page.group.needs_somebody">
+        <source>Needs somebody</source>
+        <translation>Needs somebody</translation>
+    </message>
+    <message id="page.group.on_the_way">
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message id="page.group.with_the_person">
+        <source>With the person</source>
+        <translation>With the person</translation>
+    </message>
+    <message id="page.group.closed">
+        <source>Closed today</source>
+        <translation>Closed today</translation>
+    </message>
+    <message id="page.empty">
+        <source>Nobody is asking.</source>
+        <translation>Nobody is asking.</translation>
+    </message>
+    <message id="page.waiting">
+        <extracomment>Followed by an age such as "1 min 12 s"</extracomment>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message id="page.span">
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message id="page.join">
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message id="page.code">
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message id="page.step.seen">
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message id="page.step.coming">
+        <source>I'm going</source>
+        <translation>I'm going</translation>
+    </message>
+    <message id="page.step.arrived">
+        <source>I'm there</source>
+        <translation>I'm there</translation>
+    </message>
+    <message id="page.step.stepped_back">
+        <source>Not me</source>
+        <translation>Not me</translation>
+    </message>
+    <message id="page.step.closed">
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message id="page.step.reopened">
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message id="page.name_to">
+        <extracomment>A button's full name: its text, the sign's word, the place</extracomment>
+        <source>%1 to %2, %3</source>
+        <translation>%1 to %2, %3</translation>
+    </message>
+    <message id="page.name_of">
+        <extracomment>A button's full name: its text, the sign's word, the place</extracomment>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message id="page.more">
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message id="page.saving">
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message id="page.no_answer">
+        <source>No answer from the kiosk's computer, so this may not be saved.</source>
+        <translation>No answer from the kiosk's computer, so this may not be saved.</translation>
+    </message>
+    <message id="page.undo">
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message id="page.reasons">
+        <source>Why is it closed?</source>
+        <translation>Why is it closed?</translation>
+    </message>
+    <message id="page.reason.attended">
+        <source>Attended</source>
+        <translation>Attended</translation>
+    </message>
+    <message id="page.reason.handed_over_to_security">
+        <source>Handed over to security</source>
+        <translation>Handed over to security</translation>
+    </message>
+    <message id="page.reason.handed_over_to_medical">
+        <source>Handed over to medical</source>
+        <translation>Handed over to medical</translation>
+    </message>
+    <message id="page.reason.nobody_there">
+        <source>Nobody there</source>
+        <translation>Nobody there</translation>
+    </message>
+    <message id="page.reason.not_needed">
+        <source>Not needed any more</source>
+        <translation>Not needed any more</translation>
+    </message>
+    <message id="page.reason.mistaken_press">
+        <source>Mistaken press</source>
+        <translation>Mistaken press</translation>
+    </message>
+    <message id="page.leave_open">
+        <source>Leave it open</source>
+        <translation>Leave it open</translation>
+    </message>
+    <message id="page.sign.show">
+        <source>Show sign</source>
+        <translation>Show sign</translation>
+    </message>
+    <message id="page.sign.line">
+        <source>Hold this up at %1 and wait in sight. Do not call the word out.</source>
+        <translation>Hold this up at %1 and wait in sight. Do not call the word out.</translation>
+    </message>
+    <message id="page.sign.close">
+        <source>Tap to close</source>
+        <translation>Tap to close</translation>
+    </message>
+    <message id="page.mute">
+        <source>Quiet %1 for 10 min</source>
+        <translation>Quiet %1 for 10 min</translation>
+    </message>
+    <message id="page.muted">
+        <extracomment>Followed by a number of seconds</extracomment>
+        <source>%1 is quiet. It still lights up. Left:</source>
+        <translation>%1 is quiet. It still lights up. Left:</translation>
+    </message>
+    <message id="page.light">
+        <source>Somebody is asking for the team</source>
+        <translation>Somebody is asking for the team</translation>
+    </message>
+    <message id="page.light_many">
+        <source>%1 people are asking for the team</source>
+        <translation>%1 people are asking for the team</translation>
+    </message>
+    <message id="page.deaf">
+        <source>This page hears nothing</source>
+        <translation>This page hears nothing</translation>
+    </message>
+    <message id="page.deaf_line">
+        <source>Do not rely on it. Listen at a desk, or ask somebody who hears. Below is what it heard last.</source>
+        <translation>Do not rely on it. Listen at a desk, or ask somebody who hears. Below is what it heard last.</translation>
+    </message>
+    <message id="page.deaf_offline">
+        <source>This device has no network. Nothing heard for</source>
+        <translation>This device has no network. Nothing heard for</translation>
+    </message>
+    <message id="page.deaf_trying">
+        <source>Trying again and again. Nothing heard for</source>
+        <translation>Trying again and again. Nothing heard for</translation>
+    </message>
+    <message id="page.deaf_retry">
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message id="page.back">
+        <source>This page hears again</source>
+        <translation>This page hears again</translation>
+    </message>
+    <message id="page.back_gap">
+        <source>It heard nothing for %1.</source>
+        <translation>It heard nothing for %1.</translation>
+    </message>
+    <message id="page.back_hidden">
+        <source>It was not listening for %1, since another page or a dark screen was in front of it.</source>
+        <translation>It was not listening for %1, since another page or a dark screen was in front of it.</translation>
+    </message>
+    <message id="page.back_new">
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message id="page.back_again">
+        <source>Needs somebody again: %1</source>
+        <translation>Needs somebody again: %1</translation>
+    </message>
+    <message id="page.back_answered">
+        <source>Answered by others: %1</source>
+        <translation>Answered by others: %1</translation>
+    </message>
+    <message id="page.back_closed">
+        <source>Closed: %1</source>
+        <translation>Closed: %1</translation>
+    </message>
+    <message id="page.back_nothing">
+        <source>Nothing has changed meanwhile.</source>
+        <translation>Nothing has changed meanwhile.</translation>
+    </message>
+    <message id="page.back_read">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="page.troubles">
+        <source>Not working</source>
+        <translation>Not working</translation>
+    </message>
+    <message id="page.said_new">
+        <extracomment>For a screen reader: the sign's word, the place</extracomment>
+        <source>New: %1, %2.</source>
+        <translation>New: %1, %2.</translation>
+    </message>
+    <message id="page.said_now">
+        <extracomment>For a screen reader: the sign's word, the place, what is so now</extracomment>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message id="page.device">
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message id="page.awake">
+        <source>This browser may let the screen go dark, and then this page does not listen. Set the screen to stay on.</source>
+        <translation>This browser may let the screen go dark, and then this page does not listen. Set the screen to stay on.</translation>
+    </message>
+    <message id="page.drill">
+        <source>Run a drill</source>
+        <translation>Run a drill</translation>
+    </message>
+    <message id="page.drill_line">
+        <source>Calls every desk, page and channel once, to prove that they hear.</source>
+        <translation>Calls every desk, page and channel once, to prove that they hear.</translation>
+    </message>
+    <message id="page.drill_begun">
+        <source>The drill has begun.</source>
+        <translation>The drill has begun.</translation>
+    </message>
+    <message id="page.unpair">
+        <source>Unpair this device</source>
+        <translation>Unpair this device</translation>
+    </message>
+    <message id="page.unpair_sure">
+        <source>Tap again to unpair</source>
+        <translation>Tap again to unpair</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+// The staff page: joins what it hears to what it shows.
+import { makeActs } from "/acts.js";
+import { alarm, due, trouble } from "/alarm.js";
+import { whenChanged } from "/answer.js";
+import { post, whenUnpaired } from "/api.js";
+import { awake } from "/awake.js";
+import { showBar } from "/bar.js";
+import { Beats } from "/beats.js";
+import { sounds } from "/bell.js";
+import { showDevice } from "/device.js";
+import { el } from "/dom.js";
+import { Ear } from "/ear.js";
+import { Gap } from "/gap.js";
+import { showHead } from "/head.js";
+import { install } from "/install.js";
+import { calling, showList } from "/list.js";
+import { showDeaf, showLight, showNotices } from "/notices.js";
+import { askForLetters, pair, takeCode } from "/pair.js";
+import { sayChanges } from "/say.js";
+import { loadTexts, sayAll, t } from "/texts.js";
+import { now, tick } from "/time.js";
+
+// `sense`: what the person noticed in the test of this load.  `at`: when `snapshot` came.
+const state = { ear: null, snapshot: null, at: 0, attended: false, why: "", sense: "", deaf: false };
+const gap = new Gap();
+
+const ear = state.ear = new Ear({ state: found, beat: n => beats.heard(n), link, gone });
+const beats = new Beats(ear, ownState, listening);
+
+function ownState() {
+    const all = state.snapshot ? state.snapshot.requests : [];
+    return { shown: all.map(one => one.id), sense: state.sense };
+}
+
+const acts = makeActs(state, beats, () => show());
+
+function found(snapshot) {
+    Object.assign(state, { snapshot, at: now(), attended: snapshot.attended, why: snapshot.why });
+    if (!document.hidden)
+        gap.end(snapshot);
+    ring(due(snapshot.requests));
+    sayChanges(snapshot);
+    show();
+}
+
+function ring(called) {
+    const { on_duty: on } = state.snapshot;
+    if (on && called.length)
+        alarm(state.sense, called.some(one => one.loud));
+    for (const drill of called.filter(one => one.drill && !document.hidden))
+        post(`/api/requests/${drill.id}/proved`);
+}
+
+function listening({ attended, why }) {
+    Object.assign(state, { attended, why });
+    show();
+}
+
+function link() {
+    if (ear.deaf && !state.deaf) {
+        gap.begin(false, ear.heardAt, state.snapshot);
+        if (state.snapshot?.on_duty)
+            trouble(state.sense);
+    }
+    state.deaf = ear.deaf;
+    show();
+}
+
+// The server does not know this device, or not any more.
+function gone() {
+    ear.end();
+    askForLetters(run, state.snapshot ? t("page.pair.gone") : "");
+    state.snapshot = null;
+    awake.drop("duty");
+    show(true);
+}
+
+function show(pairing = false) {
+    el("pairing").hidden = !pairing;
+    el("work").hidden = el("bar").hidden = pairing;
+    el("device").hidden = pairing || !state.snapshot;
+    showHead(state);
+    if (pairing)
+        return;
+    showDeaf(ear, gap.since);
+    showBar(state, acts);
+    if (state.snapshot)
+        showWork(state.snapshot);
+    tick();
+}
+
+function showWork(snapshot) {
+    if (snapshot.on_duty)
+        awake.want("duty");
+    else
+        awake.drop("duty");
+    showLight(ear.deaf ? 0 : calling(snapshot).filter(one => one.light).length);
+    showNotices({ ...state, missed: gap.missed }, () => { gap.read(); show(); });
+    showList(snapshot, state.at);
+    showDevice(state, acts);
+}
+
+function eachSecond() {
+    ear.look();
+    if (state.sense === "sound" && !sounds()) {
+        state.sense = "";
+        show();
+    }
+    tick();
+}
+
+function seen() {
+    if (document.hidden)
+        gap.begin(true, now(), state.snapshot);
+    ear.look();
+    if (!document.hidden && ear.hears)
+        gap.end(state.snapshot);
+    if (state.snapshot)
+        beats.send();
+    show(!state.snapshot && !el("pairing").hidden);
+}
+
+function run() {
+    ear.run();
+    show();
+}
+
+// Also where a code is scanned while the page is open.
+async function open() {
+    const code = takeCode();
+    const why = code ? await pair(code) : "";
+    if (!why)
+        return run();
+    askForLetters(run, why);
+    show(true);
+}
+
+await loadTexts();
+sayAll(document);
+whenChanged(() => state.snapshot && show());
+whenUnpaired(gone);
+document.addEventListener("visibilitychange", seen);
+addEventListener("hashchange", () => location.hash && location.reload());
+setInterval(eachSecond, 1_000);
+open();
+install();

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stands above the list: what is wrong and what helps, what is muted, what was missed.
+import { button, el, fill, make } from "/dom.js";
+import { t } from "/texts.js";
+import { now, spoken } from "/time.js";
+
+export function showNotices({ snapshot, at, missed }, dismiss) {
+    const { health, muted } = snapshot;
+    const quiet = muted.map(({ place }) => place);
+    const node = el("notices");
+    fill(node, { missed, troubles: health.troubles, quiet }, () => [
+        missed ? backNotice(missed, dismiss) : null,
+        health.troubles.length ? troubleNotice(health.troubles) : null,
+        ...quiet.map(mutedNotice),
+    ]);
+    node.querySelectorAll(".muted .left").forEach((left, place) => {
+        left.dataset.ends = String(at + muted[place].left_ms);
+    });
+}
+
+export function showLight(calls) {
+    const light = el("light");
+    light.hidden = !calls;
+    light.textContent = calls === 1 ? t("page.light") : t("page.light_many", calls);
+    document.body.classList.toggle("lit", calls > 0);
+}
+
+// Nobody may rely on a page that hears nothing, so it says so in the largest words it has.
+export function showDeaf(ear, since) {
+    const node = el("deaf");
+    fill(node, ear.deaf ? { offline: ear.offline } : null, told => told ? [
+        make("h2", {}, t("page.deaf")),
+        make("p", {}, t("page.deaf_line")),
+        make("p", {}, told.offline ? t("page.deaf_offline") : t("page.deaf_trying"),
+            " ", make("span", { class: "for", "data-spoken": "1", "aria-hidden": "true" })),
+    ] : []);
+    node.hidden = !ear.deaf;
+    node.querySelector(".for")?.setAttribute("data-since", String(since));
+}
+
+function backNotice({ hidden, gapMs, fresh, again, answered, closed }, dismiss) {
+    const gap = spoken(gapMs);
+    const news = [
+        ["page.back_new", fresh], ["page.back_again", again],
+        ["page.back_answered", answered], ["page.back_closed", closed],
+    ].filter(([, names]) => names.length);
+    return make("section", { class: "notice back", "aria-labelledby": "back-title" },
+        make("h2", { id: "back-title" }, t("page.back")),
+        make("p", {}, hidden ? t("page.back_hidden", gap) : t("page.back_gap", gap)),
+        news.length
+            ? make("ul", {}, news.map(([id, names]) => make("li", {}, t(id, names.join("; ")))))
+            : make("p", {}, t("page.back_nothing")),
+        button("back", t("page.back_read"), dismiss, { class: "outline" }));
+}
+
+function troubleNotice(troubles) {
+    return make("section", { class: "notice trouble", "aria-labelledby": "trouble-title" },
+        make("h2", { id: "trouble-title", class: "unseen" }, t("page.troubles")),
+        make("ul", {}, troubles.map(({ text, fix }) =>
+            make("li", {}, make("strong", {}, text), " ", make("span", { class: "fix" }, fix)))));
+}
+
+function mutedNotice(place) {
+    const left = make("span", { class: "left", "data-ends": String(now()) });
+    return make("p", { class: "notice muted" }, t("page.muted", place), " ", left);
+}
