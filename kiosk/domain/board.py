@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from kiosk.domain.clock import Instant, age_ms, in_order
 from kiosk.domain.events import Event, RequestEvent, Touched
 from kiosk.domain.fold import fold
-from kiosk.domain.request import Request, State
+from kiosk.domain.request import Mark, Request, State
 
 SIGN_REST_MS = 24 * 3_600_000
 """How long a sign rests at a kiosk before it is used again, while others are free."""
@@ -53,14 +53,17 @@ class Board:
         return self._requests.get(request_id)
 
     def open(self) -> tuple[Request, ...]:
-        """Open requests, what needs somebody first at the top, then the longest waiting."""
+        """Open requests, what needs somebody first at the top, then the longest waiting.
+
+        A drill stands behind all of them.
+        """
         calling = [r for r in self if r.open]
         when = in_order(r.ringing_since for r in calling)
-        return tuple(sorted(calling, key=lambda r: (_RANK[r.state], *when(r.ringing_since))))
+        return tuple(sorted(calling, key=lambda r: (*_rank(r), *when(r.ringing_since))))
 
     def closed(self) -> tuple[Request, ...]:
-        """Closed requests, the latest closing first."""
-        done = [(r.closed.at, r) for r in self if r.closed]
+        """Closed requests, the latest closing first; no drill is among them."""
+        done = [(r.closed.at, r) for r in self if r.closed and not _is_drill(r)]
         when = in_order(at for at, _ in done)
         return tuple(r for _, r in sorted(done, key=lambda one: when(one[0]), reverse=True))
 
@@ -68,9 +71,12 @@ class Board:
         return frozenset(r.pressed.sign for r in self if r.open)
 
     def signs_resting(self, now: Instant) -> dict[int, int]:
-        """Signs used within SIGN_REST_MS, each with the milliseconds since its last use."""
+        """Signs used within SIGN_REST_MS, each with the milliseconds since its last use.
+
+        That of a drill does not rest: nobody was to be found by it.
+        """
         ages: dict[int, int] = {}
-        for request in self:
+        for request in (one for one in self if not _is_drill(one)):
             age = age_ms(request.pressed.at, now)
             if age < SIGN_REST_MS:
                 sign = request.pressed.sign
@@ -89,3 +95,11 @@ class Board:
             for event in facts.values()
             if isinstance(event, Touched)
         )
+
+
+def _is_drill(request: Request) -> bool:
+    return Mark.DRILL in request.marks
+
+
+def _rank(request: Request) -> tuple[bool, int]:
+    return _is_drill(request), _RANK[request.state]

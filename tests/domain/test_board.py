@@ -13,6 +13,7 @@ from kiosk.domain.events import (
     Arrived,
     Closed,
     Coming,
+    DrillEnded,
     Event,
     Pressed,
     Reason,
@@ -116,3 +117,24 @@ def test_who_waits_longest_stands_first_even_when_the_clock_was_set_back() -> No
     first = asked("first", 0)
     later = History("later", at=replace(PRESS_AT.plus(5_000), utc_ms=PRESS_AT.utc_ms - 3_600_000))
     assert ids(Board([*later.facts, *first.facts]).open()) == ["first", "later"]
+
+
+def test_drills_stand_last_rest_no_sign_and_are_not_among_the_closed() -> None:
+    drill, call = asked_for_proof("drill", 0), asked("asked", 5)
+    board = Board([*drill.facts, *call.facts])
+    assert ids(board.open()) == ["asked", "drill"]
+    assert board.signs_in_use() == {3}
+    assert call.pressed.sign in board.signs_resting(PRESS_AT)
+    assert Board(drill.facts).signs_resting(PRESS_AT) == {}
+    drill.one(Closed, TWO, reason=Reason.MISTAKEN)
+    assert Board(drill.facts).closed() == ()
+
+
+def test_a_drill_that_has_ended_is_open_no_more() -> None:
+    drill = asked_for_proof("drill", 0)
+    drill.one(DrillEnded, DESK)
+    assert Board(drill.facts).open() == ()
+
+
+def asked_for_proof(name: str, after_s: int) -> History:
+    return asked(name, after_s, drill=True)
