@@ -1150,6 +1150,97 @@
         <source>The sound is back. Test your alert again.</source>
         <translation>The sound is back. Test your alert again.</translation>
     </message>
+    <message id="desk.readiness.ready">
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message id="desk.readiness.degraded">
+        <source>Degraded</source>
+        <translation>Degraded</translation>
+    </message>
+    <message id="desk.readiness.not_ready">
+        <source>Not ready</source>
+        <translation>Not ready</translation>
+    </message>
+    <message id="desk.proof">
+        <extracomment>A place and the time of the last drill there; what it reached follows</extracomment>
+        <source>%1, last proven %2</source>
+        <translation>%1, last proven %2</translation>
+    </message>
+    <message id="desk.proof_none">
+        <source>%1, drill of %2</source>
+        <translation>%1, drill of %2</translation>
+    </message>
+    <message id="desk.list">
+        <extracomment>The next item of a list</extracomment>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message id="desk.drill.asked">
+        <source>Drill asked for at %1. Results come within a minute.</source>
+        <translation>Drill asked for at %1. Results come within a minute.</translation>
+    </message>
+    <message id="desk.drill.no_result">
+        <source>The drill of %1 has brought no result.</source>
+        <translation>The drill of %1 has brought no result.</translation>
+    </message>
+    <message id="desk.channel.asked">
+        <source>Test asked for at %1.</source>
+        <translation>Test asked for at %1.</translation>
+    </message>
+    <message id="desk.channel.sent">
+        <source>Sent %1</source>
+        <translation>Sent %1</translation>
+    </message>
+    <message id="desk.channel.trying">
+        <source>Trying…</source>
+        <translation>Trying…</translation>
+    </message>
+    <message id="desk.channel.failed">
+        <source>Failed %1: %2</source>
+        <translation>Failed %1: %2</translation>
+    </message>
+    <message id="desk.channel.wrong">
+        <source>Failed %1: its address cannot be used.</source>
+        <translation>Failed %1: its address cannot be used.</translation>
+    </message>
+    <message id="desk.channel.none">
+        <source>Nothing sent yet</source>
+        <translation>Nothing sent yet</translation>
+    </message>
+    <message id="desk.page.on">
+        <extracomment>A number of phones and laptops</extracomment>
+        <source>On. Open on %1 now.</source>
+        <translation>On. Open on %1 now.</translation>
+    </message>
+    <message id="desk.page.off">
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message id="desk.page.switching">
+        <source>Switching…</source>
+        <translation>Switching…</translation>
+    </message>
+    <message id="desk.phone.name">
+        <source>Phone %1 · Team %2</source>
+        <translation>Phone %1 · Team %2</translation>
+    </message>
+    <message id="desk.phone.use">
+        <source>Paired %1, last used %2</source>
+        <translation>Paired %1, last used %2</translation>
+    </message>
+    <message id="desk.phone.paired">
+        <source>Phone %1 is paired.</source>
+        <translation>Phone %1 is paired.</translation>
+    </message>
+    <message id="desk.phone.expired">
+        <source>The code is no longer good. Deal another.</source>
+        <translation>The code is no longer good. Deal another.</translation>
+    </message>
+    <message id="desk.phone.failed">
+        <source>That did not work on this machine right now.</source>
+        <translation>That did not work on this machine right now.</translation>
+    </message>
     <message id="desk.did.seen">
         <source>You have seen %1.</source>
         <translation>You have seen %1.</translation>

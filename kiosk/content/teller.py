@@ -106,10 +106,8 @@ class ScreenTeller:
             return said("desk.mark.withdrawn")
         if request.arrived:
             return self._since(request.arrived[-1:], "there")
-        if going := unkept(request):
-            return self._asked(going)
         if request.comings:
-            return self._since(request.comings, "going")
+            return self._going(request)
         return self._waiting(request, now)
 
     def _waiting(self, request: Request, now: Instant) -> Said:
@@ -121,7 +119,10 @@ class ScreenTeller:
             return said("desk.mark.nobody_answered")
         return said("desk.mark.reopened" if request.reopened else "desk.mark.new")
 
-    def _asked(self, going: Coming) -> Said:
+    def _going(self, request: Request) -> Said:
+        going = unkept(request)
+        if going is None:
+            return self._since(request.comings, "going")
         at = self.time(going.at)
         if going.by == self.me:
             return said("desk.mark.you_reminded", at)

@@ -53,10 +53,6 @@ class AlertTest(QObject):
         self.canSoundChanged.emit()
         self._set(stage="choose", lit=False, missed=False)
 
-    def still_sounds(self) -> bool:
-        """Whether the machine can still play a sound."""
-        return self._bell.can_ring()
-
     @Slot(str)
     def choose(self, sense: str) -> None:
         """``sense``: "sound" or "light"."""

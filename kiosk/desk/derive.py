@@ -12,6 +12,7 @@ from kiosk.content.said import Said, plain, said
 from kiosk.desk.answering import Undo
 from kiosk.desk.options import DeskOptions
 from kiosk.domain.clock import Instant
+from kiosk.domain.health import Fault
 
 LOCK_WARNING_MS = 20_000
 """Time to answer before the desk locks (row F7)."""
@@ -54,7 +55,8 @@ class Inputs:
 
     ``on_duty``: people who listen on this machine; None: the lease cannot be written.
     ``failing``: something is not saved yet.
-    ``silenced``: the sound that the person tested cannot be played any more.
+    ``silenced``: why the sound that the person tested could not be heard any more;
+    ``heard_again``: now it could.
     """
 
     duty: Duty
@@ -64,7 +66,8 @@ class Inputs:
     alarm: Said = ""
     on_duty: int | None = 0
     failing: bool = False
-    silenced: bool = False
+    silenced: Fault | None = None
+    heard_again: bool = False
     heard_of_kiosk: bool = True
     refused: str = ""
     undo: Undo | None = None
@@ -122,7 +125,13 @@ def _trouble(inputs: Inputs) -> Said:
         return said("desk.not_saved")
     if inputs.duty.deaf:
         return said("desk.no_log")
-    return said("desk.no_sound") if inputs.silenced else ""
+    return said(_silence(inputs)) if inputs.silenced else ""
+
+
+def _silence(inputs: Inputs) -> str:
+    if inputs.heard_again:
+        return "desk.sound_back"
+    return "desk.muted" if inputs.silenced is Fault.MUTED else "desk.no_sound"
 
 
 def _warning(inputs: Inputs, options: DeskOptions, why: Absence | None) -> Said:

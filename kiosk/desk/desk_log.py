@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.desk.venue_news import VenueNews
 from kiosk.domain.board import Board
 from kiosk.domain.clock import Clock, Instant, Randomness, age_ms
 from kiosk.domain.events import Actor, Event, RequestEvent
@@ -35,6 +36,7 @@ class DeskLog(QObject):
     ) -> None:
         super().__init__(parent)
         self.board = Board()
+        self.news = VenueNews()
         self.deaf = False
         self._live = live
         self._clock = clock
@@ -70,14 +72,14 @@ class DeskLog(QObject):
     @Slot(object)
     def _hear(self, events: tuple[Event, ...]) -> None:
         for event in events:
-            self.board.add(event)
+            self._learn(event)
         self._forget(event.id for event in events)
         self.changed.emit()
 
     @Slot(object)
     def _saved(self, ids: frozenset[str]) -> None:
         for event_id in ids & self._pending.facts.keys():
-            self.board.add(self._pending.facts[event_id])
+            self._learn(self._pending.facts[event_id])
         self._forget(ids)
         self.changed.emit()
 
@@ -90,6 +92,10 @@ class DeskLog(QObject):
     def _covered(self, cover: Cover) -> None:
         self.deaf = cover.deaf
         self.changed.emit()
+
+    def _learn(self, event: Event) -> None:
+        self.board.add(event)
+        self.news.add(event)
 
     def _forget(self, ids: Iterable[str]) -> None:
         for event_id in ids:

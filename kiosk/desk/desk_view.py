@@ -8,9 +8,11 @@ from kiosk.desk.alert_test import AlertTest
 from kiosk.desk.derive import DeskProps
 from kiosk.desk.history import phrase
 from kiosk.desk.parts import DeskParts
+from kiosk.desk.phone_desk import Phones
 from kiosk.desk.request_detail import RequestDetail
 from kiosk.desk.row_model import DeskRows
 from kiosk.desk.sign_in_pad import Pad
+from kiosk.desk.system_checks import Channels, Checks
 from kiosk.desk.view import tell
 from kiosk.shell.qml_types import Property, QmlUncreatable
 
@@ -114,6 +116,18 @@ class DeskView(QObject):
     @Property(RequestDetail, constant=True)
     def detail(self) -> RequestDetail:
         return self.parts.detail
+
+    @Property(Checks, constant=True)
+    def checks(self) -> Checks:
+        return self.parts.checks
+
+    @Property(Channels, constant=True)
+    def channels(self) -> Channels:
+        return self.parts.channels
+
+    @Property(Phones, constant=True)
+    def phones(self) -> Phones:
+        return self.parts.phones
 
     @Property(bool, constant=True)
     def onKiosk(self) -> bool:

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from kiosk.content.said import Said, plain, said
 from kiosk.desk.history import history, notes
+from kiosk.desk.ringing import can_mute
 from kiosk.desk.words import Teller
 from kiosk.domain.clock import Instant
-from kiosk.domain.request import Request, State
+from kiosk.domain.request import Mark, Request, State
 from kiosk.domain.signs import sign
 from kiosk.domain.transitions import Step, steps
 
@@ -39,6 +40,7 @@ class DetailProps:
     canReopen: bool = False
     mine: bool = False
     canMute: bool = False
+    muted: Said = ""
     historyTimes: tuple[str, ...] = ()
     historyTexts: tuple[Said, ...] = ()
     noteCount: int = 0
@@ -53,13 +55,14 @@ class Reading:
     """How somebody reads a request: when, what is on its way, whether notes are open.
 
     ``pending``: a step of this desk is not saved yet; ``saving``: for so long that it is said.
+    ``muted``: when its sound comes back.
     """
 
     now: Instant
     pending: bool = False
     saving: bool = False
     notes_open: bool = False
-    can_mute: bool = False
+    muted: Instant | None = None
 
 
 def detail(request: Request, teller: Teller, reading: Reading) -> DetailProps:
@@ -77,7 +80,8 @@ def detail(request: Request, teller: Teller, reading: Reading) -> DetailProps:
         state=request.state,
         pending=reading.pending,
         saving=reading.saving,
-        canMute=reading.can_mute,
+        canMute=can_mute(request) and not reading.muted,
+        muted=said("desk.alert.muted", teller.time(reading.muted)) if reading.muted else "",
         historyTimes=tuple(one.time for one in told),
         historyTexts=tuple(one.text for one in told),
     )
@@ -85,6 +89,8 @@ def detail(request: Request, teller: Teller, reading: Reading) -> DetailProps:
 
 
 def _with_steps(props: DetailProps, request: Request, teller: Teller) -> DetailProps:
+    if Mark.DRILL in request.marks:
+        return props  # Nobody has to go, and it closes itself.
     allowed = steps(request, teller.me)
     return replace(
         props,

@@ -36,6 +36,7 @@ class DetailView(QObject):
     canReopenChanged = Signal()
     mineChanged = Signal()
     canMuteChanged = Signal()
+    mutedChanged = Signal()
     historyTimesChanged = Signal()
     historyTextsChanged = Signal()
     noteCountChanged = Signal()
@@ -127,6 +128,10 @@ class DetailView(QObject):
     @Property(bool, notify=canMuteChanged)
     def canMute(self) -> bool:
         return self.props.canMute
+
+    @Property(str, notify=mutedChanged)
+    def muted(self) -> str:
+        return self.props.muted
 
     @Property("QStringList", notify=historyTimesChanged)
     def historyTimes(self) -> list[str]:

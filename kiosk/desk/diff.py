@@ -4,7 +4,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kiosk.desk.rows import Line
+from kiosk.desk.line import Line
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,8 +65,8 @@ class Heartbeat:
             self.changed()
 
 
-def _says(lease: Lease) -> tuple[str, bool]:
-    return lease.person, lease.attended
+def _says(lease: Lease) -> tuple[str, bool, tuple[str, ...]]:
+    return lease.person, lease.attended, lease.troubles
 
 
 def _is_time(last: Lease, lease: Lease) -> bool:

@@ -25,6 +25,7 @@ class DeskOptions:
 
     ``name``: unique on this machine; it names the lease and the entry surface.
     ``on_kiosk``: it lies behind the staff gesture, where everybody may look on.
+    ``channels``: the names of the venue's channels, in its order.
     ``places``: the venue's own words for the keys of its places; a key that is missing
     is a built-in place.  ``sign_words``: the word of each sign, by index.
     ``zone``: the venue's time zone; None: that of the machine.
@@ -39,6 +40,7 @@ class DeskOptions:
     phrases: tuple[Phrase, ...] = ()
     places: Mapping[str, str] = field(default_factory=dict)
     sign_words: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
     zone: tzinfo | None = None
 
     @property

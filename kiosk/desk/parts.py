@@ -6,18 +6,24 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from kiosk.actions.sign_in import StaffBook
 from kiosk.desk.alert_test import AlertTest
 from kiosk.desk.answering import Answering
 from kiosk.desk.bell import Bell
 from kiosk.desk.desk_log import DeskLog
+from kiosk.desk.health_watch import HealthReader, HealthWatch
+from kiosk.desk.hearing import Hearing
 from kiosk.desk.heartbeat import Heartbeat, Leases
+from kiosk.desk.mixer import Mixer
+from kiosk.desk.muting import Muting
 from kiosk.desk.options import DeskOptions
+from kiosk.desk.phone_desk import Phones, PhoneTools
+from kiosk.desk.phone_doors import DeskBook, PhoneDoors
 from kiosk.desk.request_detail import RequestDetail
 from kiosk.desk.ringing import Ringing
 from kiosk.desk.row_model import DeskRows
 from kiosk.desk.session import Session, Surface
 from kiosk.desk.sign_in_pad import Pad
+from kiosk.desk.system_checks import Channels, Checks
 from kiosk.desk.worker import Worker
 from kiosk.domain.clock import Clock, Randomness
 from kiosk.shell.live_log import LiveLog
@@ -28,9 +34,12 @@ class DeskDoors:
     """What a desk works with; ``on_close`` takes its pane away (on the kiosk)."""
 
     live: LiveLog
-    book: StaffBook
+    book: DeskBook
+    phones: PhoneDoors
     leases: Leases
+    health: HealthReader
     bell: Bell
+    mixer: Mixer
     clock: Clock
     randomness: Randomness
     on_close: Callable[[], None] = lambda: None
@@ -44,11 +53,16 @@ class DeskParts:
     log: DeskLog
     answering: Answering
     ringing: Ringing
+    muting: Muting
     heartbeat: Heartbeat
+    health: HealthWatch
     pad: Pad
     test: AlertTest
     rows: DeskRows
     detail: RequestDetail
+    checks: Checks
+    channels: Channels
+    phones: Phones
     session: Session
 
 
@@ -57,22 +71,29 @@ def make_parts(doors: DeskDoors, options: DeskOptions, owner: QObject) -> DeskPa
     worker = Worker(owner)
     log = DeskLog(doors.live, doors.clock, doors.randomness, owner)
     answering = Answering(log)
-    ringing = Ringing(doors.bell)
+    muting = Muting()
     heartbeat = Heartbeat(doors.leases, worker, doors.clock)
     pad = Pad(doors.book, options.name, doors.clock, worker)
     test = AlertTest(doors.bell, owner)
-    surface = Surface(log, pad, test, heartbeat, options, doors.clock)
+    hearing = Hearing(doors.bell, doors.mixer, worker)
+    surface = Surface(log, pad, test, hearing, heartbeat, options, doors.clock)
+    tools = PhoneTools(doors.book, doors.phones, worker, doors.clock, doors.randomness)
     return DeskParts(
         options=options,
         clock=doors.clock,
         worker=worker,
         log=log,
         answering=answering,
-        ringing=ringing,
+        ringing=Ringing(doors.bell),
+        muting=muting,
         heartbeat=heartbeat,
+        health=HealthWatch(doors.health, worker),
         pad=pad,
         test=test,
         rows=DeskRows(owner),
-        detail=RequestDetail(log, answering, ringing),
+        detail=RequestDetail(log, answering, muting),
+        checks=Checks(log, answering, options),
+        channels=Channels(log, answering, options),
+        phones=Phones(log, answering, tools, options),
         session=Session(surface, doors.on_close),
     )

@@ -8,7 +8,7 @@ from kiosk.desk.answering import Answering
 from kiosk.desk.desk_log import DeskLog
 from kiosk.desk.detail import DetailProps, Reading, detail
 from kiosk.desk.detail_view import DetailView
-from kiosk.desk.ringing import Ringing
+from kiosk.desk.muting import Muting
 from kiosk.desk.words import Teller
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import Reason
@@ -25,13 +25,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 class RequestDetail(DetailView):
     """Every slot acts on the request that is shown; where none is, nothing happens."""
 
-    def __init__(self, log: DeskLog, answering: Answering, ringing: Ringing) -> None:
+    def __init__(self, log: DeskLog, answering: Answering, muting: Muting) -> None:
         super().__init__(log)
         self._log = log
         self._answering = answering
-        self._ringing = ringing
+        self._muting = muting
 
-    def look(self, request: Request | None, teller: Teller, now: Instant) -> None:
+    def look(
+        self, request: Request | None, teller: Teller, now: Instant, muted: Instant | None
+    ) -> None:
+        """``muted``: when its sound comes back."""
         if request is None:
             self.show(DetailProps())
             return
@@ -41,7 +44,7 @@ class RequestDetail(DetailView):
             pending=bool(waiting),
             saving=self._log.waits_long(waiting, now),
             notes_open=self._answering.notes_open(request.id),
-            can_mute=self._ringing.can_mute(request),
+            muted=muted,
         )
         self.show(detail(request, teller, reading))
 
@@ -72,9 +75,9 @@ class RequestDetail(DetailView):
 
     @Slot()
     def mute(self) -> None:
-        """Sound off for this one; its light stays."""
+        """Sound off for this one, for ten minutes; its light stays."""
         if request := self._request():
-            self._ringing.mute(request)
+            self._muting.mute(request, self._log.stamp(self._answering.me).at)
             self._log.changed.emit()
 
     @Slot()

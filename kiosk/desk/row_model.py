@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement
 
 from kiosk.desk.diff import Change, Edit, Insert, Move, Remove, diff
-from kiosk.desk.rows import Line
+from kiosk.desk.line import Line
 from kiosk.shell.qml_types import QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.desk"

@@ -2,19 +2,21 @@
 """Requests -> the lines of the list.  Pure: what needs somebody first stands at the top."""
 
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from kiosk.content.groups import GROUPS, RECENT_MS, recent
-from kiosk.content.said import Said, plain, said
+from kiosk.content.said import Said, joined, plain, said
+from kiosk.content.teller import unkept
 from kiosk.content.times import age
+from kiosk.desk.line import Line, Look
+from kiosk.desk.muting import kiosk_key
 from kiosk.desk.words import Teller
 from kiosk.domain.alarm import LOUD_MS
 from kiosk.domain.board import GROUP_ABOVE, Board
-from kiosk.domain.clock import Instant, age_ms
+from kiosk.domain.clock import age_ms
 from kiosk.domain.promise import UNANSWERED_MS
-from kiosk.domain.request import Request, State
+from kiosk.domain.request import Mark, Request, State
 from kiosk.domain.signs import sign
 from kiosk.domain.transitions import Step, steps
 
@@ -22,55 +24,32 @@ SECOND_TAP_MS = 15_000
 """So long the second of two taps may still come (The visit, 2)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the list: a ``heading``, a ``kiosk`` with many calls, or a ``request``.
-
-    ``key`` is the request's id or names the heading.  ``urgency`` is 0 where somebody has
-    answered, 1 where nobody has, 2 where nobody has for too long.
-    """
-
-    key: str
-    kind: str
-    title: Said
-    count: int = 0
-    folded: bool = False
-    shape: str = ""
-    colour: str = ""
-    word: str = ""
-    where: Said = ""
-    aside: Said = ""
-    line: Said = ""
-    age: str = ""
-    ageSaid: Said = ""
-    urgency: int = 0
-    canGo: bool = False
-    pending: bool = False
-    chosen: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How somebody looks at the list just now."""
-
-    teller: Teller
-    now: Instant
-    chosen: str = ""
-    pending: AbstractSet[str] = frozenset()
-    folded: AbstractSet[str] = frozenset()
-    locked: bool = False
+_ORDER = ("needs_somebody", "drill", "on_the_way", "with_the_person", "closed")
+"""A drill needs nobody, so it stands below whoever does."""
 
 
 def lines(board: Board, look: Look) -> tuple[Line, ...]:
     """The whole list, grouped."""
     shown = board.open() if look.locked else (*board.open(), *recent(board, look.now))
     made: list[Line] = []
-    for name, group in groupby(shown, key=lambda one: GROUPS[one.state]):
+    for name, group in groupby(sorted(shown, key=_rank), key=_group):
         requests = list(group)
         title = said(f"desk.group.{name}")
         made.append(Line(key=name, kind="heading", title=title, count=len(requests)))
         made.extend(_grouped(requests, look))
     return (*made, *_touched(board, look))
+
+
+def _group(request: Request) -> str:
+    return "drill" if is_drill(request) else GROUPS[request.state]
+
+
+def _rank(request: Request) -> int:
+    return _ORDER.index(_group(request))
+
+
+def is_drill(request: Request) -> bool:
+    return Mark.DRILL in request.marks
 
 
 def _touched(board: Board, look: Look) -> Iterator[Line]:
@@ -87,13 +66,26 @@ def _grouped(requests: Sequence[Request], look: Look) -> Iterator[Line]:
     crowded = _crowded(requests)
     for place in crowded:
         group = [one for one in requests if _unseen_at(one, place)]
-        folded = f"kiosk {place}" in look.folded
-        title = said("desk.group.many", plain(len(group)), plain(place))
-        yield Line(key=f"kiosk {place}", kind="kiosk", title=title, count=len(group), folded=folded)
-        yield from () if folded else (_row(one, look) for one in group)
+        heading = _kiosk(place, len(group), look)
+        yield heading
+        yield from () if heading.folded else (_row(one, look) for one in group)
     for one in requests:
         if not any(_unseen_at(one, place) for place in crowded):
             yield _row(one, look)
+
+
+def _kiosk(place: str, count: int, look: Look) -> Line:
+    key = kiosk_key(place)
+    muted = look.muted_until(key)
+    return Line(
+        key=key,
+        kind="kiosk",
+        title=said("desk.group.many", plain(count), plain(place)),
+        count=count,
+        folded=key in look.folded,
+        muted=muted,
+        canMute=not muted and not look.locked,
+    )
 
 
 def _crowded(requests: Sequence[Request]) -> list[str]:
@@ -121,18 +113,29 @@ def _row(request: Request, look: Look) -> Line:
         age=age(waited) if request.open else "",
         ageSaid=_age_said(waited) if request.open else "",
         urgency=_urgency(request, waited),
-        canGo=Step.GOING in steps(request, teller.me) and not request.comings,
+        canGo=_can_go(request, teller),
         pending=request.id in look.pending,
     )
     if look.locked:
         return row
-    line, aside = teller.line(request, look.now), teller.aside(request)
-    return replace(row, line=line, aside=aside, chosen=request.id == look.chosen)
+    return replace(
+        row,
+        line=teller.line(request, look.now),
+        aside=joined(teller.aside(request), look.muted_until(request.id)),
+        asks=unkept(request) is not None,
+        chosen=request.id == look.chosen,
+    )
+
+
+def _can_go(request: Request, teller: Teller) -> bool:
+    """Nobody has to go to a drill."""
+    going = Step.GOING in steps(request, teller.me)
+    return going and not request.comings and not is_drill(request)
 
 
 def _urgency(request: Request, waited_ms: int) -> int:
-    if GROUPS[request.state] != "needs_somebody":
-        return 0
+    if _group(request) != "needs_somebody":
+        return 1 if unkept(request) else 0
     late = UNANSWERED_MS if request.state is State.SEEN else LOUD_MS
     return 2 if waited_ms >= late else 1
 

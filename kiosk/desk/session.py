@@ -8,11 +8,13 @@ from kiosk.actions.duty import Duty, absence, alert_tested, begin, end, idle_ms,
 from kiosk.actions.sign_in import locked, person, sign_in_failed, signed_in, signed_out
 from kiosk.desk.alert_test import AlertTest
 from kiosk.desk.desk_log import DeskLog
+from kiosk.desk.hearing import Hearing
 from kiosk.desk.heartbeat import Heartbeat
 from kiosk.desk.options import DeskOptions
 from kiosk.desk.sign_in_pad import Pad
 from kiosk.domain.clock import Clock, Instant
 from kiosk.domain.events import Actor, AlertSense
+from kiosk.domain.health import Fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class Surface:
     log: DeskLog
     pad: Pad
     test: AlertTest
+    hearing: Hearing
     heartbeat: Heartbeat
     options: DeskOptions
     clock: Clock
@@ -31,12 +34,13 @@ class Session:
     """On the kiosk locking is signing out: there everybody may look on, and nothing rings.
 
     ``entered`` is called once somebody may act, ``left`` when the pane shall close.
+    ``silenced``: why the sound that the person tested cannot be heard any more.
     """
 
     def __init__(self, surface: Surface, left: Callable[[], None]) -> None:
         self.duty = Duty()
         self.testing = False
-        self.silenced = False
+        self.silenced: Fault | None = None
         self.entered: Callable[[], None] = lambda: None
         self.changed: Callable[[], None] = lambda: None
         self._left = left
@@ -55,7 +59,8 @@ class Session:
     def beat(self, now: Instant) -> None:
         """Tell the kiosks, if it is time or something has changed."""
         desk, idle = self._at.options.name, self._at.options.idle_ms
-        self._at.heartbeat.tell(lease(self.duty, desk, now, idle))
+        made = lease(self.duty, desk, now, idle)
+        self._at.heartbeat.tell(made and replace(made, troubles=self._troubles()))
 
     def touched(self, now: Instant) -> None:
         """A touch or key of whoever is signed in; at a locked desk it is nobody's."""
@@ -89,9 +94,30 @@ class Session:
             self.lock()
         elif not self.duty.person and idle and self._at.options.on_kiosk and self.duty.visible:
             self._left()
-        if self.duty.tested is AlertSense.SOUND and not self._at.test.still_sounds():
+        if self._wants_sound:
+            self._at.hearing.look(now)
+            self._listen()
+
+    @property
+    def _wants_sound(self) -> bool:
+        """Whoever chose the light is not troubled with a sound that is missing."""
+        return self.duty.tested is AlertSense.SOUND or self.silenced is not None
+
+    @property
+    def heard_again(self) -> bool:
+        """The sound has come back since; it counts once it is tested."""
+        return self._at.hearing.dead() is None
+
+    def _listen(self) -> None:
+        """A sound that is not heard any more proves nothing: it has to be tested again."""
+        if dead := self._at.hearing.dead():
             self.duty = replace(self.duty, tested=None)
-            self.silenced = True
+            self.silenced = dead
+
+    def _troubles(self) -> tuple[str, ...]:
+        """What of this desk is dead just now, for the relay and every other screen."""
+        dead = self._at.hearing.dead() if self._wants_sound else None
+        return (dead,) if dead else ()
 
     def lock(self) -> None:
         if not self.duty.may_act:
@@ -109,6 +135,7 @@ class Session:
             return
         self._at.log.write(signed_out(self._at.options.name, self._at.log.stamp(self.me)))
         self.duty = end(self.duty)
+        self.silenced = None
         self.testing = False
         self._at.pad.open()
         self.beat(self._at.clock.now())
@@ -132,6 +159,8 @@ class Session:
         if self.duty.person not in {"", number}:
             by = self._at.log.stamp(self.me)
             self._at.log.write(signed_out(self._at.options.name, by))
+        if self.duty.person != number:
+            self.silenced = None
         self.duty = begin(self.duty, number, self._at.clock.now())
         if self.duty.tested is None:
             self.testing = True
@@ -147,6 +176,6 @@ class Session:
         stamp = self._at.log.stamp(self.me)
         self._at.log.write(alert_tested(self._at.options.name, sense, stamp))
         self.duty = replace(self.duty, tested=sense)
-        self.silenced = False
+        self.silenced = None
         self.testing = False
         self.changed()

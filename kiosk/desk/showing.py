@@ -2,14 +2,16 @@
 """Brings what is true onto the desk: its list, the chosen request, its frame."""
 
 from kiosk.actions.answer import show
+from kiosk.actions.asking import prove
 from kiosk.desk.answering import STEPS
 from kiosk.desk.derive import DeskProps, Inputs, frame
+from kiosk.desk.line import Look
 from kiosk.desk.parts import DeskParts
 from kiosk.desk.ringing import alarm
-from kiosk.desk.rows import Look, lines
+from kiosk.desk.rows import lines
 from kiosk.desk.words import Teller
 from kiosk.domain.clock import Instant, Randomness
-from kiosk.domain.events import AlertSense, Shown
+from kiosk.domain.events import AlertSense, Proved, Shown
 
 
 class Showing:
@@ -27,12 +29,15 @@ class Showing:
     def rows(self, now: Instant) -> None:
         duty, board = self._at.session.duty, self._at.log.board
         teller = self._teller()
-        if board.find(self.chosen) is None:
-            self.chosen = next((one.id for one in (*board.open(), *board.closed())), "")
+        known = (*board.open(), *board.closed())
+        if self.chosen not in {one.id for one in known}:
+            self.chosen = next((one.id for one in known), "")
         pending = {one.request for one in self._at.log.pending(STEPS)}
-        look = Look(teller, now, self.chosen, pending, self.folded, duty.locked)
+        muted = self._muted(now)
+        look = Look(teller, now, self.chosen, pending, self.folded, muted, duty.locked)
         self._at.rows.show(lines(board, look) if duty.person else ())
-        self._at.detail.look(board.find(self.chosen) if duty.may_act else None, teller, now)
+        chosen = board.find(self.chosen) if duty.may_act else None
+        self._at.detail.look(chosen, teller, now, muted.get(self.chosen))
 
     def further(self, rows: int) -> str:
         """The request so many rows below the chosen one, or above it."""
@@ -46,7 +51,7 @@ class Showing:
         """On the kiosk a press makes no sound, unless whoever is on duty there wants it."""
         wants_sound = self._at.session.duty.tested is AlertSense.SOUND
         sounding = wants_sound or not self._at.options.on_kiosk
-        self._at.ringing.look(self._at.log.board, now, sounding=sounding)
+        self._at.ringing.look(self._at.log.board, now, self._muted(now), sounding=sounding)
 
     def frame(self, now: Instant) -> DeskProps:
         at = self._at
@@ -57,10 +62,11 @@ class Showing:
             now=now,
             testing=at.session.testing,
             wanted=bool(self.wanted),
-            alarm=alarm(at.log.board),
+            alarm=alarm(at.log.board, now),
             on_duty=at.heartbeat.on_duty,
             failing=at.log.failing,
             silenced=at.session.silenced,
+            heard_again=at.session.heard_again,
             heard_of_kiosk=at.options.has_kiosk or len(at.log.board) > 0,
             refused=at.answering.refused,
             undo=undo,
@@ -76,6 +82,23 @@ class Showing:
         name, clock = self._at.options.name, self._at.clock
         if made := show(there, already, name, clock, randomness):
             log.write(*made)
+
+    def tell_proved(self, rows: set[str], randomness: Randomness) -> None:
+        """A drill has come as far as this desk; it says so once, whoever is signed in.
+
+        Where nobody is, no list is shown: there the light says it.
+        """
+        at, by = self._at, self._at.options.actor
+        lit = not at.session.duty.person and not at.options.on_kiosk
+        known = [one for one in at.log.board.open() if lit or one.id in rows]
+        already = {one.request for one in at.log.pending((Proved,))}
+        drills = [one for one in known if one.id not in already]
+        if made := prove(drills, f"desk {by.name}", by, at.clock, randomness):
+            at.log.write(*made)
+
+    def _muted(self, now: Instant) -> dict[str, Instant]:
+        log = self._at.log
+        return self._at.muting.until(log.board.open(), log.news.mutes, now)
 
     def _teller(self) -> Teller:
         return Teller(self._at.options, self._at.session.me)

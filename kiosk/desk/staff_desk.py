@@ -8,9 +8,12 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QWindow
 from PySide6.QtQml import QmlElement
 
+from kiosk.actions.asking import mute_kiosk
 from kiosk.desk.desk_log import SAID_AFTER_MS
-from kiosk.desk.desk_view import DeskView
+from kiosk.desk.duty_hand import DutyHand
+from kiosk.desk.muting import place_of
 from kiosk.desk.options import DeskOptions
+from kiosk.desk.overview import overview
 from kiosk.desk.parts import DeskDoors, make_parts
 from kiosk.desk.showing import Showing
 from kiosk.desk.sight import Sight
@@ -23,7 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("Made by wiring")
-class Desk(DeskView):
+class Desk(DutyHand):
     """Wiring makes it, tells it its window (``watch``) and closes it."""
 
     def __init__(
@@ -31,16 +34,17 @@ class Desk(DeskView):
     ) -> None:
         super().__init__(parent)
         self._doors = doors
+        self.on_close = doors.on_close
         self.parts = make_parts(doors, options, self)
-        self._session = self.parts.session
         self._showing = Showing(self.parts)
         self._sight = Sight()
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.tick)
         self.parts.log.changed.connect(self.refresh)
-        self.parts.heartbeat.changed = self.refresh
-        self._session.changed = self.refresh
-        self._session.entered = self._entered
+        for part in (self.parts.heartbeat, self.parts.health, self.parts.checks, self.parts.phones):
+            part.changed = self.refresh
+        self.session.changed = self.refresh
+        self.session.entered = self._entered
 
     def watch(self, window: QWindow) -> None:
         """The window that the pane is in."""
@@ -51,31 +55,34 @@ class Desk(DeskView):
         """The program ends: the lease ends with it."""
         self._timer.stop()
         self._sight.pane = False
-        self._session.sign_out()
+        self.session.sign_out()
         self.parts.worker.close()
 
     @Slot()
     def tick(self) -> None:
         """A second has passed."""
-        self._session.tick(self._doors.clock.now())
+        self.session.tick(self._doors.clock.now())
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
         now = self._doors.clock.now()
-        self._session.see(visible=self._sight.visible())
-        self.parts.answering.me = self._session.me
-        self._session.beat(now)
+        self.session.see(visible=self._sight.visible())
+        self.parts.answering.me = self.session.me
+        self.session.beat(now)
         self._showing.ring(now)
         self._showing.rows(now)
+        overview(self.parts, now)
         self.show(self._showing.frame(now))
-        if self._session.attended(now):
+        if self.session.attended(now):
             self._showing.tell_shown(self._sight.rows, self._doors.randomness)
+        if self._sight.visible():
+            self._showing.tell_proved(self._sight.rows, self._doors.randomness)
 
     @Slot()
     def touched(self) -> None:
         """A touch or a key anywhere in the pane."""
-        self._session.touched(self._doors.clock.now())
+        self.session.touched(self._doors.clock.now())
         if self.props.warning or self.props.refused:
             self.parts.answering.refused = ""
             self.refresh()
@@ -84,9 +91,9 @@ class Desk(DeskView):
     def paneShown(self, shown: bool) -> None:  # noqa: FBT001 - QML hands it over
         self._sight.pane = shown
         if shown:
-            self._session.come(self._doors.clock.now())
+            self.session.come(self._doors.clock.now())
         else:
-            self._session.go()
+            self.session.go()
         self._look_out()
 
     @Slot(str)
@@ -104,6 +111,7 @@ class Desk(DeskView):
         if request != self._showing.chosen:
             self.parts.answering.close_notes()
         self._showing.chosen = request
+        self.parts.checks.close()
         self.refresh()
 
     @Slot(int)
@@ -121,52 +129,37 @@ class Desk(DeskView):
     def go(self, request: str) -> None:
         """ "I'm going"; at a locked desk it asks for the PIN first."""
         found = self.parts.log.board.find(request)
-        if found and self._session.duty.locked:
+        if found and self.session.duty.locked:
             self._showing.wanted = request
             self.parts.pad.open()
-        elif found and self._session.duty.person:
+        elif found and self.session.duty.person:
             self._showing.chosen = request
             self.parts.answering.step(found, Step.GOING)
             QTimer.singleShot(SAID_AFTER_MS, self, self.refresh)
         self.refresh()
+
+    @Slot(str)
+    def muteKiosk(self, key: str) -> None:
+        """Ten quiet minutes for the kiosk under the heading ``key``, at every desk."""
+        if self.session.duty.may_act:
+            stamp = self.parts.log.stamp(self.session.me)
+            self.parts.log.write(mute_kiosk(place_of(key), stamp))
 
     @Slot()
     def undo(self) -> None:
         self.parts.answering.undo(self._doors.clock.now())
         self.refresh()
 
-    @Slot()
-    def lock(self) -> None:
-        self._session.lock()
-
-    @Slot()
-    def signOut(self) -> None:
-        self._session.sign_out()
-
-    @Slot()
-    def openTest(self) -> None:
-        self._session.open_test()
-
-    @Slot()
-    def testLater(self) -> None:
-        self._session.later()
-
-    @Slot()
-    def leave(self) -> None:
-        """Back to the cards, where the desk lies on the kiosk."""
-        self._session.sign_out()
-        self._doors.on_close()
-
     def _entered(self) -> None:
         self.parts.answering.forget()
-        self.parts.answering.me = self._session.me
+        self.parts.answering.me = self.session.me
         wanted, self._showing.wanted = self._showing.wanted, ""
         if wanted:
             self.go(wanted)
 
     def _look_out(self) -> None:
         self.refresh()
-        if self._sight.pane or self._session.duty.person:
+        if self._sight.pane or self.session.duty.person:
             self._timer.start()
         else:
             self._timer.stop()

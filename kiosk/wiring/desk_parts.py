@@ -5,13 +5,17 @@ import time
 from collections.abc import Callable
 
 from kiosk.content.sign_words import sign_words
+from kiosk.desk.mixer import SystemMixer
 from kiosk.desk.options import ON_KIOSK, DeskOptions, Phrase
 from kiosk.desk.parts import DeskDoors
+from kiosk.desk.phone_doors import PhoneDoors
 from kiosk.desk.sound_bell import SoundBell
 from kiosk.desk.staff_desk import Desk
 from kiosk.paths import DataFolder, assets
 from kiosk.settings.model import Settings, words_in
 from kiosk.shell.live_log import LiveLog
+from kiosk.store.health_file import HealthFile
+from kiosk.store.phones import PhoneBook
 from kiosk.store.presence import Presence
 from kiosk.store.secrets import Secrets
 from kiosk.wiring.attendee_window import Machine
@@ -39,6 +43,7 @@ def desk_options(settings: Settings, name: str, *, has_kiosk: bool = True) -> De
             one.key: text for one in settings.places if (text := words_in(one.text, language, mine))
         },
         sign_words=sign_words(assets() / "signs", language),
+        channels=tuple(one.name for one in settings.channels),
         zone=time_zone(settings.venue.time_zone),
     )
 
@@ -57,8 +62,11 @@ def make_desk(
     doors = DeskDoors(
         live=log,
         book=book,
+        phones=PhoneDoors(PhoneBook(folder.secrets, machine.randomness), lambda: ""),
         leases=Presence(folder.presence),
+        health=HealthFile(folder.health),
         bell=SoundBell(assets() / "sounds" / "bell.wav"),
+        mixer=SystemMixer(),
         clock=machine.clock,
         randomness=machine.randomness,
         on_close=on_close,

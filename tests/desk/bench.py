@@ -2,18 +2,24 @@
 """A desk over a log in memory: facts come and are saved when the test says so."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC
+from typing import Any
 
 from PySide6.QtCore import QObject
 
 from kiosk.desk.options import DeskOptions, Phrase
 from kiosk.desk.parts import DeskDoors
+from kiosk.desk.phone_doors import PhoneDoors
 from kiosk.desk.staff_desk import Desk
 from kiosk.domain.backoff import Backoff
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import Actor, Event, Pressed
+from kiosk.domain.health import Health
+from kiosk.domain.pairing import Phone, Redeemed, Unpaired
 from kiosk.domain.presence import Lease
 from kiosk.shell.live_log import LiveLog
+from kiosk.store.event_log import LogError
 from tests.fakes import FakeClock, SeededRandomness
 
 PIN = "123456"
@@ -57,15 +63,22 @@ class MemoryLive(LiveLog):
         return [one for one in self.written if isinstance(one, kind)]
 
 
+@dataclass(frozen=True, slots=True)
+class Member:
+    number: str
+    lead: bool = False
+
+
 class MemoryBook:
-    """Knows the call numbers 4 and 7; their PIN is 123456."""
+    """Knows the call numbers 4 and 7; their PIN is 123456.  ``leads``: who of them leads."""
 
     def __init__(self, *numbers: str) -> None:
         self.numbers = numbers
+        self.leads: set[str] = set()
         self.kept: dict[str, Backoff] = {}
 
-    def list(self) -> Sequence[object]:
-        return self.numbers
+    def list(self) -> Sequence[Member]:
+        return tuple(Member(one, one in self.leads) for one in self.numbers)
 
     def verify(self, number: str, pin: str) -> bool:
         return number in self.numbers and pin == PIN
@@ -92,6 +105,64 @@ class MemoryLeases:
 
     def leases(self) -> Sequence[Lease]:
         return tuple(self.there.values())
+
+
+class MemoryHealth:
+    """What the relay has written last: that all is well, until a test says something else."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        self.alive = True
+        self.health = Health(clock.now())
+        self._clock = clock
+
+    def read(self) -> Health:
+        if self.alive:
+            self.health = replace(self.health, beat=self._clock.now())
+        return self.health
+
+    def say(self, **fields: Any) -> None:
+        self.health = replace(self.health, **fields)
+
+
+class MemoryMixer:
+    """``told`` is what the mixer says; None: there is none."""
+
+    def __init__(self) -> None:
+        self.told: bool | None = None
+
+    def silent(self) -> bool | None:
+        return self.told
+
+
+class MemoryPhones:
+    """Phones and codes in memory; a code pairs nothing here, which is the page's part."""
+
+    def __init__(self) -> None:
+        self.phones: list[Phone] = []
+        self.dealt: list[tuple[str, str]] = []
+        self.broken = False
+
+    def deal(self, code: str, number: str, now: Instant) -> bool:
+        if self.broken:
+            raise LogError("no room")
+        self.dealt.append((code, number))
+        return True
+
+    def redeem(self, code: str, now: Instant) -> Redeemed | Unpaired:
+        return Unpaired.WRONG
+
+    def find(self, token: str) -> Phone | None:
+        return None
+
+    def list(self) -> Sequence[Phone]:
+        return tuple(self.phones)
+
+    def revoke(self, phone: str) -> bool:
+        self.phones = [one for one in self.phones if one.id != phone]
+        return True
+
+    def touch(self, phone: str, now: Instant) -> None:
+        """Nothing to do."""
 
 
 class SilentBell:
@@ -121,12 +192,18 @@ class Bench:
         self.book = MemoryBook(*(numbers or ("4", "7")))
         self.leases = MemoryLeases()
         self.bell = SilentBell(heard=heard)
+        self.mixer = MemoryMixer()
+        self.health = MemoryHealth(self.clock)
+        self.phones = MemoryPhones()
         self.left = 0
         doors = DeskDoors(
             live=self.live,
             book=self.book,
             leases=self.leases,
+            phones=PhoneDoors(self.phones, lambda: "AB:CD:EF"),
+            health=self.health,
             bell=self.bell,
+            mixer=self.mixer,
             clock=self.clock,
             randomness=self.randomness,
             on_close=self._leave,

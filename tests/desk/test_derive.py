@@ -11,6 +11,7 @@ from kiosk.content.said import plain, said
 from kiosk.desk.derive import Inputs, Page, frame
 from kiosk.desk.options import DeskOptions
 from kiosk.domain.events import AlertSense
+from kiosk.domain.health import Fault
 from tests.desk.people import NOW
 
 DESK = DeskOptions(name="desk")
@@ -88,7 +89,7 @@ def test_what_is_wrong_is_said_the_worst_first() -> None:
     assert frame(replace(deaf, failing=True), DESK).trouble == said("desk.not_saved")
     assert frame(deaf, DESK).trouble == said("desk.no_log")
     assert frame(deaf, DESK).empty == said("desk.no_log"), "who knows whether nobody asks"
-    assert frame(replace(INPUTS, silenced=True), DESK).trouble == said("desk.no_sound")
+    assert frame(replace(INPUTS, silenced=Fault.NO_SOUND), DESK).trouble == said("desk.no_sound")
     assert frame(INPUTS, DESK).trouble == ""
 
 

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from PySide6.QtTest import QAbstractItemModelTester
 
 from kiosk.desk.diff import Change, Insert, Move, Remove, diff
+from kiosk.desk.line import Line
 from kiosk.desk.row_model import DeskRows
-from kiosk.desk.rows import Line
 
 a_line = st.builds(
     Line,

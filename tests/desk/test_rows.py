@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from kiosk.content.said import said
-from kiosk.desk.rows import Line, Look, lines
+from kiosk.desk.line import Line, Look
+from kiosk.desk.rows import lines
 from kiosk.domain.board import Board
 from kiosk.domain.events import (
     Actor,

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the relay knows -> whether a request would reach somebody, in words.  Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kiosk.content.said import Said, plain, said
+from kiosk.content.times import moment
+from kiosk.desk.options import DeskOptions
+from kiosk.desk.path_words import desk_words, path_words
+from kiosk.desk.venue_news import is_later
+from kiosk.domain.clock import Instant, age_ms
+from kiosk.domain.health import STOPS, Fault, Health, Proof, Trouble, readiness, troubles
+from kiosk.domain.venue_events import DrillAsked
+
+OF_A_DESK = frozenset({Fault.DESK, Fault.NO_SOUND, Fault.MUTED})
+
+RESULT_MS = 90_000
+"""A drill ends after 60 s; without a result half a minute later it had none."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChecksProps:
+    """Named as QML reads them; ``readiness`` is empty where nothing has been read yet.
+
+    ``banner`` and ``fix`` tell the worst, ``more`` how many there are beside it.  ``texts``
+    and ``fixes`` tell all; ``proofs``, ``proven`` and ``dead`` are a line each of one kiosk.
+    ``drill``: what came of the drill that somebody asked for.  ``opened``: they stand beside
+    the list.
+    """
+
+    readiness: str = ""
+    state: Said = ""
+    banner: Said = ""
+    fix: Said = ""
+    serious: bool = False
+    more: int = 0
+    texts: tuple[Said, ...] = ()
+    fixes: tuple[Said, ...] = ()
+    proofs: tuple[Said, ...] = ()
+    proven: tuple[Said, ...] = ()
+    dead: tuple[Said, ...] = ()
+    drill: Said = ""
+    canDrill: bool = True
+    opened: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """``own``: the fault of this desk that stands in its frame already.
+
+    ``drill``: the latest that was asked for.  ``known``: somebody has looked for ``health``.
+    """
+
+    health: Health | None
+    now: Instant
+    known: bool = True
+    own: Fault | None = None
+    drill: DrillAsked | None = None
+
+
+def checks(knowledge: Knowledge, options: DeskOptions) -> ChecksProps:
+    if not knowledge.known:
+        return ChecksProps()
+    health, now = knowledge.health, knowledge.now
+    dead = sorted(troubles(health, now), key=lambda one: one.fault not in STOPS)
+    ready = readiness(dead)
+    props = ChecksProps(
+        readiness=ready,
+        state=said(f"desk.readiness.{ready}"),
+        texts=tuple(_text(one, options) for one in dead),
+        fixes=tuple(_fix(one, options) for one in dead),
+        drill=_drill(knowledge, options),
+        canDrill=_since_drill(knowledge) is None,
+    )
+    told = [one for one in dead if not _is_own(one, knowledge.own, options)]
+    return _with_proofs(_with_banner(props, told, options), health, now, options)
+
+
+def _with_banner(props: ChecksProps, told: Sequence[Trouble], options: DeskOptions) -> ChecksProps:
+    if not told:
+        return props
+    return replace(
+        props,
+        banner=_text(told[0], options),
+        fix=_fix(told[0], options),
+        serious=told[0].fault in STOPS,
+        more=len(told) - 1,
+    )
+
+
+def _with_proofs(
+    props: ChecksProps, health: Health | None, now: Instant, options: DeskOptions
+) -> ChecksProps:
+    known = health.proofs if health else ()
+    return replace(
+        props,
+        proofs=tuple(_proven(one, now, options) for one in known),
+        proven=tuple(_paths(one.paths, options) for one in known),
+        dead=tuple(_paths(one.dead, options) for one in known),
+    )
+
+
+def _text(trouble: Trouble, options: DeskOptions) -> Said:
+    return said(f"fault.{trouble.fault}", _about(trouble, options))
+
+
+def _fix(trouble: Trouble, options: DeskOptions) -> Said:
+    return said(f"fault.{trouble.fault}.fix", _about(trouble, options))
+
+
+def _about(trouble: Trouble, options: DeskOptions) -> Said:
+    if trouble.fault in OF_A_DESK:
+        return desk_words(trouble.about, options)
+    if trouble.fault is Fault.DRILL:
+        return path_words(trouble.about, options)
+    return plain(trouble.about)
+
+
+def _is_own(trouble: Trouble, own: Fault | None, options: DeskOptions) -> bool:
+    return trouble.fault is own and trouble.about == options.name
+
+
+def _proven(proof: Proof, now: Instant, options: DeskOptions) -> Said:
+    """ "Lobby last proven 07:58", or that the drill reached nothing."""
+    at = plain(moment(proof.at, now, options.zone))
+    return said("desk.proof" if proof.paths else "desk.proof_none", plain(proof.place), at)
+
+
+def _paths(paths: Sequence[str], options: DeskOptions) -> Said:
+    whole = ""
+    for path in paths:
+        word = path_words(path, options)
+        whole = said("desk.list", whole, word) if whole else word
+    return whole
+
+
+def _since_drill(knowledge: Knowledge) -> int | None:
+    """How long ago the drill was asked for whose result is still awaited."""
+    asked = knowledge.drill
+    if asked is None or _answered(asked, knowledge.health):
+        return None
+    age = age_ms(asked.at, knowledge.now)
+    return age if age < RESULT_MS else None
+
+
+def _answered(asked: DrillAsked, health: Health | None) -> bool:
+    return any(is_later(one.at, asked.at) for one in (health.proofs if health else ()))
+
+
+def _drill(knowledge: Knowledge, options: DeskOptions) -> Said:
+    asked = knowledge.drill
+    if asked is None or _answered(asked, knowledge.health):
+        return ""
+    at = plain(moment(asked.at, knowledge.now, options.zone))
+    waiting = _since_drill(knowledge) is not None
+    return said("desk.drill.asked" if waiting else "desk.drill.no_result", at)

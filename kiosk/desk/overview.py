@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Brings onto the desk whether a request would come: health, channels, phones."""
+
+from kiosk.desk.checks import ChecksProps, Knowledge
+from kiosk.desk.parts import DeskParts
+from kiosk.domain.clock import Instant
+from kiosk.domain.health import PageState
+
+
+def overview(at: DeskParts, now: Instant) -> None:
+    """On the kiosk's own screen neither channels nor phones: a visitor may look on there.
+
+    Where nobody is signed in there, nothing at all is told.
+    """
+    duty = at.session.duty
+    if at.options.on_kiosk and not duty.person:
+        at.checks.show(ChecksProps())
+        return
+    at.health.look(now)
+    known = at.health.health
+    own = at.session.silenced
+    told = Knowledge(known, now, at.health.known, own, at.log.news.drill)
+    at.checks.look(told, may_act=duty.may_act)
+    if at.options.on_kiosk:
+        return
+    open_here = duty.may_act and at.checks.is_open
+    at.channels.look(known, now, may_act=open_here)
+    at.phones.look(known.page if known else PageState(), now, may_act=open_here)

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The latest facts about the venue that a desk shows: who asked for a drill, what is muted.
+
+Facts may come twice and late, so the later of two is kept, whatever order they come in.
+"""
+
+from typing import TypeVar
+
+from kiosk.domain.clock import Instant, in_order
+from kiosk.domain.events import Event
+from kiosk.domain.venue_events import (
+    ChannelTestAsked,
+    DrillAsked,
+    KioskMuted,
+    PageSwitched,
+    PhonePaired,
+)
+
+_E = TypeVar("_E", bound=Event)
+
+
+class VenueNews:
+    """``drill``: the latest that was asked for; ``tests``: by channel; ``mutes``: by place."""
+
+    def __init__(self) -> None:
+        self.drill: DrillAsked | None = None
+        self.page: PageSwitched | None = None
+        self.tests: dict[str, ChannelTestAsked] = {}
+        self.mutes: dict[str, KioskMuted] = {}
+        self.paired: dict[str, PhonePaired] = {}
+
+    def add(self, event: Event) -> None:
+        match event:
+            case DrillAsked():
+                self.drill = _later(self.drill, event)
+            case PageSwitched():
+                self.page = _later(self.page, event)
+            case ChannelTestAsked(channel=channel):
+                self.tests[channel] = _later(self.tests.get(channel), event)
+            case KioskMuted(place=place):
+                self.mutes[place] = _later(self.mutes.get(place), event)
+            case PhonePaired(phone=phone):
+                self.paired[phone] = _later(self.paired.get(phone), event)
+
+
+def _later(old: _E | None, new: _E) -> _E:
+    return old if old and is_later(old.at, new.at) else new
+
+
+def is_later(one: Instant, other: Instant) -> bool:
+    """Whether ``one`` lies behind ``other``, as far as two instants can tell."""
+    when = in_order((one, other))
+    return when(one) > when(other)
