@@ -39,6 +39,8 @@ class DataFolder:
     last_good_settings: Path = field(init=False)
     last_good_pack: Path = field(init=False)
     last_crash: Path = field(init=False)
+    last_relay_crash: Path = field(init=False)
+    relay_lock: Path = field(init=False)
 
     def __post_init__(self) -> None:
         for name, leaf in _LEAVES.items():
@@ -76,6 +78,8 @@ _LEAVES = {
     "last_good_settings": "last-good-settings.toml",
     "last_good_pack": "last-good-pack",
     "last_crash": "last-crash.txt",
+    "last_relay_crash": "last-relay-crash.txt",
+    "relay_lock": "relay.lock",
 }
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``run``: the kiosk, with its screen supervised."""
+"""``run``: the kiosk: its screen and its relay, supervised."""
 
 import os
 import sys
@@ -9,11 +9,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.common import BadInputError, config_file, data_folder, new_parser
+from kiosk.cli.common import BAD_INPUT, BadInputError, config_file, data_folder, new_parser
 from kiosk.cli.windows import add_window_options, log_to_stderr, need_a_display
+from kiosk.paths import DataFolder
 
 if TYPE_CHECKING:
     from kiosk.cli.common import Subparsers
+    from kiosk.supervisor.job import Job
 
 _IMPORTED_FROM = Path(__file__).parents[2]
 """The folder in which ``python -m kiosk`` finds this very program."""
@@ -29,7 +31,7 @@ def run(args: Namespace) -> int:
     need_a_display(os.environ)
     from kiosk.supervisor.lock import AlreadyRunningError, RunLock
     from kiosk.supervisor.notify import Notifier
-    from kiosk.supervisor.supervise import Job, Supervisor
+    from kiosk.supervisor.supervise import Supervisor
 
     folder = data_folder(args).create()
     words = ["--data", str(folder.root)]
@@ -39,20 +41,46 @@ def run(args: Namespace) -> int:
         lock = RunLock(folder.lock)
     except AlreadyRunningError as error:
         raise BadInputError(str(error)) from error
-    job = Job(
-        command=lambda safe, resume: screen_command([*words, *_window(args)], resume, safe=safe),
-        folder=_IMPORTED_FROM,
-        once=bool(args.windowed),
-        on_crash=lambda lines: _keep(folder.last_crash, lines),
-    )
-    status = Supervisor(job, Notifier(os.environ)).run()
+    screen = _screen([*words, *_window(args)], folder, once=bool(args.windowed))
+    status = Supervisor(screen, _relay(words, folder), Notifier(os.environ)).run()
     lock.release()
     return status
 
 
-def screen_command(words: Sequence[str], resume: str, *, safe: bool) -> list[str]:
-    """The words that start a screen with this Python."""
-    command = [sys.executable, "-m", "kiosk", "screen", *words]
+def _screen(words: Sequence[str], folder: DataFolder, *, once: bool) -> "Job":
+    from kiosk.supervisor.job import SCREEN, Job
+
+    def final(status: int, lived: bool) -> int | None:  # noqa: FBT001 - as a Job asks it
+        closed = once and status == 0  # A window on somebody's desk.
+        refused = status == BAD_INPUT and not lived
+        return status if closed or refused else None
+
+    return Job(
+        name="screen",
+        command=lambda safe, resume: child_command("screen", words, resume, safe=safe),
+        folder=_IMPORTED_FROM,
+        patience=SCREEN,
+        silent="does not draw any more",
+        on_crash=lambda lines: _keep(folder.last_crash, lines),
+        final=final,
+    )
+
+
+def _relay(words: Sequence[str], folder: DataFolder) -> "Job":
+    from kiosk.supervisor.job import RELAY, Job
+
+    return Job(
+        name="relay",
+        command=lambda safe, _: child_command("relay", words, safe=safe),
+        folder=_IMPORTED_FROM,
+        patience=RELAY,
+        on_crash=lambda lines: _keep(folder.last_relay_crash, lines),
+    )
+
+
+def child_command(name: str, words: Sequence[str], resume: str = "", *, safe: bool) -> list[str]:
+    """The words that start a screen or a relay with this Python."""
+    command = [sys.executable, "-m", "kiosk", name, *words]
     if safe:
         command.append("--safe")
     if resume:
@@ -68,6 +96,6 @@ def _window(args: Namespace) -> list[str]:
 
 
 def _keep(file: Path, lines: Sequence[str]) -> None:
-    """What a dead screen said last, for the technician; nothing is sent anywhere."""
+    """What a dead child said last, for the technician; nothing is sent anywhere."""
     with suppress(OSError):
         file.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -11,6 +11,7 @@ from contextlib import suppress
 from functools import partial
 
 from kiosk.domain.board import Board
+from kiosk.domain.clock import Instant
 from kiosk.domain.events import Event
 from kiosk.relay.bell_watch import watch_bell
 from kiosk.shell.log_door import LogDoor
@@ -29,6 +30,7 @@ class RelayLog:
     """Everything here belongs to the loop that ``start`` was called in.
 
     ``board``: the requests of the facts that were told.  ``ready``: the whole log was read.
+    ``newest``: when the fact that was told last happened.
     ``deaf``, ``unwritable``: why the log cannot be read or written; empty: it can.
     ``listeners`` get each fact once, when the board has it: first the whole history.  They
     get an empty tuple where only ``ready``, ``deaf`` or ``unwritable`` has changed.
@@ -39,6 +41,7 @@ class RelayLog:
         self.ready = False
         self.deaf = ""
         self.unwritable = ""
+        self.newest: Instant | None = None
         self.listeners: list[Listener] = []
         self._door = door
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -152,6 +155,7 @@ class RelayLog:
             self._told.add(event.id)
             self.board.add(event)
         if news:
+            self.newest = news[-1].at
             self._call(news)
 
     def _call(self, events: tuple[Event, ...]) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Starts the screen and starts it again whenever it dies.  Standard library only, no Qt.
+"""Starts screen and relay, and starts them again whenever they die.  Standard library, no Qt.
 
 It knows no fact and opens no log: a request is saved whether or not it runs.
 """

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One run of the screen's process, and the two pipes that join it to its supervisor.
+"""One run of a supervised process, and the two pipes that join it to its supervisor.
 
-Down the one go questions; it ends with the supervisor, and the screen ends with it.  Up
-the other come a word a line: ``card``, ``frame`` and ``memo WORDS``.
+Down the one go questions; it ends with the supervisor, and the child ends with it.  Up the
+other come words, a line each: the screen's ``card``, ``frame`` and ``memo WORDS``, the
+relay's ``tick``.
 """
 
 import os
@@ -10,7 +11,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-ASK_FRAME = b"frame?\n"
+QUESTION = b"?\n"
 
 
 class Child:
@@ -48,10 +49,10 @@ class Child:
         """The exit status (a signal's number negated), or None while it runs."""
         return self._process.poll()
 
-    def ask_frame(self) -> None:
-        """Ask the window for one frame; a screen that does not read is found by its silence."""
+    def ask(self) -> None:
+        """Ask for a sign of life; a child that does not read is found by its silence."""
         try:
-            os.write(self._ask, ASK_FRAME)
+            os.write(self._ask, QUESTION)
         except OSError:
             return
 

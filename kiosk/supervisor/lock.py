@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One ``run`` a data folder."""
+"""One ``run`` a data folder, and one relay."""
 
 import fcntl
 import os
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 class AlreadyRunningError(Exception):
-    """Another kiosk runs on this folder; the message names its process."""
+    """Another one runs on this folder; the message names its process."""
 
 
 class RunLock:
@@ -17,8 +17,11 @@ class RunLock:
     A disk that is full, or that takes no writes after a power cut, keeps nobody from the cards.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Raises AlreadyRunningError; OSError where not even the folder can be opened."""
+    def __init__(self, path: Path, name: str = "kiosk") -> None:
+        """``name``: of what runs.
+
+        Raises AlreadyRunningError; OSError where not even the folder can be opened.
+        """
         self._handle = _open(path)
         try:
             fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -26,7 +29,7 @@ class RunLock:
             owner = _owner(self._handle)
             os.close(self._handle)
             raise AlreadyRunningError(
-                f"a kiosk already runs on {path.parent} (process {owner})"
+                f"a {name} already runs on {path.parent} (process {owner})"
             ) from None
         with suppress(OSError):
             os.ftruncate(self._handle, 0)

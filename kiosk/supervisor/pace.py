@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How soon a dead screen is started again, and when in safe mode.  Pure."""
+"""How soon a dead child is started again, and when in safe mode.  Pure."""
 
 from dataclasses import dataclass
 
@@ -9,14 +9,14 @@ FAST_WITHIN_S = 60.0
 """Crashes within this time of one another are fast."""
 
 FAST_CRASHES = 3
-"""After so many fast crashes the screen comes back in safe mode (P11)."""
+"""After so many fast crashes a child comes back in safe mode (P11)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
     """``fast``: moments of the crashes that are still fast, in seconds of one clock.
 
-    Safe mode stays until the supervisor itself is started anew: what broke the screen
+    Safe mode stays until the supervisor itself is started anew: what broke the child
     three times has not mended itself.
     """
 

@@ -6,16 +6,40 @@ import signal
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from kiosk.paths import DataFolder
 from tests.wiring.processes import KIOSK
 
 
-def children(pid: int) -> list[int]:
-    return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+def child(run: int, name: str, but: int = 0) -> int:
+    """The process of a run's child, once there is one that is not ``but``."""
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        pids = map(int, Path(f"/proc/{run}/task/{run}/children").read_text().split())
+        found = [pid for pid in pids if pid != but and words(pid)[3:4] == [name]]
+        if found:
+            return found[0]
+        time.sleep(0.02)
+    raise AssertionError(f"no {name}")
+
+
+def words(pid: int) -> list[str]:
+    """What a process was started with; nothing where it is gone."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text().split("\0")
+    except OSError:
+        return []
+
+
+def until(so: Callable[[], object], within_s: float = 20) -> None:
+    end = time.monotonic() + within_s
+    while not so():
+        assert time.monotonic() < end
+        time.sleep(0.02)
 
 
 @pytest.fixture
@@ -42,7 +66,7 @@ def test_one_command_starts_restarts_and_ends_the_kiosk(
     run: "subprocess.Popen[str]", systemd: socket.socket, tmp_path: Path
 ) -> None:
     assert systemd.recv(100) == b"READY=1"
-    (screen,) = children(run.pid)
+    screen, relay = child(run.pid, "screen"), child(run.pid, "relay")
     second = subprocess.run(
         [*KIOSK, "run", "--data", str(tmp_path / "data")],
         capture_output=True, text=True, check=False,
@@ -56,10 +80,28 @@ def test_one_command_starts_restarts_and_ends_the_kiosk(
     while (said := systemd.recv(100)) != b"READY=1":
         assert said == b"WATCHDOG=1"
     assert time.monotonic() - begin < 20
-    (again,) = children(run.pid)
-    assert again != screen
+    again = child(run.pid, "screen", but=screen)
+    assert child(run.pid, "relay") == relay
     run.send_signal(signal.SIGTERM)
     _, errors = run.communicate(timeout=20)
     assert run.returncode == 0
     assert errors == "supervisor: WARNING: the screen ended with status -9\n"
+    assert not any(Path(f"/proc/{pid}").exists() for pid in (again, relay))
+
+
+def test_a_relay_that_is_killed_comes_back_and_goes_on(
+    run: "subprocess.Popen[str]", systemd: socket.socket, tmp_path: Path
+) -> None:
+    assert systemd.recv(100) == b"READY=1"
+    screen, relay = child(run.pid, "screen"), child(run.pid, "relay")
+    health = DataFolder(tmp_path / "data").health
+    until(health.exists)
+    os.kill(relay, signal.SIGKILL)
+    health.unlink()
+    again = child(run.pid, "relay", but=relay)
+    until(health.exists)
+    assert child(run.pid, "screen") == screen
+    run.send_signal(signal.SIGTERM)
+    _, errors = run.communicate(timeout=20)
+    assert errors == "supervisor: WARNING: the relay ended with status -9\n"
     assert not Path(f"/proc/{again}").exists()

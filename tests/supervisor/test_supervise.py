@@ -1,175 +1,163 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The supervisor over real processes, in a process of its own as ``run`` has it."""
+"""Screen and relay under one supervisor: each comes back, and neither touches the other."""
 
 import os
 import signal
-import subprocess
-import sys
+import socket
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-HERE = Path(__file__).parent
-RUN = """
-import os, sys
-from pathlib import Path
-from kiosk.supervisor.notify import Notifier
-from kiosk.supervisor.supervise import Job, Patience, Supervisor
+from tests.supervisor.runs import Run, alive, gone
 
-behaviour, starts, fake, once = sys.argv[1:]
-
-def command(safe, resume):
-    words = [sys.executable, fake, behaviour, starts]
-    return [*words, *(["--safe"] if safe else []), *(["--resume", resume] if resume else [])]
-
-job = Job(command, Path.cwd(), once=once == "once",
-          on_crash=lambda lines: print(len(lines), lines[-1:], flush=True))
-patience = Patience(first_card_s=3, ask_s=0.2, answer_s=0.4, end_s=0.5)
-sys.exit(Supervisor(job, Notifier(os.environ), patience).run())
-"""
-
-
-class Run:
-    def __init__(self, folder: Path, behaviour: str, *, once: bool = False) -> None:
-        self.starts_file = folder / "starts"
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", RUN, behaviour, str(self.starts_file),
-             str(HERE / "fake_screen.py"), "once" if once else "always"],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-        )  # fmt: skip
-
-    def starts(self, count: int, within_s: float = 10) -> list[list[str]]:
-        """The first ``count`` starts: process id and words of each."""
-        end = time.monotonic() + within_s
-        lines: list[str] = []
-        while time.monotonic() < end:
-            lines = self.starts_file.read_text().splitlines() if self.starts_file.exists() else []
-            if len(lines) >= count:
-                return [line.split() for line in lines]
-            time.sleep(0.01)
-        raise AssertionError(f"{count} starts expected, got {lines}")
-
-    def end(self, number: int = signal.SIGTERM) -> tuple[int, str, str]:
-        self.process.send_signal(number)
-        out, errors = self.process.communicate(timeout=10)
-        return self.process.returncode, out, errors
+Start = Callable[..., Run]
 
 
 @pytest.fixture
-def runs(tmp_path: Path) -> Iterator[list[Run]]:
+def start(tmp_path: Path) -> Iterator[Start]:
     made: list[Run] = []
-    yield made
+
+    def started(screen: str, **more: object) -> Run:
+        made.append(Run(tmp_path, screen, **more))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield started
     for run in made:
         run.process.kill()
         run.process.communicate()
 
 
-def start(runs: list[Run], folder: Path, behaviour: str, *, once: bool = False) -> Run:
-    runs.append(Run(folder, behaviour, once=once))
-    return runs[-1]
-
-
-def alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
-
-
-def gone(pid: int, within_s: float = 5) -> bool:
-    end = time.monotonic() + within_s
-    while alive(pid) and time.monotonic() < end:
-        time.sleep(0.01)
-    return not alive(pid)
-
-
-def test_a_killed_screen_comes_back(runs: list[Run], tmp_path: Path) -> None:
-    run = start(runs, tmp_path, "good")
-    first = int(run.starts(1)[0][0])
-    os.kill(first, signal.SIGKILL)
-    second = int(run.starts(2)[1][0])
-    assert second != first
+@pytest.mark.parametrize("child", ["screen", "relay"])
+def test_a_killed_child_comes_back_and_the_other_stays(start: Start, child: str) -> None:
+    run = start("good")
+    pids = {one: run.pid(one) for one in ("screen", "relay")}
+    os.kill(pids[child], signal.SIGKILL)
+    second = run.pid(child, 2)
+    assert second != pids[child]
+    (other,) = {"screen", "relay"} - {child}
+    assert alive(pids[other])
+    assert len(run.starts(1, other)) == 1
     assert run.end()[0] == 0
     assert gone(second)
+    assert gone(pids[other])
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_the_end_of_the_run_is_the_end_of_the_screen(
-    runs: list[Run], tmp_path: Path, number: int
-) -> None:
-    run = start(runs, tmp_path, "good")
-    screen = int(run.starts(1)[0][0])
+def test_the_end_of_the_run_is_the_end_of_both(start: Start, number: int) -> None:
+    run = start("good")
+    pids = run.pid("screen"), run.pid("relay")
     assert run.end(number)[0] == 0
-    assert not alive(screen)
+    assert not any(map(alive, pids))
 
 
-def test_a_screen_that_does_not_end_is_killed(runs: list[Run], tmp_path: Path) -> None:
-    run = start(runs, tmp_path, "deaf")
-    screen = int(run.starts(1)[0][0])
+@pytest.mark.parametrize("behaviours", [("deaf", "good"), ("good", "deaf")])
+def test_a_child_that_does_not_end_is_killed(start: Start, behaviours: tuple[str, str]) -> None:
+    run = start(behaviours[0], relay=behaviours[1])
+    pids = run.pid("screen"), run.pid("relay")
     time.sleep(0.2)
     assert run.end()[0] == 0
-    assert not alive(screen)
+    assert not any(map(alive, pids))
 
 
-def test_a_screen_does_not_outlive_a_killed_run(runs: list[Run], tmp_path: Path) -> None:
-    run = start(runs, tmp_path, "good")
-    screen = int(run.starts(1)[0][0])
+def test_no_child_outlives_a_killed_run(start: Start) -> None:
+    run = start("good")
+    pids = run.pid("screen"), run.pid("relay")
     run.end(signal.SIGKILL)
-    assert gone(screen)
+    assert all(map(gone, pids))
 
 
-def test_three_fast_crashes_are_safe_mode_and_the_last_words_are_kept(
-    runs: list[Run], tmp_path: Path
-) -> None:
-    run = start(runs, tmp_path, "crash")
+def test_three_fast_crashes_are_safe_mode_and_the_last_words_are_kept(start: Start) -> None:
+    run = start("crash")
     starts = run.starts(4)
     assert ["--safe" in words for words in starts] == [False, False, False, True]
     _, out, errors = run.end()
-    assert out.splitlines()[0] == "50 ('59',)"
-    assert "safe mode" in errors
+    assert out.splitlines()[0] == "screen 50 ('59',)"
+    assert "the screen comes back in safe mode" in errors
 
 
-def test_a_frozen_screen_is_noticed(runs: list[Run], tmp_path: Path) -> None:
-    run = start(runs, tmp_path, "frozen")
-    run.starts(2)
-    assert "does not draw" in run.end()[2]
-
-
-def test_control_a_screen_that_answers_is_left_alone(runs: list[Run], tmp_path: Path) -> None:
-    run = start(runs, tmp_path, "good")
-    run.starts(1)
-    time.sleep(1.5)
+def test_a_relay_that_crashes_over_and_over_leaves_the_screen_alone(start: Start) -> None:
+    run = start("good", relay="crash")
+    starts = run.starts(4, "relay")
+    assert ["--safe" in words for words in starts] == [False, False, False, True]
     assert len(run.starts(1)) == 1
+    assert alive(run.pid())
+    _, out, _ = run.end()
+    assert out.splitlines()[0] == "relay 50 ('59',)"
 
 
-def test_bad_input_is_not_tried_again(runs: list[Run], tmp_path: Path) -> None:
-    run = start(runs, tmp_path, "refuse")
+def test_a_screen_that_crashes_does_not_keep_the_relay_from_its_work(start: Start) -> None:
+    run = start("crash")
+    relay = run.pid("relay")
+    run.starts(4)
+    assert alive(relay)
+    assert len(run.starts(1, "relay")) == 1
+
+
+@pytest.mark.parametrize(
+    ("behaviours", "child", "said"),
+    [
+        (("frozen", "good"), "screen", "the screen does not draw any more"),
+        (("good", "frozen"), "relay", "the relay does not answer any more"),
+    ],
+)
+def test_a_child_that_hangs_is_replaced(
+    start: Start, behaviours: tuple[str, str], child: str, said: str
+) -> None:
+    run = start(behaviours[0], relay=behaviours[1])
+    run.starts(2, child)
+    (other,) = {"screen", "relay"} - {child}
+    assert len(run.starts(1, other)) == 1
+    assert said in run.end()[2]
+
+
+def test_control_children_that_answer_are_left_alone(start: Start) -> None:
+    run = start("good")
+    run.starts(1, "relay")
+    time.sleep(1.5)
+    assert [len(run.starts(1, child)) for child in ("screen", "relay")] == [1, 1]
+
+
+def test_bad_input_is_not_tried_again(start: Start) -> None:
+    run = start("refuse")
     out, errors = run.process.communicate(timeout=10)
     assert run.process.returncode == 2
     assert errors == "no such display\n"
     assert out == ""
 
 
-def test_a_window_that_is_closed_ends_the_run(runs: list[Run], tmp_path: Path) -> None:
-    run = start(runs, tmp_path, "ends", once=True)
+def test_a_relay_that_refuses_is_tried_again(start: Start) -> None:
+    start("good", relay="refuse").starts(2, "relay")
+
+
+def test_a_window_that_is_closed_ends_both(start: Start) -> None:
+    run = start("ends", once=True)
     assert run.process.wait(10) == 0
     assert len(run.starts(1)) == 1
+    relay = run.folder / "relay"
+    assert not relay.exists() or gone(run.pid("relay"))
 
 
-def test_a_full_screen_that_is_closed_comes_back(runs: list[Run], tmp_path: Path) -> None:
-    run = start(runs, tmp_path, "ends")
-    run.starts(2)
+def test_a_full_screen_that_is_closed_comes_back(start: Start) -> None:
+    start("ends").starts(2)
 
 
 @pytest.mark.parametrize(("behaviour", "returns"), [("visit", True), ("hidden", False)])
 def test_a_status_returns_after_a_crash_unless_it_was_hidden(
-    runs: list[Run], tmp_path: Path, behaviour: str, returns: bool
+    start: Start, behaviour: str, *, returns: bool
 ) -> None:
-    run = start(runs, tmp_path, behaviour)
-    first = int(run.starts(1)[0][0])
+    run = start(behaviour)
+    first = run.pid()
     time.sleep(0.3)
     os.kill(first, signal.SIGKILL)
     assert ("--resume" in run.starts(2)[1]) is returns
+
+
+def test_systemd_hears_of_the_screen_whatever_the_relay_does(start: Start, tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        systemd.settimeout(10)
+        run = start("good", relay="crash", notify=str(tmp_path / "notify"))
+        run.starts(4, "relay")
+        assert [systemd.recv(100) for _ in range(3)] == [b"READY=1", *[b"WATCHDOG=1"] * 2]

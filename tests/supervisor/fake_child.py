@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A screen without a window, for the supervisor's tests: ``fake_screen.py BEHAVIOUR FILE ...``.
+"""A screen or a relay of no use, for the supervisor's tests: ``fake_child.py WHAT FILE ...``.
 
-Each start appends a line to FILE: its process id and the words it was started with.
+WHAT is how it behaves.  Each start appends a line to FILE: its process id and the words it
+was started with.
 """
 
 import os

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The process of the relay: one loop, ended by a signal or with its supervisor."""
+
+import asyncio
+import faulthandler
+import logging
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from kiosk.domain.events import Event
+from kiosk.relay.lifeline import Lifeline
+from kiosk.relay.parts import Relay
+from kiosk.wiring.relay_parts import relay_doors, relay_settings, relay_venue
+from kiosk.wiring.start import Start
+
+_log = logging.getLogger("relay")
+
+ALIVE = "tick"
+
+
+def run_relay(start: Start) -> int:
+    """The exit status.  Raises UnusableFolderError."""
+    faulthandler.enable()
+    start.folder.create()
+    asyncio.run(_serve(start))
+    return 0
+
+
+async def _serve(start: Start) -> None:
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(_say)
+    ended = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, ended.set)
+    doors, venue = relay_doors(start.folder), relay_venue(relay_settings(start))
+    relay = Relay(venue, doors, lambda *_: NoPage())
+
+    def answer() -> None:
+        """The proof is work: the ladder is looked at for each question."""
+        relay.rounds.turn()
+        if relay.works:
+            lifeline.tell(ALIVE)
+
+    lifeline = Lifeline(start.ask, start.tell, on_question=answer, on_cut=ended.set)
+    relay.start()
+    lifeline.tell(ALIVE)
+    await ended.wait()
+    await relay.close()
+
+
+class NoPage:
+    """The staff page is not built yet."""
+
+    def facts_changed(self, events: tuple[Event, ...]) -> None: ...
+
+    def tick(self) -> None: ...
+
+    def phones(self) -> int:
+        return 0
+
+    @asynccontextmanager
+    async def serve(self) -> AsyncIterator[str]:
+        yield ""
+
+    async def close(self) -> None: ...
+
+
+def _say(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Without what the loop would add: a fact, an address."""
+    _log.error("%s", context["message"].split("<")[0].strip(), exc_info=context.get("exception"))

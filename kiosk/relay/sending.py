@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Joins the outbox to its file, to the process that sends, and to who asks for a test."""
+
+import asyncio
+import sys
+from collections.abc import Iterable
+
+from kiosk.alerts.book_thread import BookThread
+from kiosk.alerts.drain import Drain
+from kiosk.alerts.message import Words
+from kiosk.alerts.outbox import Outbox, Roster
+from kiosk.alerts.pool import Pool
+from kiosk.domain.clock import Instant
+from kiosk.domain.events import Event
+from kiosk.domain.venue_events import ChannelTestAsked
+from kiosk.store.deliveries import Deliveries
+from kiosk.wiring.relay_parts import Doors, RelayVenue
+
+NOTIFY = (sys.executable, "-m", "kiosk", "notify")
+
+
+class Sending:
+    """``outbox`` is filled by the others; it is emptied from ``start`` to ``close``."""
+
+    def __init__(self, venue: RelayVenue, doors: Doors) -> None:
+        self._book = BookThread(Deliveries(doors.folder.deliveries))
+        words = Words(venue.say, venue.signs)
+        roster = Roster(venue.channels, words, venue.place, venue.wall)
+        self.outbox = Outbox(roster, self._book, doors.clock.now())
+        pool = Pool(NOTIFY, venue.addresses)
+        self._drain = Drain(self.outbox, pool, doors.clock, self._book.flush)
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        self._task = asyncio.get_running_loop().create_task(self._drain.run())
+
+    def facts(self, events: Iterable[Event], now: Instant) -> None:
+        """What somebody at a desk wants tested."""
+        for event in events:
+            if isinstance(event, ChannelTestAsked):
+                self.outbox.test(event, now)
+
+    def notice(self, key: str, text: str, now: Instant) -> None:
+        """A fault for staff, by the channels that are not known to be wrong."""
+        self.outbox.notice(key, text, now, but=self.outbox.wrong)
+
+    async def close(self) -> None:
+        """Kill what is in flight: the next relay tries it again."""
+        if self._task:
+            self._task.cancel()
+            await asyncio.wait([self._task])
+        await asyncio.get_running_loop().run_in_executor(None, self._book.close)
