@@ -61,9 +61,13 @@ class BookThread:
         loop = asyncio.get_running_loop()
         done = loop.create_future()
 
+        def tell() -> None:
+            if not done.done():
+                done.set_result(None)
+
         def written() -> None:
             with suppress(RuntimeError):  # The loop has just been closed.
-                loop.call_soon_threadsafe(lambda: done.done() or done.set_result(None))
+                loop.call_soon_threadsafe(tell)
 
         with self._changed:
             if self.trouble or not self._thread.is_alive():

@@ -102,8 +102,9 @@ class Pool:
         told = await self._end(helper, number, answer)
         if told.outcome is not Outcome.DIED:
             return told
-        killed = Outcome.RECALLED if recalled.is_set() else Outcome.TIMEOUT
-        return Result(killed, "timeout")
+        if recalled.is_set():
+            return Result(Outcome.RECALLED)
+        return Result(Outcome.TIMEOUT, "timeout")
 
     async def _end(self, helper: Helper, number: int, answer: "asyncio.Future[Result]") -> Result:
         """Kill one try; where that is not seen to work, all of them."""
