@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A request -> what the page shows of it, in the words of the desk.  Pure."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from kiosk.actions.answer import take_back, undo_left_ms
+from kiosk.content.groups import GROUPS
+from kiosk.content.said import plain, said
+from kiosk.content.teller import ScreenTeller
+from kiosk.domain.alarm import Bell, bell, light, loud
+from kiosk.domain.clock import Instant, age_ms
+from kiosk.domain.events import (
+    Arrived,
+    Closed,
+    Coming,
+    Proved,
+    Reopened,
+    RequestEvent,
+    Seen,
+    SteppedBack,
+)
+from kiosk.domain.request import Mark, Request
+from kiosk.domain.signs import sign
+from kiosk.domain.transitions import Refusal, Stamp, Step, steps
+from kiosk.phone.tongue import Tongue
+
+Row = dict[str, object]
+
+_TAKEN_BACK = (Seen, Coming, SteppedBack, Arrived, Closed, Reopened)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How one phone looks at the requests: who, when, in which words, what rings.
+
+    ``page``: the path of this page in the receipts of a drill.
+    """
+
+    teller: ScreenTeller
+    tongue: Tongue
+    word: Callable[[int, str], str]
+    bells: Mapping[str, Bell]
+    now: Instant
+    page: str
+
+
+def row(request: Request, view: View) -> Row:
+    """Volatile, since they change with each second: ``age_ms`` and ``left_ms``."""
+    pressed, teller, told = request.pressed, view.teller, view.tongue.said
+    mark = sign(pressed.sign)
+    return {
+        "id": request.id,
+        "group": GROUPS[request.state],
+        "place": pressed.place,
+        "where": told(teller.where(request)),
+        "sign": {
+            "shape": mark.shape,
+            "colour": mark.colour,
+            "word": view.word(pressed.sign, pressed.language),
+            "spoken": teller.word(request),
+        },
+        "code": pressed.code,
+        "language": told(teller.language(request)),
+        "age_ms": age_ms(request.ringing_since, view.now),
+        "state": request.state.value,
+        "drill": is_drill(request),
+        "marks": [told(one) for one in teller.marks(request) if one],
+        "lines": [told(teller.line(request, view.now))],
+        "steps": _steps(request, view),
+        "undo": _undo(request, view),
+        "ring": ring(request, view),
+        "loud": loud(request, view.now),
+        "light": light(request),
+    }
+
+
+def is_drill(request: Request) -> bool:
+    return Mark.DRILL in request.marks
+
+
+def ring(request: Request, view: View) -> Bell | None:
+    """The bell that is due; a drill rings each page once, until that page has proved it."""
+    if is_drill(request):
+        return None if proved(request, view.page) else bell(request, view.now)
+    return view.bells.get(request.id) or view.bells.get(f"group {request.id}")
+
+
+def proved(request: Request, path: str) -> bool:
+    return any(isinstance(one, Proved) and one.path == path for one in request.facts)
+
+
+def _steps(request: Request, view: View) -> list[str]:
+    """None for a drill, which nobody answers: it ends by itself."""
+    if is_drill(request):
+        return []
+    allowed = steps(request, view.teller.me)
+    return [one.value for one in Step if one in allowed]
+
+
+def _undo(request: Request, view: View) -> Row | None:
+    last = _own_last(request, view)
+    left = undo_left_ms(last, view.now) if last else 0
+    if last is None or not left:
+        return None
+    stamp = Stamp("", view.now, view.teller.me)
+    if isinstance(take_back(request, last.id, stamp), Refusal):
+        return None
+    word = plain(view.teller.word(request))
+    text = view.tongue.said(said(f"desk.did.{last.kind}", word))
+    return {"event": last.id, "left_ms": left, "text": text}
+
+
+def _own_last(request: Request, view: View) -> RequestEvent | None:
+    own = (one for one in reversed(request.facts) if one.by == view.teller.me)
+    return next((one for one in own if isinstance(one, _TAKEN_BACK)), None)

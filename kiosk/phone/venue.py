@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a phone may ask of the venue: a drill, its receipt, quiet for a kiosk that is a nuisance."""
+
+from typing import TYPE_CHECKING, Annotated
+
+from msgspec import Meta, Struct
+from starlette.requests import Request
+from starlette.responses import Response
+
+from kiosk.actions.phones import screen_of
+from kiosk.actions.sign_in import person
+from kiosk.domain.alarm import muted_places
+from kiosk.domain.clock import age_ms
+from kiosk.domain.events import Event, Proved
+from kiosk.domain.pairing import Phone
+from kiosk.domain.transitions import fact
+from kiosk.domain.venue_events import DrillAsked, KioskMuted
+from kiosk.phone.answers import RefusedError, asked, told
+from kiosk.phone.rows import is_drill, proved
+from kiosk.phone.steps import found
+
+if TYPE_CHECKING:
+    from kiosk.phone.page import StaffPage
+
+DRILL_REST_MS = 60_000
+"""A drill is over by then; another one before would say nothing."""
+
+
+class Nothing(Struct):
+    """No question."""
+
+
+class Muted(Struct):
+    place: Annotated[str, Meta(max_length=200)]
+
+
+async def drill(page: "StaffPage", phone: Phone, request: Request) -> Response:
+    await asked(request, Nothing)
+    now, last = page.doors.clock.now(), page.news.drill
+    running = any(is_drill(one) for one in page.doors.board().open())
+    if running or (last and age_ms(last.at, now) < DRILL_REST_MS):
+        raise RefusedError(409, "runs", page.tongue("page.drill_runs"))
+    stamp = page.stamp(person(phone.number))
+    wanted = DrillAsked(id=stamp.id, at=stamp.at, by=stamp.by, why="hand")
+    page.news.drill = wanted
+    return await _saved(page, wanted)
+
+
+async def prove(page: "StaffPage", phone: Phone, request: Request) -> Response:
+    """The page has rung for a drill."""
+    await asked(request, Nothing)
+    about, path = found(page, request), page.path(phone.id)
+    if not is_drill(about) or not about.open:
+        raise RefusedError(409, "refused", page.tongue("desk.refused"))
+    if proved(about, path) or (about.id, path) in page.news.proved:
+        return told({})
+    page.news.proved.add((about.id, path))
+    return await _saved(page, fact(Proved, about, page.stamp(screen_of(phone.id)), path=path))
+
+
+async def mute(page: "StaffPage", phone: Phone, request: Request) -> Response:
+    """For ten minutes; asking again meanwhile makes it no longer."""
+    place = (await asked(request, Muted)).place
+    if not any(one.pressed.place == place for one in page.doors.board()):
+        raise RefusedError(404, "unknown")
+    if place in muted_places(page.news.mutes.values(), page.doors.clock.now()):
+        return told({})
+    stamp = page.stamp(person(phone.number))
+    return await _saved(page, KioskMuted(id=stamp.id, at=stamp.at, by=stamp.by, place=place))
+
+
+async def _saved(page: "StaffPage", event: Event) -> Response:
+    if not await page.write(event):
+        raise RefusedError(503, "not_saved", page.tongue("page.not_saved"))
+    return told({})
