@@ -1957,5 +1957,70 @@
         <source>Tap again to unpair</source>
         <translation>Tap again to unpair</translation>
     </message>
+    <message id="page.why_signed_out">
+        <source>you are not on duty here</source>
+        <translation>you are not on duty here</translation>
+    </message>
+    <message id="page.why_untested">
+        <source>the alert of this device is not tested</source>
+        <translation>the alert of this device is not tested</translation>
+    </message>
+    <message id="page.why_hidden">
+        <source>this page is in the background</source>
+        <translation>this page is in the background</translation>
+    </message>
+    <message id="page.why_deaf">
+        <source>this page does not hear the kiosk</source>
+        <translation>this page does not hear the kiosk</translation>
+    </message>
+    <message id="page.why_idle">
+        <source>nobody has touched this device for %1 min</source>
+        <translation>nobody has touched this device for %1 min</translation>
+    </message>
+    <message id="page.test_off_duty">
+        <source>Go on duty first, then test the alert.</source>
+        <translation>Go on duty first, then test the alert.</translation>
+    </message>
+    <message id="page.pair.expired">
+        <source>This code is older than 2 minutes. Ask for a new one at the desk.</source>
+        <translation>This code is older than 2 minutes. Ask for a new one at the desk.</translation>
+    </message>
+    <message id="page.pair.used">
+        <source>This code was used already. Ask for a new one at the desk.</source>
+        <translation>This code was used already. Ask for a new one at the desk.</translation>
+    </message>
+    <message id="page.pair.wrong">
+        <source>This is not the code. Check the letters, or ask for a new one at the desk.</source>
+        <translation>This is not the code. Check the letters, or ask for a new one at the desk.</translation>
+    </message>
+    <message id="page.pair.newer">
+        <source>The desk has given a newer code. Use that one.</source>
+        <translation>The desk has given a newer code. Use that one.</translation>
+    </message>
+    <message id="page.pair.wait">
+        <source>Too many wrong codes. Try again in %1 s.</source>
+        <translation>Too many wrong codes. Try again in %1 s.</translation>
+    </message>
+    <message id="page.unpaired">
+        <source>This device is not paired.</source>
+        <translation>This device is not paired.</translation>
+    </message>
+    <message id="page.not_saved">
+        <extracomment>After a step that the disk refuses</extracomment>
+        <source>Not saved yet. It is still tried. The kiosk does not know of it.</source>
+        <translation>Not saved yet. It is still tried. The kiosk does not know of it.</translation>
+    </message>
+    <message id="page.disk">
+        <source>The kiosk cannot read or write its disk right now. Try again.</source>
+        <translation>The kiosk cannot read or write its disk right now. Try again.</translation>
+    </message>
+    <message id="page.drill_runs">
+        <source>A drill is running. Try again in a minute.</source>
+        <translation>A drill is running. Try again in a minute.</translation>
+    </message>
+    <message id="page.broken">
+        <source>That did not work. Try again, or use the desk.</source>
+        <translation>That did not work. Try again, or use the desk.</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import TypeVar
 
 from kiosk.actions.phones import UNKEPT
@@ -30,7 +31,8 @@ class Disk:
             except UNKEPT:
                 return
 
-        self._thread.submit(run)
+        with suppress(RuntimeError):  # The page is closed: its leases have ended with it.
+            self._thread.submit(run)
 
     def close(self) -> None:
         """Finish what was begun."""
