@@ -1150,6 +1150,103 @@
         <source>The sound is back. Test your alert again.</source>
         <translation>The sound is back. Test your alert again.</translation>
     </message>
+    <message id="desk.checks.open">
+        <extracomment>Opens the page that says whether a request would reach the team</extracomment>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message id="desk.checks.all">
+        <source>Show the checks</source>
+        <translation>Show the checks</translation>
+    </message>
+    <message id="desk.checks.more">
+        <source>And %1 more</source>
+        <translation>And %1 more</translation>
+    </message>
+    <message id="desk.checks.close">
+        <source>Back to the request</source>
+        <translation>Back to the request</translation>
+    </message>
+    <message id="desk.checks.fine">
+        <source>Everything on the way from a press to the team answers.</source>
+        <translation>Everything on the way from a press to the team answers.</translation>
+    </message>
+    <message id="desk.drill">
+        <source>Drill</source>
+        <translation>Drill</translation>
+    </message>
+    <message id="desk.drill.line">
+        <source>Each kiosk presses its own button. Every path rings once; it counts nowhere.</source>
+        <translation>Each kiosk presses its own button. Every path rings once; it counts nowhere.</translation>
+    </message>
+    <message id="desk.proof_dead">
+        <source>Not: %1</source>
+        <translation>Not: %1</translation>
+    </message>
+    <message id="desk.channels">
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message id="desk.channels.none">
+        <source>No channel is set for this venue.</source>
+        <translation>No channel is set for this venue.</translation>
+    </message>
+    <message id="desk.channel.test">
+        <source>Send a test</source>
+        <translation>Send a test</translation>
+    </message>
+    <message id="desk.phones">
+        <source>Phones and laptops</source>
+        <translation>Phones and laptops</translation>
+    </message>
+    <message id="desk.page">
+        <source>Staff page</source>
+        <translation>Staff page</translation>
+    </message>
+    <message id="desk.page.switch_on">
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message id="desk.page.switch_off">
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message id="desk.page.ask_a_lead">
+        <source>A lead can switch it on.</source>
+        <translation>A lead can switch it on.</translation>
+    </message>
+    <message id="desk.phone.pair">
+        <source>Pair a phone</source>
+        <translation>Pair a phone</translation>
+    </message>
+    <message id="desk.phone.another">
+        <source>Deal another</source>
+        <translation>Deal another</translation>
+    </message>
+    <message id="desk.phone.how">
+        <source>Photograph the code, or open %1 and type the letters:</source>
+        <translation>Photograph the code, or open %1 and type the letters:</translation>
+    </message>
+    <message id="desk.phone.left">
+        <source>Good for %1, for one phone</source>
+        <translation>Good for %1, for one phone</translation>
+    </message>
+    <message id="desk.phone.picture">
+        <source>QR code that opens the staff page on a phone</source>
+        <translation>QR code that opens the staff page on a phone</translation>
+    </message>
+    <message id="desk.phone.fingerprint">
+        <source>The phone shows this fingerprint of the certificate: %1</source>
+        <translation>The phone shows this fingerprint of the certificate: %1</translation>
+    </message>
+    <message id="desk.phone.revoke">
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message id="desk.group.drill">
+        <source>Drill</source>
+        <translation>Drill</translation>
+    </message>
     <message id="desk.readiness.ready">
         <source>Ready</source>
         <translation>Ready</translation>
@@ -1338,8 +1435,8 @@
         <translation>Not ready</translation>
     </message>
     <message id="fault.relay">
-        <source>Nothing watches over the requests: nobody is called twice and no message is sent.</source>
-        <translation>Nothing watches over the requests: nobody is called twice and no message is sent.</translation>
+        <source>The kiosk’s watch has stopped: nobody is called again, and no message is sent.</source>
+        <translation>The kiosk’s watch has stopped: nobody is called again, and no message is sent.</translation>
     </message>
     <message id="fault.relay.fix">
         <source>Restart the kiosk, or tell the technician.</source>

@@ -16,7 +16,7 @@ from kiosk import __version__
 from kiosk.cli.common import BAD_INPUT, PROGRAM, BadInputError, Parser
 from kiosk.paths import UnusableFolderError
 
-COMMANDS = ("run", "desk", "log", "export", "check", "staff", "doctor", "tour")
+COMMANDS = ("run", "desk", "status", "log", "export", "check", "staff", "doctor", "tour")
 HIDDEN = ("screen", "relay", "notify")
 """Started by the program itself; not listed."""
 
