@@ -46,7 +46,6 @@ Window {
 
         objectName: "plan"
         height: root.height
-        listening: root.visit.listening
         statusUp: root.statusUp
         width: root.width
     }

@@ -16,9 +16,15 @@ Rectangle {
     readonly property bool asking: band.visit.question !== ""
     readonly property bool saving: band.visit.headline === "visit.saving"
     readonly property bool listed: band.plan.statusUp && !band.asking && !band.saving
-    readonly property bool spoken: band.plan.small && band.plan.statusUp && !band.visit.listening
+    readonly property bool spoken: band.plan.small && band.plan.statusUp && band.visit.bandWays
 
     color: Tokens.scheme.band
+
+    Binding {
+        property: "noteWords"
+        target: band.plan
+        value: note.words
+    }
 
     HelpButton {
         anchors.left: parent.left

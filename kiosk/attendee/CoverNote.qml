@@ -16,15 +16,12 @@ Item {
     required property bool waysToldAbove
     // The other ways in one line, on a small panel.
     required property bool joined
-    readonly property bool waysToo: !note.visit.listening && !note.waysToldAbove
+    readonly property bool waysToo: note.visit.bandWays && !note.waysToldAbove
+    readonly property real words: lines.height
+    // Where there are many other ways, they speak for themselves.
+    readonly property bool led: first.lineCount + note.visit.otherWays.length < 5
     readonly property real firstLine: lines.y + first.height / 2
     readonly property real indent: note.joined ? 0 : Tokens.small + 2 * Tokens.grid
-
-    function sentence(): string {
-        if (note.visit.deaf)
-            return qsTrId("band.deaf");
-        return note.visit.listening ? qsTrId("band.listening") : qsTrId("band.nobody_listening");
-    }
 
     function ways(): list<string> {
         return note.joined ? [note.visit.otherWays.join(" · ")] : note.visit.otherWays;
@@ -51,16 +48,17 @@ Item {
         Label {
             id: first
 
-            font.bold: !note.visit.listening && !note.joined
+            font.bold: note.visit.bandWays && !note.joined
             font.pixelSize: Tokens.small
             most: parent.width - note.cornerWidth
-            text: note.sentence()
+            text: Words.say(note.visit.band, "")
+            uneven: 1.2
         }
 
         Label {
             font.pixelSize: Tokens.small
             text: qsTrId("band.nobody_listening_ways")
-            visible: note.waysToo && !note.visit.deaf && !note.joined
+            visible: note.waysToo && note.led && !note.visit.deaf && !note.joined
             width: parent.width
         }
 

@@ -13,12 +13,13 @@ QtObject {
     required property real height
     // What is up, where a small panel has to choose.
     required property bool statusUp
-    required property bool listening
+    // How high the words on who listens are; the band says.
+    property real noteWords: 0
     readonly property bool portrait: plan.height > plan.width
     // As small as a 10 inch panel: everything in one column, in pages.
     readonly property bool low: Math.min(plan.width, plan.height) < 170 * Tokens.pxPerMm
     // Nor has the note a place beside the help button on a narrow landscape panel.
-    readonly property bool narrow: !plan.portrait && plan.width < 342 * Tokens.pxPerMm
+    readonly property bool narrow: !plan.portrait && plan.width < 350 * Tokens.pxPerMm
     readonly property bool small: plan.low || plan.narrow
     readonly property bool stacked: plan.portrait || plan.small
     readonly property int units: plan.portrait ? 9 : 12
@@ -36,9 +37,10 @@ QtObject {
     readonly property rect help: plan.box(plan.helpWidth, plan.helpTop, plan.helpBottom)
 
     // Beside the button in landscape, above it in portrait; 20 mm away in both.
-    readonly property int roomyNote: Math.max(Tokens.target + Tokens.gap, 17 * Tokens.grid)
-    readonly property int tightNote: Math.max(Tokens.clear, 1.3 * Tokens.small * plan.noteLines)
-    readonly property int noteLines: plan.listening || plan.statusUp ? 1 : 3
+    readonly property int noteUnits: plan.portrait ? 21 : 17
+    readonly property int roomyNote: Math.max(Tokens.target + Tokens.gap, noteUnits * Tokens.grid)
+    readonly property int tightNote: Math.max(Tokens.clear, plan.statusUp ? 0 : plan.airyWords)
+    readonly property int airyWords: plan.noteWords + 4 * Tokens.grid
     readonly property int noteHeight: plan.small ? plan.tightNote : plan.roomyNote
     readonly property rect note: plan.stacked ? plan.above : plan.right
     readonly property real aboveHelp: plan.helpTop - Tokens.clear

@@ -10,6 +10,7 @@ from kiosk.attendee.state import (
     Visit,
 )
 from kiosk.domain.clock import Instant, age_ms
+from kiosk.domain.cover import standing
 from kiosk.domain.presence import Cover
 from kiosk.domain.promise import Claim, Line, Promise, promise
 from kiosk.domain.request import Request, State
@@ -76,25 +77,28 @@ class Props:
     pending: bool = False
     listening: bool = False
     deaf: bool = False
+    band: str = "band.nobody_listening"
+    band_ways: bool = True
     claims: Mapping[Claim, str] = field(default_factory=dict)
     request: str = ""
 
 
-_BESIDE_THE_TIME = frozenset(
-    {Line.NOT_SEEN, Line.SHOWN, Line.NO_SCREEN, Line.NO_ANSWER, Line.NOBODY_LISTENING, Line.DEAF}
-)
+_BESIDE_THE_TIME = frozenset({Line.NOT_SEEN, Line.SHOWN, Line.NO_SCREEN, Line.NO_ANSWER})
 """Lines of what is not yet so: "Saved at" leads them; any other line leads itself."""
 
 
 def derive(
     visit: Visit, request: Request | None, cover: Cover, venue: Venue, now: Instant
 ) -> Props:
+    stands = standing(cover)
     common = Props(
         tap_again=visit.armed is not None,
         pending=visit.pending is not None,
         question=visit.question.value,
-        listening=cover.attended and not cover.deaf,
+        listening=cover.listening,
         deaf=cover.deaf,
+        band=stands.band,
+        band_ways=stands.other_ways,
     )
     if request is None:
         return _unsaved(visit, common, now)

@@ -45,6 +45,8 @@ class Status(QObject):
     pendingChanged = Signal()
     listeningChanged = Signal()
     deafChanged = Signal()
+    bandChanged = Signal()
+    bandWaysChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +149,14 @@ class Status(QObject):
     @Property(bool, notify=deafChanged)
     def deaf(self) -> bool:
         return self.props.deaf
+
+    @Property(str, notify=bandChanged)
+    def band(self) -> str:
+        return self.props.band
+
+    @Property(bool, notify=bandWaysChanged)
+    def bandWays(self) -> bool:
+        return self.props.band_ways
 
 
 def _signal(name: str) -> str:

@@ -11,11 +11,14 @@ Text {
     // Where it is set, the width is at most this, and chosen so that the lines are about equally
     // long: no single word on the last one.
     property real most: 0
+    // How much longer than the others the longest line may be: more for two lines of long words.
+    property real uneven: 1.09
+    readonly property bool oneLine: label.implicitWidth <= label.most
     readonly property int least: Math.ceil(1.07 * label.implicitWidth / label.most)
 
     function balanced(): real {
-        const equal = 1.09 * label.implicitWidth / label.least;
-        return label.least > 1 ? Math.min(label.most, equal) : label.most;
+        const equal = label.uneven * label.implicitWidth / label.least;
+        return label.oneLine ? label.most : Math.min(label.most, equal);
     }
 
     Accessible.name: label.text

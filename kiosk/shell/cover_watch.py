@@ -20,7 +20,7 @@ _READ_EVERY = 5
 class CoverWatch:
     """``leases`` reads the files in ``folder``, which is done only after a change in it.
 
-    ``hours`` says when the team is there.
+    ``leases`` raises OSError where they cannot be read.  ``hours`` says when the team is there.
     """
 
     def __init__(
@@ -51,8 +51,8 @@ class CoverWatch:
         stamp = _stamp(self._folder)
         self._looks += 1
         if stamp != self._stamp or self._looks >= _READ_EVERY:
-            self._stamp, self._looks = stamp, 0
             self._leases = self._read()
+            self._stamp, self._looks = stamp, 0
 
 
 def _stamp(folder: Path) -> int | None:

@@ -51,7 +51,7 @@ class LiveLog(QObject):
     def __init__(self, door: LogDoor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._door = door
-        self._watch = CoverWatch(door.presence_folder, door.presence.leases, door.clock, door.hours)
+        self._watch = CoverWatch(door.presence_folder, door.presence.read, door.clock, door.hours)
         self._spool = SpoolWatch(door.spooled, self._tell)
         self._known = Cover()
         self._history: list[Event] | None = []

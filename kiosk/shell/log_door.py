@@ -36,15 +36,8 @@ class LogDoor:
     hours: Callable[[], Hours] = lambda: Hours.OPEN
 
 
-def log_door(
-    folder: DataFolder,
-    *,
-    clock: Clock,
-    machine: str,
-    randomness: Randomness,
-    hours: Callable[[], Hours] = lambda: Hours.OPEN,
-) -> LogDoor:
-    """The door to the log in ``folder``; opens nothing yet."""
+def log_door(folder: DataFolder, *, clock: Clock, machine: str, randomness: Randomness) -> LogDoor:
+    """The door to the log in ``folder``; opens nothing yet.  Whoever needs hours replaces them."""
 
     def open_log() -> EventLog:
         # SQLite's driver is loaded by the thread that needs it, after the first card.
@@ -68,5 +61,4 @@ def log_door(
         presence_folder=folder.presence,
         ballast=Ballast(folder.ballast),
         clock=clock,
-        hours=hours,
     )

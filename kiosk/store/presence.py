@@ -32,10 +32,20 @@ class Presence:
         self._file(desk).unlink(missing_ok=True)
 
     def leases(self) -> tuple[Lease, ...]:
-        """All that can be read, dead ones too; never raises for a broken file."""
+        """All that can be read, dead ones too; none where nothing can be."""
         try:
-            files = sorted(self._folder.glob("*.json"))
+            return self.read()
         except OSError:
+            return ()
+
+    def read(self) -> tuple[Lease, ...]:
+        """As ``leases``; a broken file is no lease.
+
+        Raises OSError where the folder is there and cannot be read: nobody knows who listens.
+        """
+        try:
+            files = sorted(file for file in self._folder.iterdir() if file.name.endswith(".json"))
+        except FileNotFoundError:
             return ()
         return tuple(lease for lease in map(_read, files) if lease)
 

@@ -4,6 +4,7 @@
 import time
 from collections.abc import Mapping
 from contextlib import closing
+from dataclasses import replace
 
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickWindow
@@ -27,6 +28,7 @@ from kiosk.wiring.desk_window import DeskWindow
 from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
 from kiosk.wiring.sources import read_pack
 from kiosk.wiring.staff_pane import StaffPane
+from kiosk.wiring.venue_time import opening_hours
 
 DESK_SIZE = (1366, 854)
 """The window of a 13 inch laptop."""
@@ -158,10 +160,12 @@ class Stage:
         self.kiosk.close()
 
     def _machine(self, disk: Gate) -> Machine:
+        opened = opening_hours(self._settings)
         door = log_door(
             self._folder, clock=self._clock, machine=machine_id(), randomness=self._randomness
         )
-        return Machine(disk.door(door), self._clock, self._randomness)
+        door = replace(disk.door(door), hours=lambda: opened(self._clock.now()))
+        return Machine(door, self._clock, self._randomness)
 
     def _kiosk_desk(self) -> Desk:
         """The desk behind the staff gesture."""

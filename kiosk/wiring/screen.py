@@ -5,6 +5,7 @@ import faulthandler
 import logging
 import os
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -23,11 +24,15 @@ from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
 from kiosk.wiring.sources import read_pack, read_settings, screen_language
 from kiosk.wiring.staff_pane import StaffPane
 from kiosk.wiring.start import Start, memo
+from kiosk.wiring.venue_time import opening_hours
 
 if TYPE_CHECKING:
     from kiosk.desk.staff_desk import Desk
 
 _log = logging.getLogger("screen")
+
+ALWAYS_OPEN = Settings()
+"""Where nobody says when the team is there."""
 
 _BEGIN_ANYWAY_MS = 2_000
 """The log is opened by now even where no frame was drawn: the keys work on a dark screen."""
@@ -67,7 +72,7 @@ class Screen(QObject):
             on_cut=application.end,
             parent=self,
         )
-        machine = machine_of(start)
+        machine = machine_of(start, settings)
         self._attendee = AttendeeWindow(
             settings,
             read_pack(settings, start.folder, safe=start.safe),
@@ -138,7 +143,9 @@ def placing(start: Start, settings: Settings) -> Placing:
     )
 
 
-def machine_of(start: Start) -> Machine:
+def machine_of(start: Start, settings: Settings = ALWAYS_OPEN) -> Machine:
+    """Only the kiosk asks for the hours of ``settings``; a desk calls at all of them."""
     clock, randomness = MachineClock(), MachineRandomness()
+    opened = opening_hours(settings)
     door = log_door(start.folder, clock=clock, machine=machine_id(), randomness=randomness)
-    return Machine(door, clock, randomness)
+    return Machine(replace(door, hours=lambda: opened(clock.now())), clock, randomness)

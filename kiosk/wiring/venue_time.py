@@ -44,5 +44,7 @@ def windows(openings: Iterable[str]) -> tuple[Window, ...]:
 def opening_hours(settings: Settings) -> Callable[[Instant], Hours]:
     """Whether the team is expected at an instant."""
     opened = windows(settings.hours.open)
+    if not opened:
+        return lambda _: Hours.OPEN
     zone = time_zone(settings.venue.time_zone)
     return lambda at: hours(opened, local_time(at, zone))

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
@@ -17,6 +18,9 @@ from kiosk.attendee.visit import VisitCore
 from kiosk.attendee.visit_view import Visit
 from kiosk.content.load import load_pack
 from kiosk.content.sign_words import sign_words
+from kiosk.domain.cover import standing
+from kiosk.domain.hours import Hours
+from kiosk.domain.presence import Cover, Duty, Link
 from kiosk.paths import assets
 from kiosk.shell.window_host import Placing, WindowHost
 from kiosk.tour.hands import live
@@ -24,9 +28,23 @@ from kiosk.tour.reading import interfaces
 from kiosk.tour.venue import EXAMPLE
 from kiosk.wiring.attendee_window import say
 from kiosk.wiring.venue import faces, venue
-from tests.fakes import FakeClock, SeededRandomness
+from tests.fakes import LISTENING, FakeClock, SeededRandomness
 
-SAVED = Props(
+
+def before(cover: Cover, **changes: Any) -> Props:
+    """The cards, as long as nobody has pressed."""
+    stands = standing(cover)
+    return Props(
+        listening=cover.listening,
+        deaf=cover.deaf,
+        band=stands.band,
+        band_ways=stands.other_ways,
+        **changes,
+    )
+
+
+SAVED = before(
+    LISTENING,
     screen="status",
     headline="visit.saved_at",
     headline_arg="14:32",
@@ -40,7 +58,6 @@ SAVED = Props(
     place_notes=("", "visit.step_free", "visit.step_free"),
     hide_line="visit.hide_open",
     can_withdraw=True,
-    listening=True,
 )
 
 
@@ -61,15 +78,41 @@ UNANSWERED = replace(
     line_args=("", "", ""),
     other_ways_first=True,
     listening=False,
+    band="band.nobody_listening",
+    band_ways=True,
 )
 
+
+def after(cover: Cover) -> Props:
+    """A status that nobody has answered for a minute, in its longest form."""
+    line = standing(cover).line
+    lines = ("visit.no_answer", *([line] if line else []), "visit.nothing_wrong")
+    status = replace(SAVED, line_ids=lines, line_args=("",) * len(lines), other_ways_first=True)
+    now = before(cover)
+    return replace(
+        status, listening=now.listening, deaf=now.deaf, band=now.band, band_ways=now.band_ways
+    )
+
+
+COVERS = {
+    f"{duty}_{hours}": Cover(duty, Link.SAME_MACHINE, hours) for duty in Duty for hours in Hours
+}
+
+AFTER = {standing(cover).line: name for name, cover in COVERS.items()}
+COVERED = {
+    **{f"before_{name}": before(cover) for name, cover in COVERS.items()},
+    **{f"after_{name}": after(COVERS[name]) for name in AFTER.values()},
+}
+"""One of each sentence, before the press and after it."""
+
 STATES = {
-    "cards": Props(listening=True),
+    "cards": before(LISTENING),
     "nobody": Props(),
-    "deaf": Props(deaf=True),
-    "tap_again": Props(listening=True, tap_again=True),
-    "pressed": Props(listening=True, pending=True),
-    "saving": Props(screen="status", headline="visit.saving", pending=True, listening=True),
+    "deaf": before(replace(LISTENING, deaf=True)),
+    **COVERED,
+    "tap_again": before(LISTENING, tap_again=True),
+    "pressed": before(LISTENING, pending=True),
+    "saving": before(LISTENING, screen="status", headline="visit.saving", pending=True),
     "not_saved": Props(
         screen="status",
         headline="visit.not_saved",

@@ -20,6 +20,7 @@ class Desk:
         self.folder = folder
         self.presence = Presence(folder)
         self.readings = 0
+        self.fails = False
         self.watch = CoverWatch(folder, self._leases, self.clock)
 
     def beat(self, *, attended: bool = True) -> None:
@@ -28,6 +29,8 @@ class Desk:
 
     def _leases(self) -> tuple[Lease, ...]:
         self.readings += 1
+        if self.fails:
+            raise OSError("the disk is sick")
         return self.presence.leases()
 
 
@@ -100,6 +103,14 @@ def test_a_folder_that_cannot_be_looked_at_says_nothing_of_anybody(tmp_path: Pat
     (tmp_path / "file").touch()
     watch = CoverWatch(tmp_path / "file" / "presence", tuple, FakeClock())
     assert watch.look().duty is Duty.UNKNOWN
+
+
+def test_leases_that_cannot_be_read_say_nothing_of_anybody_until_they_can(desk: Desk) -> None:
+    desk.beat()
+    desk.fails = True
+    assert [desk.watch.look().duty for _ in range(7)] == [Duty.UNKNOWN] * 7
+    desk.fails = False
+    assert desk.watch.look().attended
 
 
 def test_a_folder_that_is_gone_is_nobody(desk: Desk) -> None:

@@ -41,6 +41,15 @@ def test_a_broken_file_is_no_lease_and_no_crash(tmp_path: Path, harm: bytes) -> 
     assert presence.leases() == (lease(),)
 
 
+def test_a_folder_that_cannot_be_read_is_told_from_one_that_is_not_there(tmp_path: Path) -> None:
+    assert Presence(tmp_path / "nowhere").read() == ()
+    (tmp_path / "presence").touch()
+    presence = Presence(tmp_path / "presence")
+    assert presence.leases() == ()
+    with pytest.raises(NotADirectoryError):
+        presence.read()
+
+
 def test_a_reader_never_sees_half_a_lease(tmp_path: Path) -> None:
     presence = Presence(tmp_path / "presence")
     presence.beat(lease())
