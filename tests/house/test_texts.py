@@ -11,7 +11,7 @@ from tests.house.tree import ROOT, below, text
 _MESSAGES = ET.parse(ROOT / "assets/i18n/en.ts").iter("message")
 TEXTS = {message.get("id", ""): message.find("translation") for message in _MESSAGES}
 _GROUPS = "|".join(sorted({name.split(".")[0] for name in TEXTS}))
-_ID = re.compile(rf"(?:{_GROUPS})(?:\.\w+)+\.?")
+_ID = re.compile(rf"(?:{_GROUPS})\.(?:\w+(?:\.\w+)*\.?)?")
 
 
 def asked_by_qml(source: str) -> Iterator[str]:
@@ -62,6 +62,9 @@ def test_no_text_is_empty_or_unfinished() -> None:
 def test_control_a_missing_and_an_unused_text_are_seen() -> None:
     asked = {*asked_by_qml('text: qsTrId("visit.nowhere")'), *asked_by_python('a = "visit.hide"')}
     asked |= set(asked_by_python('b = f"desk.state.{state}"'))
-    assert asked == {"visit.nowhere", "visit.hide", "desk.state."}
+    asked |= set(asked_by_python('c = f"fault.{fault}", "fault", "a desk."'))
+    assert asked == {"visit.nowhere", "visit.hide", "desk.state.", "fault."}
+    assert "fault.relay" not in not_asked(asked, {"fault.relay"})
+    asked.remove("fault.")
     assert without_text(asked, {"visit.hide"}) == {"visit.nowhere", "desk.state."}
     assert not_asked(asked, {"visit.hide", "desk.state.new", "pad.back"}) == {"pad.back"}
