@@ -29,7 +29,7 @@ from kiosk.cli.status_sight import Status, look
 from kiosk.cli.status_words import Say, lines
 from kiosk.content.texts import read_texts
 from kiosk.domain.clock import Instant
-from kiosk.domain.health import Readiness, Trouble
+from kiosk.domain.health import Readiness, Trouble, called
 from kiosk.paths import assets
 from kiosk.settings.reader import load_settings
 from kiosk.wiring.machine import MachineClock
@@ -90,7 +90,7 @@ def _trouble(one: Trouble, say: Say) -> dict[str, Any]:
         "fault": one.fault.value,
         "about": one.about,
         "since": _time(one.since),
-        "text": say(f"fault.{one.fault}", one.about),
+        "text": say(f"fault.{one.fault}", called(one)),
         "fix": say(f"fault.{one.fault}.fix"),
     }
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from kiosk.cli.status_sight import Status
-from kiosk.domain.health import Proof, Trouble
+from kiosk.domain.health import Proof, Trouble, called, path_name
 
 
 class Say(Protocol):
@@ -24,7 +24,7 @@ def lines(status: Status, say: Say) -> Iterator[str]:
 
 
 def _trouble(one: Trouble, say: Say) -> Iterator[str]:
-    yield f"  {say(f'fault.{one.fault}', one.about)}"
+    yield f"  {say(f'fault.{one.fault}', called(one))}"
     yield f"  -> {say(f'fault.{one.fault}.fix')}"
 
 
@@ -74,9 +74,9 @@ def _paths(status: Status) -> Iterator[str]:
 
 def _reached(proof: Proof) -> Iterator[str]:
     if proof.paths:
-        yield f"  proven: {', '.join(proof.paths)}"
+        yield f"  proven: {', '.join(map(path_name, proof.paths))}"
     if proof.dead:
-        yield f"  not reached: {', '.join(proof.dead)}"
+        yield f"  not reached: {', '.join(map(path_name, proof.dead))}"
 
 
 def _count(number: int, what: str) -> str:

@@ -92,6 +92,17 @@ class Health:
     page: PageState = PageState()
 
 
+def path_name(path: str) -> str:
+    """A path of a drill as people call it: a desk and a channel have names of their own."""
+    kind, _, name = path.partition(" ")
+    return name if kind in ("desk", "channel") else path
+
+
+def called(trouble: Trouble) -> str:
+    """What its sentence names."""
+    return path_name(trouble.about) if trouble.fault is Fault.DRILL else trouble.about
+
+
 def troubles(health: Health | None, now: Instant) -> tuple[Trouble, ...]:
     """What is dead at ``now``; a relay that is silent for as long as a lease lasts is."""
     if health is None:

@@ -9,7 +9,7 @@ from kiosk.content.groups import recent
 from kiosk.domain.alarm import Bell, bells, muted_places
 from kiosk.domain.board import Board
 from kiosk.domain.clock import Instant
-from kiosk.domain.health import Health, Trouble, readiness, troubles
+from kiosk.domain.health import Health, Trouble, called, readiness, troubles
 from kiosk.domain.request import Request
 from kiosk.domain.venue_events import KioskMuted
 from kiosk.phone.rows import View, is_drill, row
@@ -96,4 +96,4 @@ def _health(at: Scene, tongue: Tongue) -> Snapshot:
 
 def _trouble(one: Trouble, tongue: Tongue) -> Snapshot:
     name = f"fault.{one.fault}"
-    return {"text": tongue(name, one.about), "fix": tongue(f"{name}.fix", one.about)}
+    return {"text": tongue(name, called(one)), "fix": tongue(f"{name}.fix", one.about)}

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.domain.clock import Instant
-from kiosk.domain.health import STOPS, Fault, Health, Trouble
+from kiosk.domain.health import STOPS, Fault, Health, Trouble, called
 
 GRACE_MS = 15_000
 """A fault that goes by itself is no news: a log that is read again after a hiccup."""
@@ -36,7 +36,7 @@ class Words:
     place: str
 
     def __call__(self, trouble: Trouble) -> str:
-        dead = self.say(f"fault.{trouble.fault}", trouble.about)
+        dead = self.say(f"fault.{trouble.fault}", called(trouble))
         return f"{self.place} · {dead} {self.say(f'fault.{trouble.fault}.fix')}"
 
 

@@ -99,7 +99,7 @@ def test_ready(venue: Venue) -> None:
         "channels   Team chat: sent 11:59",
         "           Radio: nothing sent yet",
         "paths      Lobby, last drill 11:00",
-        "             proven: kiosk, desk desk 2",
+        "             proven: kiosk, desk 2",
     ]
 
 
@@ -124,7 +124,19 @@ def test_degraded_and_why(venue: Venue) -> None:
     assert "listening  1 desk, 2 pages" in said.lines
     assert "staff page https://kiosk:8443, open on 2" in said.lines
     assert "           Radio: failed 2026-12-23 12:00 (refused)" in said.lines
-    assert said.lines[-1] == "             not reached: channel Radio"
+    assert said.lines[-1] == "             not reached: Radio"
+
+
+@pytest.mark.parametrize(
+    ("about", "name"), [("desk desk 2", "desk 2"), ("channel Radio", "Radio"), ("page 3", "page 3")]
+)
+def test_what_a_drill_did_not_reach_is_called_by_its_name(
+    venue: Venue, about: str, name: str
+) -> None:
+    venue.wrote(Health(NOW, (Trouble(Fault.DRILL, about, NOW),)))
+    assert venue.status().lines[1] == f"  The last drill did not reach {name}."
+    (told,) = venue.json()["troubles"]
+    assert (told["about"], told["text"]) == (about, f"The last drill did not reach {name}.")
 
 
 def test_not_ready(venue: Venue) -> None:

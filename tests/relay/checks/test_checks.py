@@ -171,7 +171,7 @@ class TestDrill:
     def test_what_the_last_drill_did_not_reach(self) -> None:
         dead = ("channel Team chat", "desk desk 2", "kiosk", "page 3")
         proof = Proof("Lobby", NOW, (), dead)
-        named = ["drill Lobby", "drill Team chat", "drill desk 2", "drill page 3"]
+        named = ["drill Lobby", "drill channel Team chat", "drill desk desk 2", "drill page 3"]
         assert told(sight(proofs=(proof,))) == [*named, "never_proven"]
 
     def test_proven_lately_enough(self) -> None:
