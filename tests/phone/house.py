@@ -25,6 +25,7 @@ from kiosk.store.phones import PhoneBook
 from kiosk.store.presence import Presence
 from kiosk.store.secrets import Secrets
 from tests.fakes import FakeClock, SeededRandomness
+from tests.store.test_secrets import secrets
 
 HERE = Network("127.0.0.1", frozenset({"192.0.2.7"}), "kiosk-1")
 TEXTS: Texts = read_texts(paths.assets() / "i18n")
@@ -67,18 +68,12 @@ class House:
         )
 
     def hire(self, *numbers: str) -> None:
-        secrets = self.secrets()
+        book = self.secrets()
         for number in numbers:
-            secrets.add(number, lead=False, pin="123456")
+            book.add(number, lead=False, pin="123456")
 
     def secrets(self) -> Secrets:
-        return Secrets(
-            self.folder / "secrets.sqlite",
-            self.folder / "pepper",
-            randomness=self.randomness,
-            timer=lambda: 0.0,
-            memory_kib=64,
-        )
+        return secrets(self.folder)
 
     def deal(self, number: str = "4") -> str:
         """The code that a desk shows."""
