@@ -850,8 +850,8 @@
         <translation>Nobody had answered. Called again, step %1.</translation>
     </message>
     <message id="desk.event.reminded">
-        <source>Nobody had arrived. Asked again, time %1.</source>
-        <translation>Nobody had arrived. Asked again, time %1.</translation>
+        <source>Nobody had arrived. Asked whether they are there (%1).</source>
+        <translation>Nobody had arrived. Asked whether they are there (%1).</translation>
     </message>
     <message id="desk.event.proved">
         <source>The drill reached %1.</source>
@@ -1176,8 +1176,8 @@
         <translation>Drill</translation>
     </message>
     <message id="desk.drill.line">
-        <source>Each kiosk presses its own button. Every path rings once; it counts nowhere.</source>
-        <translation>Each kiosk presses its own button. Every path rings once; it counts nowhere.</translation>
+        <source>Each kiosk presses its own button. Every path rings once. It counts nowhere.</source>
+        <translation>Each kiosk presses its own button. Every path rings once. It counts nowhere.</translation>
     </message>
     <message id="desk.proof_dead">
         <source>Not: %1</source>
@@ -1224,8 +1224,8 @@
         <translation>Deal another</translation>
     </message>
     <message id="desk.phone.how">
-        <source>Photograph the code, or open %1 and type the letters:</source>
-        <translation>Photograph the code, or open %1 and type the letters:</translation>
+        <source>Scan the code with a phone, or open %1 and type the letters:</source>
+        <translation>Scan the code with a phone, or open %1 and type the letters:</translation>
     </message>
     <message id="desk.phone.left">
         <source>Good for %1, for one phone</source>
@@ -1236,8 +1236,8 @@
         <translation>QR code that opens the staff page on a phone</translation>
     </message>
     <message id="desk.phone.fingerprint">
-        <source>The phone shows this fingerprint of the certificate: %1</source>
-        <translation>The phone shows this fingerprint of the certificate: %1</translation>
+        <source>Fingerprint of the certificate, to compare on the phone:</source>
+        <translation>Fingerprint of the certificate, to compare on the phone:</translation>
     </message>
     <message id="desk.phone.revoke">
         <source>Revoke</source>
@@ -1729,8 +1729,8 @@
         <translation>This device is not paired any more. It hears nothing.</translation>
     </message>
     <message id="page.bar">
-        <source>Listening</source>
-        <translation>Listening</translation>
+        <source>Does this page listen?</source>
+        <translation>Does this page listen?</translation>
     </message>
     <message id="page.listening">
         <source>Listening</source>

@@ -17,6 +17,11 @@ Rectangle {
     visible: banner.said !== ""
     width: parent.width
 
+    onSaidChanged: {
+        if (banner.said !== "")
+            words.Accessible.announce(words.text, Accessible.Assertive);
+    }
+
     Label {
         id: words
 

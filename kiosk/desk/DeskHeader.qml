@@ -14,9 +14,12 @@ Rectangle {
     readonly property color ink: header.lit ? Tokens.scheme.panel : Tokens.scheme.ink
     readonly property color tone: header.desk.listening ? Tokens.scheme.well : Tokens.scheme.alarm
     readonly property bool signedIn: header.desk.person !== ""
+    // On a narrow panel the buttons stand below the words.
+    readonly property bool stacked: buttons.implicitWidth + 16 * Tokens.small > header.width
+    readonly property real below: header.stacked ? buttons.height : 0
 
     color: header.lit ? Tokens.scheme.alarm : Tokens.scheme.band
-    implicitHeight: Math.max(Tokens.target, lines.implicitHeight) + 2 * Tokens.grid
+    implicitHeight: Math.max(Tokens.target, lines.implicitHeight + header.below) + 2 * Tokens.grid
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -31,9 +34,10 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: 4 * Tokens.grid
-        anchors.right: buttons.left
+        anchors.right: header.stacked ? parent.right : buttons.left
         anchors.rightMargin: 2 * Tokens.grid
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: -header.below / 2
 
         Heading {
             Accessible.role: header.lit ? Accessible.AlertMessage : Accessible.Heading
@@ -75,55 +79,14 @@ Rectangle {
         }
     }
 
-    Row {
+    HeaderLinks {
         id: buttons
 
+        y: header.stacked ? header.height - height : (header.height - height) / 2
         anchors.right: parent.right
         anchors.rightMargin: 3 * Tokens.grid
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Tokens.gap
-
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            color: header.ink
-            font.bold: true
-            font.pixelSize: Tokens.small
-            lineHeight: 1
-            rightPadding: Tokens.grid
-            text: Say.say(header.desk.person)
-            visible: header.signedIn
-        }
-
-        HeaderLink {
-            ink: header.ink
-            text: qsTrId("desk.test.open")
-            visible: header.signedIn && !header.desk.locked && header.desk.page === "queue"
-
-            onClicked: header.desk.openTest()
-        }
-
-        HeaderLink {
-            ink: header.ink
-            text: qsTrId("desk.lock")
-            visible: header.signedIn && !header.desk.locked && !header.desk.onKiosk
-
-            onClicked: header.desk.lock()
-        }
-
-        HeaderLink {
-            ink: header.ink
-            text: qsTrId("desk.sign_out")
-            visible: header.signedIn
-
-            onClicked: header.desk.signOut()
-        }
-
-        HeaderLink {
-            ink: header.ink
-            text: qsTrId("desk.close_desk")
-            visible: header.desk.onKiosk
-
-            onClicked: header.desk.leave()
-        }
+        desk: header.desk
+        ink: header.ink
+        lit: header.lit
     }
 }

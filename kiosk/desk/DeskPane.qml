@@ -69,6 +69,10 @@ FocusScope {
                 serious: true
             }
 
+            HealthBanner {
+                desk: pane.desk
+            }
+
             DeskBanner {
                 said: pane.desk.warning
             }

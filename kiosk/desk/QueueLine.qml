@@ -25,7 +25,10 @@ Item {
     required property string age
     required property string ageSaid
     required property int urgency
+    required property bool asks
+    required property string muted
     required property bool canGo
+    required property bool canMute
     required property bool pending
     required property bool chosen
     // Half of it at least, or the desk would claim to show what lies below its edge.
@@ -65,10 +68,13 @@ Item {
         id: kiosk
 
         QueueKiosk {
+            canMute: line.canMute
             folded: line.folded
+            muted: line.muted
             title: line.title
 
-            onClicked: line.desk.fold(line.key)
+            onFolding: line.desk.fold(line.key)
+            onMuting: line.desk.muteKiosk(line.key)
         }
     }
 
@@ -78,6 +84,7 @@ Item {
         QueueRow {
             age: line.age
             ageSaid: line.ageSaid
+            asks: line.asks
             aside: line.aside
             canGo: line.canGo
             chosen: line.chosen

@@ -11,10 +11,11 @@ FocusScope {
     required property Desk desk
     required property bool wide
     readonly property int margin: 3 * Tokens.grid
-    // Where nothing is chosen there is nothing at all, and one sentence says so.
+    // Where nothing is chosen there is nothing at all: then the checks stand beside it.
     readonly property bool alone: !page.desk.locked && page.desk.detail.request === ""
-    readonly property real across: page.wide && !page.alone ? 0.44 : 1
-    readonly property real down: page.wide || page.alone ? 1 : 0.45
+    readonly property bool checking: page.desk.checks.opened || page.alone
+    readonly property real across: page.wide ? 0.44 : 1
+    readonly property real down: page.wide ? 1 : 0.45
 
     Queue {
         id: queue
@@ -31,13 +32,16 @@ FocusScope {
     Loader {
         id: side
 
-        active: !page.alone
         anchors.bottom: parent.bottom
         anchors.left: page.wide ? queue.right : parent.left
         anchors.margins: page.margin
         anchors.right: parent.right
         anchors.top: page.wide ? parent.top : queue.bottom
-        sourceComponent: page.desk.locked ? padSide : detailSide
+        sourceComponent: {
+            if (page.desk.locked)
+                return padSide;
+            return page.checking ? checksSide : detailSide;
+        }
     }
 
     Component {
@@ -49,6 +53,14 @@ FocusScope {
             wide: false
 
             Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Component {
+        id: checksSide
+
+        ChecksPane {
+            desk: page.desk
         }
     }
 

@@ -18,6 +18,7 @@ BaseButton {
     required property string age
     required property string ageSaid
     required property int urgency
+    required property bool asks
     required property bool canGo
     required property bool pending
     required property bool chosen
@@ -80,6 +81,7 @@ BaseButton {
             anchors.right: parent.right
             aside: row.aside
             asideRoom: go.visible ? go.width + 2 * Tokens.grid : 0
+            asks: row.asks
             line: row.line
             tone: row.urgency === 2 ? Tokens.scheme.alarm : Tokens.scheme.ink
             where: row.where

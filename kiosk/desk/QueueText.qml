@@ -13,6 +13,7 @@ Column {
     required property string where
     required property string aside
     required property string line
+    required property bool asks
     required property color tone
     required property real asideRoom
 
@@ -34,7 +35,8 @@ Column {
     }
 
     Label {
-        color: texts.tone
+        color: texts.asks ? Tokens.scheme.waiting : texts.tone
+        font.bold: texts.asks
         font.pixelSize: Tokens.small
         text: Say.say(texts.line)
         visible: text !== ""

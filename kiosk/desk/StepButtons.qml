@@ -84,6 +84,16 @@ Flow {
     }
 
     Label {
+        color: Tokens.scheme.waiting
+        font.bold: true
+        font.pixelSize: Tokens.small
+        height: Tokens.target
+        text: Say.say(steps.detail.muted)
+        verticalAlignment: Text.AlignVCenter
+        visible: text !== ""
+    }
+
+    Label {
         font.bold: true
         font.pixelSize: Tokens.small
         text: qsTrId("desk.saving")

@@ -23,6 +23,7 @@ def overview(at: DeskParts, now: Instant) -> None:
     at.checks.look(told, may_act=duty.may_act)
     if at.options.on_kiosk:
         return
-    open_here = duty.may_act and at.checks.is_open
+    # Where nothing is chosen, the checks stand in the place of a request.
+    open_here = duty.may_act and (at.checks.is_open or not at.detail.props.request)
     at.channels.look(known, now, may_act=open_here)
     at.phones.look(known.page if known else PageState(), now, may_act=open_here)

@@ -70,8 +70,7 @@ def make_parts(doors: DeskDoors, options: DeskOptions, owner: QObject) -> DeskPa
     """Everything of one desk, owned by ``owner``."""
     worker = Worker(owner)
     log = DeskLog(doors.live, doors.clock, doors.randomness, owner)
-    answering = Answering(log)
-    muting = Muting()
+    answering, muting = Answering(log), Muting()
     heartbeat = Heartbeat(doors.leases, worker, doors.clock)
     pad = Pad(doors.book, options.name, doors.clock, worker)
     test = AlertTest(doors.bell, owner)
@@ -79,21 +78,13 @@ def make_parts(doors: DeskDoors, options: DeskOptions, owner: QObject) -> DeskPa
     surface = Surface(log, pad, test, hearing, heartbeat, options, doors.clock)
     tools = PhoneTools(doors.book, doors.phones, worker, doors.clock, doors.randomness)
     return DeskParts(
-        options=options,
-        clock=doors.clock,
-        worker=worker,
-        log=log,
-        answering=answering,
-        ringing=Ringing(doors.bell),
-        muting=muting,
-        heartbeat=heartbeat,
+        options, doors.clock, worker, log, answering,
+        ringing=Ringing(doors.bell), muting=muting, heartbeat=heartbeat,
         health=HealthWatch(doors.health, worker),
-        pad=pad,
-        test=test,
-        rows=DeskRows(owner),
+        pad=pad, test=test, rows=DeskRows(owner),
         detail=RequestDetail(log, answering, muting),
         checks=Checks(log, answering, options),
         channels=Channels(log, answering, options),
         phones=Phones(log, answering, tools, options),
         session=Session(surface, doors.on_close),
-    )
+    )  # fmt: skip

@@ -116,15 +116,23 @@ def _row(request: Request, look: Look) -> Line:
         canGo=_can_go(request, teller),
         pending=request.id in look.pending,
     )
-    if look.locked:
-        return row
+    return row if look.locked else _told(row, request, look)
+
+
+def _told(row: Line, request: Request, look: Look) -> Line:
+    """With what an onlooker of a locked desk is not told."""
+    teller = look.teller
     return replace(
         row,
         line=teller.line(request, look.now),
-        aside=joined(teller.aside(request), look.muted_until(request.id)),
+        aside=joined(teller.aside(request), _muted(request, look)),
         asks=unkept(request) is not None,
         chosen=request.id == look.chosen,
     )
+
+
+def _muted(request: Request, look: Look) -> Said:
+    return "" if is_drill(request) else look.muted_until(request.id)
 
 
 def _can_go(request: Request, teller: Teller) -> bool:

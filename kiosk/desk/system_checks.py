@@ -65,6 +65,7 @@ class Checks(ChecksView):
         """Every kiosk presses its own button as a drill; results come within a minute."""
         if self._free and self.props.canDrill:
             self._log.write(ask_drill(self._log.stamp(self._answering.me)))
+            self.open()
 
 
 @QmlElement

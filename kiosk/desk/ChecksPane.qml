@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whether a request would reach somebody: what is dead, the drill, the channels, the phones.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.controls
+import kiosk.theme
+
+Panel {
+    id: pane
+
+    required property Desk desk
+    readonly property bool closable: pane.desk.checks.opened && pane.desk.detail.request !== ""
+
+    // What the keys have reached, and a code that was just dealt, is scrolled into sight.
+    function reveal(item: Item): void {
+        let above = item;
+        while (above && above !== content)
+            above = above.parent;
+        if (!above)
+            return;
+        const top = item.mapToItem(content, 0, 0).y;
+        const last = Math.max(0, flick.contentHeight - flick.height);
+        if (top < flick.contentY)
+            flick.contentY = Math.max(0, top - Tokens.grid);
+        else if (top + item.height > flick.contentY + flick.height)
+            flick.contentY = Math.min(last, top + item.height + Tokens.grid - flick.height);
+    }
+
+    Timer {
+        id: laidOut
+
+        interval: 50
+
+        onTriggered: pane.reveal(phones.card)
+    }
+
+    Connections {
+        function onActiveFocusItemChanged(): void {
+            if (pane.Window.activeFocusItem)
+                pane.reveal(pane.Window.activeFocusItem);
+        }
+
+        target: pane.Window.window
+    }
+
+    Shortcut {
+        enabled: pane.closable
+        sequence: "Escape"
+
+        onActivated: pane.desk.checks.close()
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        anchors.margins: 4 * Tokens.grid
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: content.implicitHeight
+        contentWidth: width
+
+        Column {
+            id: content
+
+            spacing: 3 * Tokens.grid
+            width: flick.width - 2 * Tokens.grid
+
+            ChecksHead {
+                checks: pane.desk.checks
+                closable: pane.closable
+                width: parent.width
+            }
+
+            DrillPart {
+                checks: pane.desk.checks
+                width: parent.width
+            }
+
+            ChannelsPart {
+                channels: pane.desk.channels
+                visible: !pane.desk.onKiosk
+                width: parent.width
+            }
+
+            PhonesPart {
+                id: phones
+
+                phones: pane.desk.phones
+                visible: !pane.desk.onKiosk
+                width: parent.width
+
+                onDealt: laidOut.restart()
+            }
+        }
+    }
+
+    ScrollMark {
+        id: bar
+
+        anchors.right: parent.right
+        anchors.rightMargin: Tokens.grid
+        view: flick
+    }
+}
