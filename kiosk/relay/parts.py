@@ -10,7 +10,7 @@ from kiosk.relay.drill_times import Plan
 from kiosk.relay.drills import Drills, Paths
 from kiosk.relay.health_part import HealthPart, Others
 from kiosk.relay.log import RelayLog
-from kiosk.relay.page_switch import Page, PageSwitch
+from kiosk.relay.page_switch import PageSwitch
 from kiosk.relay.rounds import Rounds
 from kiosk.relay.sending import Sending
 from kiosk.relay.watch import Watch
@@ -20,8 +20,8 @@ from kiosk.wiring.relay_parts import Doors, RelayVenue
 
 LADDER = "the ladder"
 
-MakePage = Callable[[RelayLog, Callable[[], Health | None]], Page]
-"""The staff page over a log and over what the relay knows of the house."""
+MakePage = Callable[["Relay"], PageSwitch]
+"""The staff page over the log of a relay and over what it knows of the house."""
 
 
 class Relay:
@@ -32,22 +32,24 @@ class Relay:
         self._sending = Sending(venue, doors)
         self.log = RelayLog(doors.log)
         self.rounds = Rounds(doors.clock)
-        self._page = page = PageSwitch(
-            make_page(self.log, lambda: self.health.health), self.rounds.news
-        )
-        outbox, board = self._sending.outbox, self.log.board
-        self._watch = Watch(board, submit=self.log.submit, outbox=outbox)
+        outbox, submit = self._sending.outbox, self.log.submit
+        self._watch = Watch(self.log.board, submit=submit, outbox=outbox)
+        self._page = page = make_page(self)
         plan = Plan(venue.drill_at, venue.drill_at_opening, venue.windows, venue.zone)
         paths = Paths(Presence(doors.folder.presence).leases, tuple(venue.addresses))
         self._drills = Drills(
-            board, plan, paths, place=venue.place, submit=self.log.submit, outbox=outbox
+            self.log.board, plan, paths, place=venue.place, submit=submit, outbox=outbox
         )
         others = Others(
-            outbox.states, self._drills.proofs, page.state, lambda: page.trouble, plan.wanted
+            outbox.states, self._drills.proofs, page.state, page.trouble, drilled=plan.wanted
         )
-        self.health = HealthPart(venue, doors, self.log, others, self._sending.notice)
+        self._health = HealthPart(venue, doors, self.log, others, self._sending.notice)
         outbox.on_end = self._delivered
         self._join()
+
+    def health(self) -> Health | None:
+        """What was found at the last look at the house."""
+        return self._health.health
 
     def start(self) -> None:
         self.log.start()
@@ -78,12 +80,16 @@ class Relay:
         ]
         self.rounds.add(LADDER, self._climb)
         self.rounds.add("a drill", self._drill)
-        self.rounds.add("the look at the house", self.health.look)
+        self.rounds.add("the look at the house", self._look_at_house)
         self.rounds.add("the staff page", self._page.look)
 
     def _climb(self, now: Instant) -> int | None:
         """Before the log was read, nobody knows what is answered; unless it cannot be read."""
         return self._watch.look(now) if self.log.ready or self.log.deaf else None
+
+    def _look_at_house(self, now: Instant) -> int | None:
+        """What the log has not told yet is not said to be missing."""
+        return self._health.look(now) if self.log.ready or self.log.deaf else None
 
     def _drill(self, now: Instant) -> int | None:
         return self._drills.look(now) if self.log.ready else None
