@@ -2013,8 +2013,8 @@
         <translation>OK</translation>
     </message>
     <message id="page.troubles">
-        <source>Not working</source>
-        <translation>Not working</translation>
+        <source>Not working: %1</source>
+        <translation>Not working: %1</translation>
     </message>
     <message id="page.said_new">
         <extracomment>For a screen reader: the sign's word, the place</extracomment>

@@ -95,8 +95,9 @@ function showWork(snapshot) {
         awake.want("duty");
     else
         awake.drop("duty");
-    showLight(ear.deaf ? 0 : calling(snapshot).filter(one => one.light).length);
-    showNotices({ ...state, missed: gap.missed }, () => { gap.read(); show(); });
+    const calls = calling(snapshot).filter(one => one.light).length;
+    showLight(ear.deaf ? 0 : calls);
+    showNotices({ ...state, missed: gap.missed, calls: calls > 0 }, () => { gap.read(); show(); });
     showList(snapshot, state.at);
     showDevice(state, acts);
 }
@@ -105,6 +106,7 @@ function eachSecond() {
     ear.look();
     if (state.sense === "sound" && !sounds()) {
         state.sense = "";
+        beats.send();
         show();
     }
     tick();

@@ -38,7 +38,7 @@ function makeGroup({ id }) {
 
 function showGroup(node, { id, rows }, at) {
     const [title, empty, list] = node.children;
-    fill(title, rows.length, count => [t(`page.group.${id}`), " ",
+    fill(title, rows.filter(one => !one.drill).length, count => [t(`page.group.${id}`), " ",
         make("span", { class: "count" }, count ? String(count) : "")]);
     empty.hidden = rows.length > 0;
     empty.textContent = t("page.empty");

@@ -4,13 +4,15 @@ import { button, el, fill, make } from "/dom.js";
 import { t } from "/texts.js";
 import { now, spoken } from "/time.js";
 
-export function showNotices({ snapshot, at, missed }, dismiss) {
+// `calls`: somebody needs somebody, so what is not working takes one line.
+export function showNotices({ snapshot, at, missed, calls }, dismiss) {
     const { health, muted } = snapshot;
     const quiet = muted.map(({ place }) => place);
     const node = el("notices");
-    fill(node, { missed, troubles: health.troubles, quiet }, () => [
+    const { troubles } = health;
+    fill(node, { missed, troubles, quiet, calls }, () => [
         missed ? backNotice(missed, dismiss) : null,
-        health.troubles.length ? troubleNotice(health.troubles) : null,
+        troubles.length ? troubleNotice(troubles, calls) : null,
         ...quiet.map(mutedNotice),
     ]);
     node.querySelectorAll(".muted .left").forEach((left, place) => {
@@ -53,9 +55,9 @@ function backNotice({ hidden, gapMs, fresh, again, answered, closed }, dismiss) 
         button("back", t("page.back_read"), dismiss, { class: "outline" }));
 }
 
-function troubleNotice(troubles) {
-    return make("section", { class: "notice trouble", "aria-labelledby": "trouble-title" },
-        make("h2", { id: "trouble-title", class: "unseen" }, t("page.troubles")),
+function troubleNotice(troubles, calls) {
+    return make("details", { class: "notice trouble", open: !calls },
+        make("summary", { "data-key": "troubles" }, t("page.troubles", troubles.length)),
         make("ul", {}, troubles.map(({ text, fix }) =>
             make("li", {}, make("strong", {}, text), " ", make("span", { class: "fix" }, fix)))));
 }
