@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What ``status`` sees: the relay's word while it is alive, else its own look at the house."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from kiosk.domain.clock import Instant
@@ -82,7 +83,9 @@ class Status:
 
 
 def look(folder: DataFolder, settings: Settings, now: Instant) -> Status:
-    """Reads files and starts nothing; never raises for what it finds."""
+    """Reads files and starts nothing.  Raises OSError where this user may not look."""
+    with suppress(FileNotFoundError):
+        next(folder.root.iterdir(), None)
     health = HealthFile(folder.health).read()
     leases = Presence(folder.presence).leases()
     machine = look_at_machine(folder)

@@ -212,6 +212,13 @@ def test_neither_people_nor_addresses_are_named(venue: Venue) -> None:
     assert "json://" not in out
 
 
+def test_where_it_may_not_look_it_says_so_and_nothing_else(tmp_path: Path) -> None:
+    """Whoever is not the kiosk's own user must not read that nobody listens."""
+    blind = Terminal(tmp_path)
+    blind.folder.root.write_text("a file in the folder's place")
+    assert "Not a directory" in blind.refused("status")
+
+
 def test_what_is_typed_wrongly_keeps_its_own_status(venue: Venue) -> None:
     assert venue.type("status", "--loud").status == 2
     assert sorted(status.EXIT) == sorted(Readiness)
