@@ -46,8 +46,11 @@ async def beat(page: "StaffPage", phone: Phone, request: Request) -> Response:
     said = await asked(request, Beat)
     report = Report(said.n, said.visible, said.touched_s, said.sense)
     now = page.doors.clock.now()
+    before = page.attending.why(phone.id, now)
     absence = page.attending.hear(phone.id, report, now, deaf=bool(page.doors.deaf()))
     page.keeping.tell(phone.id)
+    if page.attending.why(phone.id, now) != before:
+        page.refresh()
     if absence is None:
         _tell_shown(page, phone, said.shown)
     return told({"attended": absence is None, "why": page.why_absent(absence)})

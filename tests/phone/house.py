@@ -19,6 +19,7 @@ from kiosk.domain.presence import Lease
 from kiosk.domain.transitions import Stamp, fact
 from kiosk.phone.address import Network
 from kiosk.phone.doors import PageDoors, PageOptions
+from kiosk.phone.hub import Stream
 from kiosk.phone.page import StaffPage
 from kiosk.phone.server import PageServer
 from kiosk.store.phones import PhoneBook
@@ -129,6 +130,17 @@ class House:
 
     def kept(self) -> tuple[Lease, ...]:
         return self.leases.leases()
+
+    def stream_ends(self) -> asyncio.Event:
+        """Set once the server has noticed that the next stream is over."""
+        ended, notice = asyncio.Event(), self.page.stream_closed
+
+        def closed(stream: Stream) -> None:
+            notice(stream)
+            ended.set()
+
+        self.page.stream_closed = closed  # type: ignore[method-assign]
+        return ended
 
     async def settled(self) -> None:
         """The page's own thread has done what it was given."""
