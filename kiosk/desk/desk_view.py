@@ -8,10 +8,10 @@ from kiosk.desk.alert_test import AlertTest
 from kiosk.desk.derive import DeskProps
 from kiosk.desk.history import phrase
 from kiosk.desk.parts import DeskParts
-from kiosk.desk.phone_desk import Phones
 from kiosk.desk.request_detail import RequestDetail
 from kiosk.desk.row_model import DeskRows
 from kiosk.desk.sign_in_pad import Pad
+from kiosk.desk.staff_page import Phones
 from kiosk.desk.system_checks import Channels, Checks
 from kiosk.desk.view import tell
 from kiosk.shell.qml_types import Property, QmlUncreatable

@@ -16,13 +16,13 @@ from kiosk.desk.heartbeat import Heartbeat, Leases
 from kiosk.desk.mixer import Mixer
 from kiosk.desk.muting import Muting
 from kiosk.desk.options import DeskOptions
-from kiosk.desk.phone_desk import Phones, PhoneTools
 from kiosk.desk.phone_doors import DeskBook, PhoneDoors
 from kiosk.desk.request_detail import RequestDetail
 from kiosk.desk.ringing import Ringing
 from kiosk.desk.row_model import DeskRows
 from kiosk.desk.session import Session, Surface
 from kiosk.desk.sign_in_pad import Pad
+from kiosk.desk.staff_page import Phones, PhoneTools
 from kiosk.desk.system_checks import Channels, Checks
 from kiosk.desk.worker import Worker
 from kiosk.domain.clock import Clock, Randomness
