@@ -36,12 +36,16 @@ class Report:
 
 @dataclass(slots=True, eq=False)
 class Tab:
-    """One open stream.  ``beats``: when numbers were sent; ``why``: why nobody listens at it."""
+    """One open stream.  ``beats``: when numbers were sent; ``why``: why nobody listens at it.
+
+    ``proved``: when the number was sent that the page has heard last.
+    """
 
     phone: str
     beats: dict[int, Instant] = field(default_factory=dict)
     heard: Instant | None = None
     why: Absence | None = Absence.HIDDEN
+    proved: Instant | None = None
 
 
 @dataclass(slots=True)
@@ -91,7 +95,7 @@ class Attending:
         duty = replace(person.duty, visible=report.visible, tested=tested, deaf=deaf or not fresh)
         why = absence(duty, now, self._idle_ms)
         if tab:
-            tab.heard, tab.why = now, why
+            tab.heard, tab.why, tab.proved = now, why, tab.beats[report.n]
         return why
 
     def touched(self, phone: str, at: Instant) -> None:
@@ -131,13 +135,21 @@ class Attending:
         return None if None in told else next(iter(told), Absence.DEAF)
 
     def lease(self, phone: str, now: Instant) -> Lease | None:
-        """The page's word for the kiosks; None while nobody is on duty, or it is silent."""
+        """The page's word for the kiosks; None while nobody is on duty, or it is silent.
+
+        It counts from the last number that is known to have come through: a page whose
+        stream had died before its reports did is believed for no longer than a lease.
+        """
         person = self._person(phone)
-        if not any(_recent(one, now) for one in person.tabs):
-            return None
+        recent = [one for one in person.tabs if _recent(one, now)]
         made = lease(person.duty, desk_of(phone), now, self._idle_ms)
-        attended = self.why(phone, now) is None
-        return replace(made, attended=attended, remote=True) if made else None
+        if not recent or made is None:
+            return None
+        if self.why(phone, now) is not None:
+            return replace(made, attended=False, remote=True)
+        proofs = [one.proved for one in recent if one.why is None and one.proved]
+        beat = max(proofs, key=lambda at: at.boot_ms)
+        return replace(made, attended=True, remote=True, beat=beat)
 
     def remember(self, event: Event, now: Instant, phone_of: Callable[[str], Phone | None]) -> None:
         """A fact of this boot from before this process began: duty outlives its restart."""
