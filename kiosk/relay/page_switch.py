@@ -6,119 +6,105 @@ tried again.
 """
 
 import asyncio
-import logging
-from collections.abc import Callable, Iterable
-from contextlib import AbstractAsyncContextManager, suppress
-from typing import Protocol
+from collections.abc import Callable, Coroutine, Iterable
+from typing import Any, Protocol
 
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import Event
 from kiosk.domain.health import PageState
 from kiosk.domain.venue_events import PageSwitched
 
-_log = logging.getLogger("relay")
-
-AGAIN_S = 10.0
-"""A page that could not be served is tried again after this time."""
-
 TICK_MS = 1_000
+
+KEPT_OFF = "safe mode"
+"""Why a relay that crashed over and over does not serve the page any more."""
 
 
 class Page(Protocol):
-    """kiosk.phone.page.StaffPage; nothing heavy is imported until it is served."""
+    """kiosk.phone.page.StaffPage."""
 
-    def facts_changed(self, events: tuple[Event, ...]) -> None: ...
+    def facts_changed(self, events: tuple[Event, ...] = ()) -> None: ...
 
     def tick(self) -> None: ...
-
-    def phones(self) -> int:
-        """How many have it open now."""
-        ...
-
-    def serve(self) -> AbstractAsyncContextManager[str]:
-        """The address at which it is reached meanwhile.  Raises OSError, ValueError."""
-        ...
 
     async def close(self) -> None: ...
 
 
+class Server(Protocol):
+    """kiosk.phone.server.PageServer; nothing heavy is imported before ``start``."""
+
+    @property
+    def trouble(self) -> str: ...
+
+    @property
+    def state(self) -> PageState: ...
+
+    async def start(self) -> None: ...
+
+    async def stop(self) -> None: ...
+
+    async def look(self) -> None: ...
+
+
 class PageSwitch:
-    """``trouble``: why the page is not there although it should be.  ``on_change``: it is news.
+    """``on_change``: what is told of the page is news.  ``safe``: it is not served at all."""
 
-    ``kept_off``: this relay does not serve it, whatever a lead says, for this reason.
-    """
-
-    def __init__(self, page: Page, on_change: Callable[[], None], kept_off: str = "") -> None:
-        self.trouble = ""
+    def __init__(
+        self, page: Page, server: Server, on_change: Callable[[], None], *, safe: bool
+    ) -> None:
         self._page = page
+        self._server = server
         self._on_change = on_change
-        self._kept_off = kept_off
-        self._on = False
-        self._address = ""
-        self._turned = asyncio.Event()
-        self._task: asyncio.Task[None] | None = None
+        self._safe = safe
+        self._wanted = False
+        self._served = False
+        self._turning = asyncio.Lock()
+        self._tasks: set[asyncio.Task[None]] = set()
 
     def facts(self, events: tuple[Event, ...]) -> None:
         """New facts, the whole history first."""
         self._page.facts_changed(events)
-        if (on := _last_word(events)) is not None and on != self._on:
-            self._on = on
-            self._turn()
+        if (word := _last_word(events)) is not None and word != self._wanted:
+            self._wanted = word
+            self._later(self._turn())
 
     def look(self, _now: Instant) -> int | None:
-        if not self._address:
+        """Milliseconds until the next look, while it is served."""
+        if not self._served:
             return None
         self._page.tick()
+        if not self._tasks:
+            self._later(self._server.look())
         return TICK_MS
 
     def state(self) -> PageState:
-        return PageState(self._on, self._address, self._page.phones() if self._address else 0)
+        return PageState(on=self._wanted) if self._safe else self._server.state
+
+    def trouble(self) -> str:
+        """Why it is not there although it should be; empty: it is as it should be."""
+        if self._safe:
+            return KEPT_OFF if self._wanted else ""
+        return self._server.trouble
 
     async def close(self) -> None:
-        self._on = False
-        self._turned.set()
-        if self._task:
-            self._task.cancel()
-            await asyncio.wait([self._task])
+        self._wanted = False
+        await self._turn()
+        if self._tasks:
+            await asyncio.wait(self._tasks)
         await self._page.close()
 
-    def _turn(self) -> None:
-        self._turned.set()
-        if self._kept_off:
-            self.trouble = self._kept_off if self._on else ""
-        elif self._on and (self._task is None or self._task.done()):
-            self._task = asyncio.get_running_loop().create_task(self._keep())
-
-    async def _keep(self) -> None:
-        while self._on:
-            self._turned.clear()
-            try:
-                await self._serve()
-            except Exception as error:  # noqa: BLE001 - no fault of the page may end the ladder
-                self._fails(error)
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(self._turned.wait(), AGAIN_S)
-        self._tell("")
-
-    async def _serve(self) -> None:
-        async with self._page.serve() as address:
-            self._address = address
-            self._tell("")
-            while self._on:
-                self._turned.clear()
-                await self._turned.wait()
-            self._address = ""
-
-    def _fails(self, error: Exception) -> None:
-        self._address = ""
-        reason = str(error) or type(error).__name__
-        if reason != self.trouble:
-            _log.warning("the staff page cannot be served: %s", type(error).__name__)
-        self._tell(reason)
-
-    def _tell(self, trouble: str) -> None:
-        self.trouble = trouble
+    async def _turn(self) -> None:
+        """As often as somebody changes their mind meanwhile; never two at once."""
+        async with self._turning:
+            while not self._safe and self._served != self._wanted:
+                self._served = self._wanted
+                await (self._server.start() if self._wanted else self._server.stop())
         self._on_change()
+
+    def _later(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
 
 def _last_word(events: Iterable[Event]) -> bool | None:

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from kiosk.domain.clock import Clock, Instant
+from kiosk.domain.clock import Clock, Instant, age_ms
 from kiosk.domain.events import Event
 from kiosk.domain.health import Health
 from kiosk.relay.drill_times import Plan
@@ -20,6 +20,9 @@ from kiosk.wiring.relay_parts import Doors, RelayVenue
 
 LADDER = "the ladder"
 
+UNREAD_MS = 5_000
+"""So long the channels wait for a log that says neither what it holds nor that it cannot."""
+
 MakePage = Callable[["Relay"], PageSwitch]
 """The staff page over the log of a relay and over what it knows of the house."""
 
@@ -29,6 +32,7 @@ class Relay:
 
     def __init__(self, venue: RelayVenue, doors: Doors, make_page: MakePage) -> None:
         self._clock: Clock = doors.clock
+        self._began = self._clock.now()
         self._sending = Sending(venue, doors)
         self.log = RelayLog(doors.log)
         self.rounds = Rounds(doors.clock)
@@ -52,8 +56,8 @@ class Relay:
         return self._health.health
 
     def start(self) -> None:
+        self._began = self._clock.now()
         self.log.start()
-        self._sending.start()
         self.rounds.turn()
 
     async def close(self) -> None:
@@ -79,6 +83,7 @@ class Relay:
             lambda _: self.rounds.news(),
         ]
         self.rounds.add(LADDER, self._climb)
+        self.rounds.add("the channels", self._send)
         self.rounds.add("a drill", self._drill)
         self.rounds.add("the look at the house", self._look_at_house)
         self.rounds.add("the staff page", self._page.look)
@@ -86,6 +91,15 @@ class Relay:
     def _climb(self, now: Instant) -> int | None:
         """Before the log was read, nobody knows what is answered; unless it cannot be read."""
         return self._watch.look(now) if self.log.ready or self.log.deaf else None
+
+    def _send(self, now: Instant) -> int | None:
+        """What an earlier relay has left may be answered: the log says so, unless it hangs."""
+        known = self.log.ready or bool(self.log.deaf)
+        left = 0 if known else UNREAD_MS - age_ms(self._began, now)
+        if left > 0:
+            return left
+        self._sending.start()
+        return None
 
     def _look_at_house(self, now: Instant) -> int | None:
         """What the log has not told yet is not said to be missing."""

@@ -5,12 +5,11 @@ import asyncio
 import faulthandler
 import logging
 import signal
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 
-from kiosk.domain.events import Event
 from kiosk.relay.lifeline import Lifeline
+from kiosk.relay.page_part import make_page
 from kiosk.relay.parts import Relay
 from kiosk.wiring.relay_parts import relay_doors, relay_settings, relay_venue
 from kiosk.wiring.start import Start
@@ -34,8 +33,9 @@ async def _serve(start: Start) -> None:
     ended = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, ended.set)
-    doors, venue = relay_doors(start.folder), relay_venue(relay_settings(start))
-    relay = Relay(venue, doors, lambda *_: NoPage())
+    doors = relay_doors(start.folder)
+    venue = relay_venue(relay_settings(start), start.folder)
+    relay = Relay(venue, doors, partial(make_page, venue, doors, safe=start.safe))
 
     def answer() -> None:
         """The proof is work: the ladder is looked at for each question."""
@@ -48,23 +48,6 @@ async def _serve(start: Start) -> None:
     lifeline.tell(ALIVE)
     await ended.wait()
     await relay.close()
-
-
-class NoPage:
-    """The staff page is not built yet."""
-
-    def facts_changed(self, events: tuple[Event, ...]) -> None: ...
-
-    def tick(self) -> None: ...
-
-    def phones(self) -> int:
-        return 0
-
-    @asynccontextmanager
-    async def serve(self) -> AsyncIterator[str]:
-        yield ""
-
-    async def close(self) -> None: ...
 
 
 def _say(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

@@ -11,10 +11,12 @@ from kiosk.content.texts import Texts, read_texts
 from kiosk.domain.clock import Clock, Instant, Randomness
 from kiosk.domain.hours import Hours, Window
 from kiosk.paths import DataFolder, assets
+from kiosk.phone.doors import PageOptions
 from kiosk.settings.model import Settings
 from kiosk.settings.openings import read_time
 from kiosk.shell.log_door import LogDoor, log_door
 from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
+from kiosk.wiring.page_parts import page_options
 from kiosk.wiring.sources import read_settings, screen_language
 from kiosk.wiring.start import Start
 from kiosk.wiring.venue_time import (
@@ -55,6 +57,7 @@ class RelayVenue:
     windows: tuple[Window, ...]
     channels: tuple[Channel, ...]
     addresses: Mapping[str, str] = field(repr=False)
+    page: PageOptions
     drill_at: time | None = None
     drill_at_opening: bool = False
 
@@ -70,7 +73,7 @@ def relay_settings(start: Start) -> Settings:
     return read_settings(Start(folder=start.folder, config=start.config))
 
 
-def relay_venue(settings: Settings) -> RelayVenue:
+def relay_venue(settings: Settings, folder: DataFolder) -> RelayVenue:
     language = screen_language(settings)
     zone = time_zone(settings.venue.time_zone)
     drill = settings.drill
@@ -87,6 +90,7 @@ def relay_venue(settings: Settings) -> RelayVenue:
             Channel(one.name, one.step, windows(one.hours)) for one in settings.channels
         ),
         addresses={one.name: one.url for one in settings.channels},
+        page=page_options(settings, folder),
         drill_at=read_time(drill.at) if drill.at else None,
         drill_at_opening=drill.at_opening,
     )

@@ -22,7 +22,7 @@ from kiosk.wiring.machine import MachineRandomness
 from kiosk.wiring.relay_parts import Doors, RelayVenue
 from kiosk.wiring.venue_time import local_time
 from tests.fakes import FakeClock
-from tests.relay.no_page import NoPage
+from tests.relay.no_page import OPTIONS, no_page
 
 
 class Messenger:
@@ -58,13 +58,14 @@ def venue() -> RelayVenue:
         windows=(),
         channels=(Channel("team"),),
         addresses={"team": "json://localhost"},
+        page=OPTIONS,
     )
 
 
 async def main(clock: FakeClock) -> None:
     randomness = MachineRandomness()
     door = log_door(FOLDER, clock=clock, machine="m", randomness=randomness)
-    relay = Relay(venue(), Doors(FOLDER, door, clock, randomness), lambda *_: NoPage())
+    relay = Relay(venue(), Doors(FOLDER, door, clock, randomness), no_page)
     relay.start()
     asked = asyncio.StreamReader()
     protocol = asyncio.StreamReaderProtocol(asked)

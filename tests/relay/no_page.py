@@ -1,40 +1,47 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A staff page that nobody opens; what it is told is kept."""
+"""A staff page without a network; what it is told and asked to do is kept."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from pathlib import Path
 
 from kiosk.domain.events import Event
+from kiosk.domain.health import PageState
+from kiosk.phone.doors import PageOptions
+from kiosk.relay.page_switch import PageSwitch
+from kiosk.relay.parts import Relay
+
+OPTIONS = PageOptions(folder=Path("nowhere"))
 
 
 class NoPage:
-    """``fails``: what serving it raises; ``served``: how often it is served now."""
+    """Page and server in one."""
 
-    def __init__(self, fails: Exception | None = None) -> None:
-        self.fails = fails
+    def __init__(self) -> None:
+        self.trouble = ""
+        self.state = PageState()
         self.told: list[Event] = []
-        self.ticks = 0
-        self.served = 0
-        self.closed = False
+        self.done: list[str] = []
 
-    def facts_changed(self, events: tuple[Event, ...]) -> None:
+    def facts_changed(self, events: tuple[Event, ...] = ()) -> None:
         self.told += events
 
     def tick(self) -> None:
-        self.ticks += 1
+        self.done.append("tick")
 
-    def phones(self) -> int:
-        return 2
+    async def look(self) -> None:
+        self.done.append("look")
 
-    @asynccontextmanager
-    async def serve(self) -> AsyncIterator[str]:
-        if self.fails:
-            raise self.fails
-        self.served += 1
-        try:
-            yield "page.local:8443"
-        finally:
-            self.served -= 1
+    async def start(self) -> None:
+        self.done.append("start")
+        self.state = PageState(True, "https://page.local:8443", 2)
+
+    async def stop(self) -> None:
+        self.done.append("stop")
+        self.state = PageState()
 
     async def close(self) -> None:
-        self.closed = True
+        self.done.append("close")
+
+
+def no_page(relay: Relay) -> PageSwitch:
+    page = NoPage()
+    return PageSwitch(page, page, relay.rounds.news, safe=False)

@@ -5,13 +5,11 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-import pytest
-
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import Actor
 from kiosk.domain.health import PageState
 from kiosk.domain.venue_events import PageSwitched
-from kiosk.relay.page_switch import TICK_MS, PageSwitch
+from kiosk.relay.page_switch import KEPT_OFF, TICK_MS, PageSwitch
 from tests.relay.no_page import NoPage
 
 AT = Instant(1, "boot-1", 1)
@@ -25,22 +23,21 @@ def switched(*, on: bool) -> PageSwitched:
 class Lead:
     """A lead with the switch in hand."""
 
-    def __init__(self, page: NoPage, kept_off: str = "") -> None:
+    def __init__(self, page: NoPage, *, safe: bool = False) -> None:
         self.page = page
-        self.switch = PageSwitch(page, self._changes, kept_off)
+        self.switch = PageSwitch(page, page, self._changes, safe=safe)
         self.changed = asyncio.Event()
 
     def _changes(self) -> None:
         self.changed.set()
 
-    def turns(self, *words: bool) -> None:
+    async def turns(self, *words: bool) -> None:
+        """Until the switch has done what it was told."""
+        self.changed.clear()
         self.switch.facts(tuple(switched(on=on) for on in words))
-
-    async def until(self, so: Callable[[], object]) -> None:
         async with asyncio.timeout(EVENTUALLY_S):
-            while not so():
-                self.changed.clear()
-                await self.changed.wait()
+            await self.changed.wait()
+            await asyncio.sleep(0)
 
 
 def told(story: Callable[[], Coroutine[Any, Any, None]]) -> None:
@@ -52,16 +49,17 @@ def test_off_until_a_lead_switches_it_on_and_off_again() -> None:
         lead = Lead(page := NoPage())
         assert lead.switch.look(AT) is None
         assert lead.switch.state() == PageState()
-        lead.turns(True)
-        await lead.until(lambda: page.served)
-        assert lead.switch.state() == PageState(True, "page.local:8443", 2)
+        await lead.turns(True)
+        assert page.done == ["start"]
+        assert lead.switch.state().address == "https://page.local:8443"
         assert lead.switch.look(AT) == TICK_MS
-        assert page.ticks == 1
-        lead.turns(False)
-        await lead.until(lambda: not page.served)
-        assert lead.switch.state() == PageState()
+        await asyncio.sleep(0)
+        assert page.done == ["start", "tick", "look"]
+        await lead.turns(False)
+        assert lead.switch.look(AT) is None
+        assert page.done[-1] == "stop"
         await lead.switch.close()
-        assert page.closed
+        assert page.done[-2:] == ["stop", "close"]
 
     told(story)
 
@@ -69,50 +67,53 @@ def test_off_until_a_lead_switches_it_on_and_off_again() -> None:
 def test_the_last_word_counts() -> None:
     async def story() -> None:
         lead = Lead(page := NoPage())
-        lead.turns(True, False, True)
-        await lead.until(lambda: page.served)
-        lead.turns(False, True)
-        lead.turns(False)
-        lead.turns(True)
-        await asyncio.sleep(0)
-        await lead.until(lambda: page.served)
-        assert lead.switch.state().on
+        await lead.turns(True, False, True)
+        assert page.done == ["start"]
+        lead.switch.facts((switched(on=False),))
+        lead.switch.facts((switched(on=True),))
+        lead.switch.facts((switched(on=False),))
         await lead.switch.close()
-        assert page.served == 0
+        assert page.done == ["start", "stop", "close"]
 
     told(story)
 
 
-def test_a_page_that_cannot_be_served_is_said_and_tried_again(
-    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("kiosk.relay.page_switch.AGAIN_S", 0.01)
-
+def test_closing_ends_what_is_served() -> None:
     async def story() -> None:
-        lead = Lead(page := NoPage(fails=OSError("the port is taken")))
-        lead.turns(True)
-        await lead.until(lambda: lead.switch.trouble)
-        assert lead.switch.trouble == "the port is taken"
-        assert lead.switch.state() == PageState(on=True)
-        page.fails = None
-        await lead.until(lambda: page.served)
-        assert lead.switch.trouble == ""
+        lead = Lead(page := NoPage())
+        await lead.turns(True)
+        await lead.switch.close()
+        assert page.done == ["start", "stop", "close"]
+
+    told(story)
+
+
+def test_the_page_hears_all_facts_whether_or_not_it_is_served() -> None:
+    async def story() -> None:
+        lead = Lead(page := NoPage())
+        await lead.turns(True)
+        assert [one.kind for one in page.told] == ["page_switched"]
         await lead.switch.close()
 
     told(story)
-    assert caplog.messages == ["the staff page cannot be served: OSError"]
-    caplog.clear()
+
+
+def test_why_it_is_not_there_is_told() -> None:
+    async def story() -> None:
+        lead = Lead(page := NoPage())
+        page.trouble = "port 8443: it is taken"
+        assert lead.switch.trouble() == "port 8443: it is taken"
+
+    told(story)
 
 
 def test_safe_mode_keeps_it_off_and_says_so() -> None:
     async def story() -> None:
-        lead = Lead(page := NoPage(), kept_off="safe mode")
-        lead.turns(True)
-        await asyncio.sleep(0)
-        assert (page.served, lead.switch.trouble) == (0, "safe mode")
+        lead = Lead(page := NoPage(), safe=True)
+        await lead.turns(True)
+        assert (page.done, lead.switch.trouble()) == ([], KEPT_OFF)
         assert lead.switch.state() == PageState(on=True)
-        lead.turns(False)
-        assert lead.switch.trouble == ""
-        await lead.switch.close()
+        await lead.turns(False)
+        assert lead.switch.trouble() == ""
 
     told(story)
