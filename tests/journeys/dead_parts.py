@@ -7,6 +7,7 @@ is read where the desk and the page read it: in the file, by their own words.
 """
 
 import asyncio
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
@@ -34,12 +35,14 @@ from kiosk.domain.hours import Hours
 from kiosk.domain.presence import BEAT_MS, Lease
 from kiosk.domain.venue_events import DrillAsked
 from kiosk.paths import DataFolder, assets
+from kiosk.phone.doors import PageOptions
 from kiosk.phone.scene import _health, scene
 from kiosk.phone.tongue import Tongue
 from kiosk.relay import health_part
 from kiosk.relay.checks.probes import System, look_at_machine
 from kiosk.relay.checks.sight import Check
 from kiosk.relay.health_watch import LOOK_MS
+from kiosk.relay.page_part import make_page
 from kiosk.relay.parts import Relay
 from kiosk.shell.log_door import log_door
 from kiosk.store.health_file import HealthFile
@@ -50,7 +53,6 @@ from kiosk.wiring.relay_parts import Doors, RelayVenue
 from kiosk.wiring.venue_time import hours_and_minutes, local_time
 from tests.fakes import FakeClock, SeededRandomness
 from tests.relay.checks.test_probes import DEFAULT, Net
-from tests.relay.no_page import NoPage
 
 PROMISED_S = 60
 SAY = read_texts(assets() / "i18n")
@@ -123,7 +125,7 @@ class House:
         self.net = Net(home / "system")
         self.connect()
         self.clock = FakeClock()
-        self.page = NoPage()
+        self.taken = socket.create_server(("0.0.0.0", 0))
         self.hook = Webhook()
         self.lock = RunLock(self.folder.lock)
         self.leases: dict[str, Lease] = {"desk 1": self._lease("desk 1")}
@@ -152,8 +154,9 @@ class House:
     async def start(self) -> None:
         door = log_door(self.folder, clock=self.clock, machine="test", randomness=self._randomness)
         doors = Doors(self.folder, door, self.clock, self._randomness)
-        self.relay = Relay(self._venue(), doors, lambda *_: self.page)
-        watch = self.relay.health._watch
+        venue = self._venue()
+        self.relay = Relay(venue, doors, partial(make_page, venue, doors, safe=False))
+        watch = self.relay._health._watch
         watch._checks = [one for one in watch._checks if one is not self._without]
         self.relay.start()
         await self.until(lambda: self.relay.log.ready, "the log has been read")
@@ -164,6 +167,7 @@ class House:
             self.process.kill()
         with suppress(OSError):
             self.hook.close()
+        self.taken.close()
         self.lock.release()
 
     async def until(self, true: Callable[[], bool], what: str) -> None:
@@ -185,7 +189,7 @@ class House:
             self._beat()
         if self.turns and self.now.boot_ms % LOOK_MS == 0:
             self.relay.rounds.turn()
-        await asyncio.sleep(0)
+        await self.until(self._saved, "what the relay has made is in the log")
 
     async def told_after(self, fault: Fault, limit_s: int = PROMISED_S) -> int | None:
         """Seconds until staff are told, None: they are not within the limit."""
@@ -194,6 +198,9 @@ class House:
                 return second
             await self.second()
         return None
+
+    def _saved(self) -> bool:
+        return self.relay._drills._made <= self.relay.log._told
 
     def told(self) -> Told:
         health = HealthFile(self.folder.health).read()
@@ -237,6 +244,7 @@ class House:
                 "far away": "json://192.0.2.1/a",
                 "typo": "jsno://127.0.0.1/a",
             },
+            page=PageOptions(self.folder.page, port=self.taken.getsockname()[1]),
             drill_at=time(7, 45),
         )
 

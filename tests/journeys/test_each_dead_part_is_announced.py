@@ -100,10 +100,10 @@ async def clock_set_back(house: House) -> None:
 
 
 async def page_port_taken(house: House) -> None:
-    house.page.fails = OSError(98, "Address already in use")
+    """A lead switches the page on, and something else listens there already."""
     await house.tell(PageSwitched(id="page-on", at=house.now, by=LEAD, on=True))
-    for _ in range(100):
-        await asyncio.sleep(0)
+    page = house.relay._page
+    await house.until(lambda: bool(page.trouble()), "the server has tried")
 
 
 async def kiosk_ended(house: House) -> None:
@@ -176,7 +176,7 @@ DEATHS = (
     Death(clock_set, Fault.CLOCK, "The clock of this machine may be wrong.", clock.doubtful),
     Death(clock_set_back, Fault.CLOCK, "The clock of this machine may be wrong.", clock.doubtful),
     Death(
-        page_port_taken, Fault.PAGE, "The staff page cannot be opened.", network.page_down, "served"
+        page_port_taken, Fault.PAGE, "The staff page cannot be opened.", network.page_down, "in use"
     ),
     Death(kiosk_ended, Fault.SCREEN, "The kiosk is not running.", screen.not_running),
     Death(screen_crashed, Fault.RESTARTED, "screen restarted at 12:00.", screen.restarted),
@@ -201,8 +201,8 @@ def expected_in_the_log(death: Death, caplog: pytest.LogCaptureFixture) -> Itera
 
 
 async def _live(house: House, act: Callable[[House], Awaitable[None]]) -> None:
-    await house.start()
     try:
+        await house.start()
         for _ in range(LOOK_MS // 1_000):
             await house.second()
         await act(house)
