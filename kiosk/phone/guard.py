@@ -16,6 +16,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kiosk.phone.answers import RefusedError, refused
 
+HEAD_LIMIT = 8_192
+"""Of the names and values of a head; its lines are counted where they come in slices."""
+
 BODY_LIMIT = 4_096
 BODY_WAIT_S = 10.0
 
@@ -63,6 +66,8 @@ class Guard:
                 await self._broken()(scope, receive, answer)
 
     async def _admit(self, scope: Scope, receive: Receive) -> Receive:
+        if _head_size(scope) > HEAD_LIMIT:
+            raise RefusedError(431, "large")
         headers = Headers(scope=scope)
         host = headers.get("host", "").lower()
         if host not in self._hosts():
@@ -117,6 +122,11 @@ async def _read(receive: Receive) -> Receive:
         return whole.pop() if whole else await receive()
 
     return again
+
+
+def _head_size(scope: Scope) -> int:
+    heads = sum(len(name) + len(value) for name, value in scope["headers"])
+    return heads + len(scope.get("raw_path", b"")) + len(scope["query_string"])
 
 
 def _small(length: str) -> bool:

@@ -158,3 +158,13 @@ def test_a_phone_that_is_revoked_is_forgotten() -> None:
     attending.forget("3")
     assert attending.lease("3", NOW) is None
     assert not attending.on_duty("3")
+
+
+def test_a_lease_counts_from_what_came_through_and_not_from_the_report() -> None:
+    """Else a page whose stream had died before its reports did would count for 26 s (P7)."""
+    attending, _ = on_duty()
+    later = NOW.plus(FRESH_MS)
+    assert hear(attending, later) is None
+    lease = attending.lease("3", later)
+    assert lease
+    assert (lease.attended, lease.beat) == (True, NOW)
