@@ -20,7 +20,10 @@ NOTIFY = (sys.executable, "-m", "kiosk", "notify")
 
 
 class Sending:
-    """``outbox`` is filled by the others; it is emptied from ``start`` to ``close``."""
+    """``outbox`` is filled by the others; it is emptied from ``start`` to ``close``.
+
+    Start it when it is known what was answered: an earlier relay may have left rows behind.
+    """
 
     def __init__(self, venue: RelayVenue, doors: Doors) -> None:
         self._book = BookThread(Deliveries(doors.folder.deliveries))
@@ -32,7 +35,9 @@ class Sending:
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
-        self._task = asyncio.get_running_loop().create_task(self._drain.run())
+        """Once; later calls do nothing."""
+        if self._task is None:
+            self._task = asyncio.get_running_loop().create_task(self._drain.run())
 
     def facts(self, events: Iterable[Event], now: Instant) -> None:
         """What somebody at a desk wants tested."""
