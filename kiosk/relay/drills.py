@@ -12,12 +12,13 @@ from typing import Protocol
 from kiosk.domain import ladder
 from kiosk.domain.board import Board
 from kiosk.domain.clock import Instant, age_ms, is_overdue
-from kiosk.domain.events import DrillEnded, Event, Pressed, Proved
+from kiosk.domain.events import Event, Proved
 from kiosk.domain.health import Proof
 from kiosk.domain.presence import Lease
 from kiosk.domain.request import Request
 from kiosk.domain.venue_events import DrillAsked
 from kiosk.relay import drill_run
+from kiosk.relay.drill_memory import DrillMemory
 from kiosk.relay.drill_times import Plan, missed, next_ms
 
 SETTLED_MS = 60_000
@@ -76,32 +77,17 @@ class Drills:
         self._place = place
         self._submit = submit
         self._outbox = outbox
+        self._memory = DrillMemory(board, place)
         self._began: Instant | None = None
-        self._asked: dict[str, DrillAsked] = {}
-        self._pressed: list[Instant] = []
-        self._open: set[str] = set()
         self._runs: dict[str, _Run] = {}
-        self._made: set[str] = set()
-        self._proofs: dict[str, Proof] = {}
 
     def proofs(self) -> tuple[Proof, ...]:
         """The last ended drill of each kiosk."""
-        return tuple(self._proofs.values())
+        return self._memory.proofs()
 
     def facts(self, events: Iterable[Event]) -> None:
         """New facts, which the board has already."""
-        for event in events:
-            match event:
-                case DrillAsked():
-                    self._asked[event.id] = event
-                    self._made.add(event.id)
-                case Pressed(drill=True):
-                    self._open.add(event.request)
-                    if event.place == self._place:
-                        self._pressed.append(event.at)
-                case Proved() | DrillEnded():
-                    self._made.add(event.id)
-                    self._conclude(event.request)
+        self._memory.facts(events)
 
     def delivered(self, request_id: str, channel: str, now: Instant, *, ok: bool) -> None:
         """A channel has taken the message of a drill, or refused it for good."""
@@ -115,8 +101,8 @@ class Drills:
         """Do what is due; milliseconds until the next look, unless there is news before."""
         self._began = self._began or now
         self._ask_if_due(now)
-        waits = [self._follow(found, now) for found in tuple(self._open)]
-        waits += [self._wait_for_press(one, now) for one in tuple(self._asked.values())]
+        waits = [self._follow(found, now) for found in tuple(self._memory.open)]
+        waits += [self._wait_for_press(one, now) for one in tuple(self._memory.asked.values())]
         waits.append(next_ms(self._plan, now))
         return min(wait for wait in (LOOK_MS, *waits) if wait is not None)
 
@@ -126,10 +112,16 @@ class Drills:
             return
         if any(ladder.calls(one) for one in self._board.open()):
             return
-        if due := missed(self._plan, self._asked.values(), now):
+        due = missed(self._plan, self._memory.asked.values(), now)
+        if due and self._was_there(now.utc_ms - due.utc_ms, now):
             fact = drill_run.asked(due.why, due.utc_ms, now)
-            self._asked[fact.id] = fact
             self._make([fact])
+            self._memory.note(fact)
+
+    def _was_there(self, ago_ms: int, now: Instant) -> bool:
+        """A kiosk that was set up since then has missed nothing."""
+        known = (at for at in (self._began, self._memory.oldest) if at)
+        return any(age_ms(at, now) >= ago_ms for at in known)
 
     def _follow(self, request_id: str, now: Instant) -> int | None:
         """Milliseconds for which the drill may go on; None: it has ended."""
@@ -157,7 +149,7 @@ class Drills:
         return run
 
     def _forget(self, request_id: str) -> None:
-        self._open.discard(request_id)
+        self._memory.open.discard(request_id)
         self._runs.pop(request_id, None)
 
     def _wait_for_press(self, asked: DrillAsked, now: Instant) -> int | None:
@@ -165,30 +157,17 @@ class Drills:
         if asked.place not in {"", self._place} or asked.at.boot != now.boot:
             return None
         age = age_ms(asked.at, now)
-        if age >= _FORGOTTEN_MS or self._answered(asked):
+        if age >= _FORGOTTEN_MS or self._memory.answered(asked):
             return None
         if age < drill_run.PRESS_MS:
             return drill_run.PRESS_MS - age
         self._make(drill_run.ending(asked.id, {drill_run.KIOSK}, now))
         return None
 
-    def _answered(self, asked: DrillAsked) -> bool:
-        """One press answers all that was asked for before it."""
-        begun = asked.at
-        return any(at.boot == begun.boot and at.boot_ms >= begun.boot_ms for at in self._pressed)
-
-    def _conclude(self, request_id: str) -> None:
-        request, asked = self._board.find(request_id), self._asked.get(request_id)
-        found = drill_run.proof(request) if request else None
-        if request is None and asked:
-            found = drill_run.unpressed(asked, self._place)
-        before = self._proofs.get(found.place) if found else None
-        if found and not (before and drill_run.is_later(before, found)):
-            self._proofs[found.place] = found
-
     def _make(self, facts: Iterable[Event]) -> None:
         """Each once in this process; the log forgets those of an earlier one."""
-        new = [one for one in facts if one.id not in self._made]
-        self._made.update(one.id for one in new)
+        known = self._memory.known
+        new = [one for one in facts if one.id not in known]
+        known.update(one.id for one in new)
         if new:
             self._submit(tuple(new))

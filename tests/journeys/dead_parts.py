@@ -200,7 +200,7 @@ class House:
         return None
 
     def _saved(self) -> bool:
-        return self.relay._drills._made <= self.relay.log._told
+        return self.relay._drills._memory.known <= self.relay.log._told
 
     def told(self) -> Told:
         health = HealthFile(self.folder.health).read()

@@ -11,7 +11,7 @@ from kiosk.domain.events import Actor, DrillEnded, Event, Pressed, Proved
 from kiosk.domain.health import Proof
 from kiosk.domain.presence import Lease
 from kiosk.domain.request import Request
-from kiosk.domain.venue_events import DrillAsked
+from kiosk.domain.venue_events import DrillAsked, SignedOut
 from kiosk.relay.drill_times import Plan
 from kiosk.relay.drills import Drills, Paths
 from tests.fakes import FakeClock
@@ -65,6 +65,11 @@ class DrillHouse:
         for one in new:
             self.board.add(one)
         self.drills.facts(tuple(new))
+
+    def was_there(self, hours: int = 12) -> None:
+        """Somebody has used this kiosk before."""
+        at = self.now.plus(-hours * 3_600_000)
+        self.tell(SignedOut(id="long ago", at=at, by=KIOSK, desk="desk 2"))
 
     def ask(self, *, place: str = "") -> DrillAsked:
         fact = DrillAsked(id=f"ask-{len(self.log)}", at=self.now, by=KIOSK, why="hand", place=place)

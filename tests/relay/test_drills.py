@@ -2,15 +2,19 @@
 """Drills from the wish to the receipts: every path is proven or named dead, once."""
 
 from collections.abc import Callable
+from datetime import UTC, time
 
 import pytest
 
 from kiosk.domain.events import Coming, Pressed, Proved
 from kiosk.domain.health import Proof
 from kiosk.relay.drill_run import DRILL_MS, PRESS_MS
+from kiosk.relay.drill_times import Plan
 from tests.domain.history import History
 from tests.fakes import NOON_UTC_MS
 from tests.relay.drill_house import NOON, DrillHouse, KilledError
+
+MORNING = Plan(daily=time(7, 45), zone=UTC)
 
 
 @pytest.fixture
@@ -107,6 +111,7 @@ def test_what_another_kiosk_was_asked_is_not_ours(house: DrillHouse) -> None:
 
 def test_it_is_asked_for_once_a_day_when_the_house_has_settled() -> None:
     house = DrillHouse(NOON)
+    house.was_there()
     house.run(59)
     assert house.asks() == []
     house.run(3_600)
@@ -116,8 +121,27 @@ def test_it_is_asked_for_once_a_day_when_the_house_has_settled() -> None:
     assert house.asks() == ["daily", "daily"]
 
 
+def test_a_kiosk_that_is_set_up_at_noon_has_missed_nothing_this_morning() -> None:
+    house = DrillHouse(MORNING)
+    house.run(300)
+    assert house.asks() == []
+    house.clock.advance(20 * 3_600_000)
+    house.run(2)
+    assert house.asks() == ["daily"]
+
+
+def test_a_kiosk_that_was_off_in_the_morning_makes_it_up() -> None:
+    house = DrillHouse(MORNING)
+    house.was_there()
+    house.run(59)
+    assert house.asks() == []
+    house.run(3)
+    assert house.asks() == ["daily"]
+
+
 def test_nobody_who_waits_for_help_is_drowned_by_a_drill() -> None:
     house = DrillHouse(NOON)
+    house.was_there()
     call = History(at=house.now)
     house.tell(call.pressed)
     house.run(300)
@@ -131,6 +155,7 @@ def test_nobody_who_waits_for_help_is_drowned_by_a_drill() -> None:
 @pytest.mark.parametrize("deadly", range(6))
 def test_killed_at_any_write_each_drill_is_asked_and_ended_once(deadly: int, after: bool) -> None:
     house = DrillHouse(NOON)
+    house.was_there()
     house.attend("desk 2")
     house.deadly, house.after = deadly, after
     for _ in range(200):
