@@ -89,7 +89,8 @@ def look(folder: DataFolder, settings: Settings, now: Instant) -> Status:
     health = HealthFile(folder.health).read()
     leases = Presence(folder.presence).leases()
     machine = look_at_machine(folder)
-    found = troubles(health, now)
+    # The relay ends with its ``run``; what it wrote a moment ago holds no more.
+    found = troubles(None if machine.running is False else health, now)
     if any(one.fault is Fault.RELAY for one in found):
         found += _own_look(health, leases, machine, settings, now)
     return Status(now, settings, found, health, leases, machine.running)

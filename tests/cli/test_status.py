@@ -2,6 +2,7 @@
 """``status`` as it is typed: ready, degraded, not ready, and why; with and without a relay."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -176,6 +177,16 @@ def test_nobody_needs_to_listen_at_night(venue: Venue, monkeypatch: pytest.Monke
     monkeypatch.setattr(status, "MachineClock", lambda: at_night)
     faults = {one["fault"] for one in venue.json()["troubles"]}
     assert faults == {"relay"}
+
+
+def test_a_run_that_has_just_ended_takes_its_relay_along(venue: Venue) -> None:
+    venue.wrote(WELL)
+    venue.attend("desk 2")
+    venue.machine = replace(SEEN, running=False)
+    said = venue.status()
+    assert (said.status, said.lines[0]) == (3, "Not ready")
+    assert "  The kiosk is not running." in said.lines
+    assert "relay      silent since 11:59" in said.lines
 
 
 def test_a_run_is_seen_by_its_lock(venue: Venue) -> None:
