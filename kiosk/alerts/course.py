@@ -10,8 +10,8 @@ from kiosk.store.deliveries import Delivery, Sort, Stage
 TRY_MS = 20_000
 """A try that takes longer is killed."""
 
-KILL_MS = 1_000
-"""So long after it nothing can leave any more."""
+AROUND_MS = 16_000
+"""What a try may take beside: to start its worker, and to be killed."""
 
 PAUSES_MS = (5_000, 15_000, 30_000, 60_000)
 """Between a failed try and the next; the last one again and again."""
@@ -29,7 +29,7 @@ def life_ms(sort: Sort) -> int:
 
 def deadline_ms(row: Delivery) -> int:
     """When the last try must begin so that it has ended within the row's life."""
-    return row.made.boot_ms + life_ms(row.sort) - TRY_MS - KILL_MS
+    return row.made.boot_ms + life_ms(row.sort) - TRY_MS - AROUND_MS
 
 
 def begun(row: Delivery) -> Delivery:

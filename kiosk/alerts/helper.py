@@ -89,11 +89,27 @@ class Helper:
 
     async def _watch(self) -> None:
         """Its tries must not outlive it: nobody could end them."""
-        await self._process.wait()
+        await _end_of(self._process.pid)
         self.kill()
+        await self._process.wait()
         self._gone = True
         for answer in self._answers.values():
             if not answer.done():
                 answer.set_result(DIED)
         if not self.ready.done():
             self.ready.set_result(False)
+
+
+async def _end_of(pid: int) -> None:
+    """asyncio's own wait() goes on until the last fork has closed the pipe, too."""
+    try:
+        handle = os.pidfd_open(pid)
+    except ProcessLookupError:
+        return
+    loop, ended = asyncio.get_running_loop(), asyncio.Event()
+    loop.add_reader(handle, ended.set)
+    try:
+        await ended.wait()
+    finally:
+        loop.remove_reader(handle)
+        os.close(handle)

@@ -22,8 +22,10 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Seconds: of a try, until a killed try must be gone, of rest until the process ends."""
+    """Seconds: until the process listens, of a try, until a killed try must be gone, of rest
+    until the process ends."""
 
+    start_s: float = 15.0
     try_s: float = 20.0
     kill_s: float = 0.5
     rest_s: float = 30.0
@@ -88,15 +90,13 @@ class Pool:
             await helper.close()
 
     async def _send(self, one: Try, recalled: asyncio.Event) -> Result:
-        until = asyncio.get_running_loop().time() + self._limits.try_s
-        helper = await _first(self._come(), recalled, self._limits.try_s)
+        helper = await _first(self._come(), recalled, None)
         if recalled.is_set():
             return Result(Outcome.RECALLED)
         if helper is None:
             return Result(Outcome.FAILURE, "worker")
         number, answer = helper.ask(self._addresses[one.channel], one.text, one.skip)
-        left = until - asyncio.get_running_loop().time()
-        result = await _first(answer, recalled, left)
+        result = await _first(answer, recalled, self._limits.try_s)
         if result:
             return result
         told = await self._end(helper, number, answer)
@@ -133,7 +133,7 @@ class Pool:
             _log.warning("the worker cannot be started: %s", error.strerror)
             return None
         with suppress(TimeoutError):
-            if await asyncio.wait_for(asyncio.shield(helper.ready), self._limits.try_s):
+            if await asyncio.wait_for(asyncio.shield(helper.ready), self._limits.start_s):
                 return helper
         _log.warning("the worker does not start")
         await helper.close()
@@ -151,7 +151,7 @@ class Pool:
 
 
 async def _first(
-    found: "asyncio.Future[_T]", recalled: asyncio.Event, timeout_s: float
+    found: "asyncio.Future[_T]", recalled: asyncio.Event, timeout_s: float | None
 ) -> _T | None:
     """What is found, or None where the try is recalled or its time is over."""
     stop = asyncio.ensure_future(recalled.wait())

@@ -21,6 +21,12 @@ TITLE = "Safety team"
 TRY_S = 18.0
 """Less than a try may take: what the other addresses have accepted is still told."""
 
+MAIL = frozenset({
+    "mailto", "mailtos", "mailgun", "groundmail", "sparkpost", "postmark", "sendgrid", "brevo",
+    "sendpulse", "o365", "azure", "smtp2go", "mailersend", "ses", "resend",
+})  # fmt: skip
+"""Services whose messages look like junk without a title; others show it as a second line."""
+
 _MOST_AT_ONCE = 8
 
 
@@ -67,7 +73,8 @@ def _send_one(address: str, text: str) -> Result:
         sender = Apprise(asset=_asset())
         if not sender.add(address):
             return Result(Outcome.NO_MATCH, WRONG)
-        return _read(sender.notify(body=text))
+        title = TITLE if address.partition("://")[0].lower() in MAIL else ""
+        return _read(sender.notify(body=text, title=title))
     except Exception:  # noqa: BLE001  A service's code is not ours; nothing may escape.
         return Result(Outcome.FAILURE, "failed")
 
