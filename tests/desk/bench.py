@@ -113,12 +113,14 @@ class MemoryHealth:
     def __init__(self, clock: FakeClock) -> None:
         self.alive = True
         self.health = Health(clock.now())
+        self._beat = clock.now()
         self._clock = clock
 
     def read(self) -> Health:
+        """On the worker's thread."""
         if self.alive:
-            self.health = replace(self.health, beat=self._clock.now())
-        return self.health
+            self._beat = self._clock.now()
+        return replace(self.health, beat=self._beat)
 
     def say(self, **fields: Any) -> None:
         self.health = replace(self.health, **fields)

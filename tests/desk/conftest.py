@@ -38,6 +38,16 @@ class OpenDesk(Bench):
     def sees(self, words: str) -> None:
         wait_until(lambda: self.says(words), f"“{words}” in {said(self.window)}", 5)
 
+    def sees_soon(self, words: str) -> None:
+        """Within some seconds of the desk's own clock."""
+        for _ in range(12):
+            if self.says(words):
+                return
+            self.pass_time(1)
+            for _ in range(20):
+                live()
+        self.sees(words)
+
     def says(self, words: str) -> bool:
         return any(words in one for one in said(self.window))
 
