@@ -1314,6 +1314,10 @@
         <source>Off</source>
         <translation>Off</translation>
     </message>
+    <message id="desk.page.broken">
+        <source>On, but it cannot be opened.</source>
+        <translation>On, but it cannot be opened.</translation>
+    </message>
     <message id="desk.page.switching">
         <source>Switching…</source>
         <translation>Switching…</translation>

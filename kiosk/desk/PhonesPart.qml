@@ -11,6 +11,8 @@ Column {
 
     required property Phones phones
     readonly property bool on: part.phones.state === "on"
+    // Also a page that cannot be opened can be switched off.
+    readonly property bool wanted: part.on || part.phones.state === "broken"
     readonly property Item card: pairing
 
     signal dealt
@@ -24,21 +26,21 @@ Column {
     }
 
     ListedThing {
-        action: part.on ? qsTrId("desk.page.switch_off") : qsTrId("desk.page.switch_on")
+        action: part.wanted ? qsTrId("desk.page.switch_off") : qsTrId("desk.page.switch_on")
         free: part.phones.state !== "switching"
         line: Say.say(part.phones.said)
         offered: part.phones.lead
         title: part.phones.address === "" ? qsTrId("desk.page") : part.phones.address
         width: parent.width
 
-        onActed: part.phones.switchPage(!part.on)
+        onActed: part.phones.switchPage(!part.wanted)
     }
 
     Label {
         color: Tokens.scheme.inkSoft
         font.pixelSize: Tokens.small
         text: qsTrId("desk.page.ask_a_lead")
-        visible: !part.on && !part.phones.lead
+        visible: !part.wanted && !part.phones.lead
         width: parent.width
     }
 

@@ -27,7 +27,7 @@ class DeskBook(StaffBook, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PhoneDoors:
-    """``fingerprint``: of the page's own certificate; empty where the venue brought one.
+    """``fingerprint``: of the certificate that the page shows; empty where it was never open.
 
     Every call may touch the disk and raises LogError or OSError.
     """

@@ -50,7 +50,8 @@ class Knowledge:
 class PhonesProps:
     """Named as QML reads them.  ``ids``, ``names`` and ``uses`` have one length.
 
-    ``state``: "on", "off" or "switching"; ``mayRevoke`` holds "1" or nothing for each phone.
+    ``state``: "on", "off", "switching" or "broken".  ``mayRevoke`` holds "1" or nothing for
+    each phone.
     """
 
     state: str = "off"
@@ -75,8 +76,8 @@ def phones(known: Knowledge, options: DeskOptions) -> PhonesProps:
         state=state,
         said=_said(state, known.page),
         lead=known.lead,
-        address=known.page.address if known.page.on else "",
-        fingerprint=known.fingerprint if known.page.on else "",
+        address=known.page.address,
+        fingerprint=known.fingerprint if known.page.address else "",
         told=said("desk.phone.failed") if known.failed else "",
     )
     return _with_list(_with_code(props, known), known, options)
@@ -89,21 +90,22 @@ def left_ms(pairing: Pairing, now: Instant) -> int:
 
 def _state(known: Knowledge) -> str:
     """What the relay says; a switch that it has not followed yet is under way."""
-    wanted = known.wanted
-    if wanted and wanted.on != known.page.on and age_ms(wanted.at, known.now) < SWITCHING_MS:
+    wanted, page = known.wanted, known.page
+    followed = wanted is None or (wanted.on == page.on and page.on == bool(page.address))
+    if wanted and not followed and age_ms(wanted.at, known.now) < SWITCHING_MS:
         return "switching"
-    return "on" if known.page.on else "off"
+    if not page.on:
+        return "off"
+    return "on" if page.address else "broken"
 
 
 def _said(state: str, page: PageState) -> Said:
-    if state == "on":
-        return said("desk.page.on", plain(page.phones))
-    return said("desk.page.switching" if state == "switching" else "desk.page.off")
+    return said("desk.page.on", plain(page.phones)) if state == "on" else said(f"desk.page.{state}")
 
 
 def _with_code(props: PhonesProps, known: Knowledge) -> PhonesProps:
     pairing = known.pairing
-    if pairing is None or not known.page.on:
+    if pairing is None or not known.page.address:
         return props
     if pairing.phone:
         return replace(props, told=said("desk.phone.paired", plain(pairing.phone)))

@@ -93,7 +93,7 @@ class Phones(PhonesView):
     def deal(self) -> None:
         """A code for whoever is signed in; an older one pairs nothing from here on."""
         me, at = self._me, self._at
-        if not me or not self._page.on:
+        if not me or not self._page.address:
             return
         self._failed = False
         address, begun = self._page.address, at.clock.now()

@@ -3,7 +3,9 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 
+from kiosk.actions.page_files import fingerprint
 from kiosk.content.sign_words import sign_words
 from kiosk.desk.mixer import SystemMixer
 from kiosk.desk.options import ON_KIOSK, DeskOptions, Phrase
@@ -62,7 +64,9 @@ def make_desk(
     doors = DeskDoors(
         live=log,
         book=book,
-        phones=PhoneDoors(PhoneBook(folder.secrets, machine.randomness), lambda: ""),
+        phones=PhoneDoors(
+            PhoneBook(folder.secrets, machine.randomness), partial(fingerprint, folder.page)
+        ),
         leases=Presence(folder.presence),
         health=HealthFile(folder.health),
         bell=SoundBell(assets() / "sounds" / "bell.wav"),

@@ -14,6 +14,9 @@ from tests.desk.bench import OPTIONS
 from tests.desk.people import ME, NOW
 
 ON = PageState(on=True, address="https://192.168.7.20:8443", phones=2)
+CLOSED = PageState(on=True)
+"""Switched on, and it cannot be opened."""
+
 KNOWN = Knowledge(ON, NOW, me="4", fingerprint="AB:CD")
 CODE = Pairing("BCDFGHJK", NOW, ON.address, "M0 0h1v1h-1z", 1)
 MINE = Phone("3", "4", NOW.plus(-86_400_000).utc_ms, NOW.plus(-60_000).utc_ms)
@@ -33,6 +36,9 @@ def switched(*, on: bool, ago_ms: int) -> PageSwitched:
         (PageState(), switched(on=True, ago_ms=0), "switching", said("desk.page.switching")),
         (ON, switched(on=False, ago_ms=0), "switching", said("desk.page.switching")),
         (PageState(), switched(on=True, ago_ms=SWITCHING_MS), "off", said("desk.page.off")),
+        (CLOSED, switched(on=True, ago_ms=0), "switching", said("desk.page.switching")),
+        (CLOSED, switched(on=True, ago_ms=SWITCHING_MS), "broken", said("desk.page.broken")),
+        (CLOSED, None, "broken", said("desk.page.broken")),
     ],
 )
 def test_the_page_is_what_the_relay_says_it_is(
