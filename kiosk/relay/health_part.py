@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from kiosk.domain.clock import Instant
+from kiosk.domain.clock import Clock, Instant, is_overdue
 from kiosk.domain.health import ChannelState, Health, PageState, Proof
 from kiosk.relay.checks.network import reaches_out
 from kiosk.relay.checks.probes import look_at_machine
-from kiosk.relay.checks.sight import LogState
+from kiosk.relay.checks.sight import LogState, MachineState
 from kiosk.relay.fault_notices import Words
 from kiosk.relay.health_watch import LOOK_MS, Eyes, HealthWatch
 from kiosk.relay.log import RelayLog
@@ -19,6 +19,9 @@ from kiosk.wiring.relay_parts import Doors, RelayVenue
 
 APART_MS = 1_000
 """Many facts in one second are one look."""
+
+MACHINE_MS = 12_000
+"""Disk, network and locks: half of what a look costs, for what is told within 60 s."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +68,25 @@ class HealthPart:
         return LOOK_MS
 
 
+class Seldom:
+    """A look that costs more than the others, and may be as old as MACHINE_MS."""
+
+    def __init__(self, look: Callable[[], MachineState], clock: Clock) -> None:
+        self._look = look
+        self._clock = clock
+        self._last: tuple[Instant, MachineState] | None = None
+
+    def __call__(self) -> MachineState:
+        now = self._clock.now()
+        if self._last is None or is_overdue(self._last[0], MACHINE_MS, now):
+            self._last = now, self._look()
+        return self._last[1]
+
+
 def _eyes(venue: RelayVenue, doors: Doors, log: RelayLog, others: Others) -> Eyes:
     return Eyes(
         leases=Presence(doors.folder.presence).leases,
-        machine=partial(look_at_machine, doors.folder),
+        machine=Seldom(partial(look_at_machine, doors.folder), doors.clock),
         log=partial(_log_state, doors, log),
         hours=venue.hours,
         time=venue.clock_time,

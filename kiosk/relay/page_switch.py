@@ -16,6 +16,9 @@ from kiosk.domain.venue_events import PageSwitched
 
 TICK_MS = 1_000
 
+ALONE_MS = 2_000
+"""The same while no phone has it open."""
+
 KEPT_OFF = "safe mode"
 """Why a relay that crashed over and over does not serve the page any more."""
 
@@ -75,7 +78,7 @@ class PageSwitch:
         self._page.tick()
         if not self._tasks:
             self._later(self._server.look())
-        return TICK_MS
+        return TICK_MS if self._server.state.phones else ALONE_MS
 
     def state(self) -> PageState:
         return PageState(on=self._wanted) if self._safe else self._server.state

@@ -3,13 +3,14 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from typing import Any
 
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import Actor
 from kiosk.domain.health import PageState
 from kiosk.domain.venue_events import PageSwitched
-from kiosk.relay.page_switch import KEPT_OFF, TICK_MS, PageSwitch
+from kiosk.relay.page_switch import ALONE_MS, KEPT_OFF, TICK_MS, PageSwitch
 from tests.relay.no_page import NoPage
 
 AT = Instant(1, "boot-1", 1)
@@ -53,8 +54,10 @@ def test_off_until_a_lead_switches_it_on_and_off_again() -> None:
         assert page.done == ["start"]
         assert lead.switch.state().address == "https://page.local:8443"
         assert lead.switch.look(AT) == TICK_MS
+        page.state = replace(page.state, phones=0)
+        assert lead.switch.look(AT) == ALONE_MS
         await asyncio.sleep(0)
-        assert page.done == ["start", "tick", "look"]
+        assert page.done == ["start", "tick", "tick", "look"]
         await lead.turns(False)
         assert lead.switch.look(AT) is None
         assert page.done[-1] == "stop"
