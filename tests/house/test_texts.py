@@ -13,6 +13,8 @@ TEXTS = {message.get("id", ""): message.find("translation") for message in _MESS
 _GROUPS = "|".join(sorted({name.split(".")[0] for name in TEXTS}))
 _ID = re.compile(rf"(?:{_GROUPS})\.(?:\w+(?:\.\w+)*\.?)?")
 
+_LITERAL = re.compile(r"\"([^\"\n]*)\"|`([^`$\n]*)")
+
 
 def asked_by_qml(source: str) -> Iterator[str]:
     """Every literal that looks like an id, whole or as a beginning; also of its JavaScript."""
@@ -25,6 +27,12 @@ def asked_by_python(source: str) -> Iterator[str]:
         value = node.value if isinstance(node, ast.Constant) else None
         if isinstance(value, str) and _ID.fullmatch(value):
             yield value
+
+
+def asked_by_script(source: str) -> Iterator[str]:
+    """The same in a browser's script or page; a template counts up to its first gap."""
+    literals = (quoted or begun for quoted, begun in _LITERAL.findall(source))
+    return (name for name in literals if _ID.fullmatch(name))
 
 
 def _asks(asked: str, known: str) -> bool:
@@ -42,8 +50,10 @@ def not_asked(asked: set[str], known: set[str]) -> set[str]:
 
 def _asked() -> set[str]:
     scenes = below("kiosk", ".qml") + below("kiosk", ".mjs")
-    qml = {name for path in scenes for name in asked_by_qml(text(path))}
-    return qml | {name for path in below("kiosk", ".py") for name in asked_by_python(text(path))}
+    pages = below("kiosk", ".js") + below("kiosk", ".html")
+    shown = {name for path in scenes for name in asked_by_qml(text(path))}
+    shown |= {name for path in pages for name in asked_by_script(text(path))}
+    return shown | {name for path in below("kiosk", ".py") for name in asked_by_python(text(path))}
 
 
 def test_each_id_that_is_asked_for_has_a_text() -> None:

@@ -38,16 +38,3 @@ function flash() {
     light.hidden = false;
     dark = setTimeout(() => { light.hidden = true; }, FLASH_MS);
 }
-
-const rung = new Map();
-
-// Those of `requests` with a bell that was not rung yet; from now on it was.
-export function due(requests) {
-    return requests.filter(({ id, ring }) => {
-        const [round, number] = rung.get(id) ?? [-1, 0];
-        const news = ring && (ring[0] > round || (ring[0] === round && ring[1] > number));
-        if (news)
-            rung.set(id, ring);
-        return news;
-    });
-}

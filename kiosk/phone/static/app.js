@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The staff page: joins what it hears to what it shows.
 import { makeActs } from "/acts.js";
-import { alarm, due, trouble } from "/alarm.js";
+import { trouble } from "/alarm.js";
 import { whenChanged } from "/answer.js";
-import { post, whenUnpaired } from "/api.js";
+import { whenUnpaired } from "/api.js";
 import { awake } from "/awake.js";
 import { showBar } from "/bar.js";
 import { Beats } from "/beats.js";
@@ -17,12 +17,15 @@ import { install } from "/install.js";
 import { calling, showList } from "/list.js";
 import { showDeaf, showLight, showNotices } from "/notices.js";
 import { askForLetters, pair, takeCode } from "/pair.js";
+import { ring } from "/ring.js";
 import { sayChanges } from "/say.js";
 import { loadTexts, sayAll, t } from "/texts.js";
 import { now, tick } from "/time.js";
 
 // `sense`: what the person noticed in the test of this load.  `at`: when `snapshot` came.
-const state = { ear: null, snapshot: null, at: 0, attended: false, why: "", sense: "", deaf: false };
+const state = {
+    ear: null, snapshot: null, at: 0, attended: false, why: "", sense: "", deaf: false,
+};
 const gap = new Gap();
 
 const ear = state.ear = new Ear({ state: found, beat: n => beats.heard(n), link, gone });
@@ -37,19 +40,9 @@ const acts = makeActs(state, beats, () => show());
 
 function found(snapshot) {
     Object.assign(state, { snapshot, at: now(), attended: snapshot.attended, why: snapshot.why });
-    if (!document.hidden)
-        gap.end(snapshot);
-    ring(due(snapshot.requests));
+    ring(snapshot, state.sense);
     sayChanges(snapshot);
     show();
-}
-
-function ring(called) {
-    const { on_duty: on } = state.snapshot;
-    if (on && called.length)
-        alarm(state.sense, called.some(one => one.loud));
-    for (const drill of called.filter(one => one.drill && !document.hidden))
-        post(`/api/requests/${drill.id}/proved`);
 }
 
 function listening({ attended, why }) {
@@ -62,9 +55,19 @@ function link() {
         gap.begin(false, ear.heardAt, state.snapshot);
         if (state.snapshot?.on_duty)
             trouble(state.sense);
+    } else if (ear.hears) {
+        back();
+        // The stream is open again; whether the server hears the page too, a beat tells.
+        if (ear.deaf)
+            beats.send();
     }
     state.deaf = ear.deaf;
     show();
+}
+
+function back() {
+    if (!ear.deaf && !document.hidden)
+        gap.end(state.snapshot);
 }
 
 // The server does not know this device, or not any more.
@@ -91,10 +94,6 @@ function show(pairing = false) {
 }
 
 function showWork(snapshot) {
-    if (snapshot.on_duty)
-        awake.want("duty");
-    else
-        awake.drop("duty");
     const calls = calling(snapshot).filter(one => one.light).length;
     showLight(ear.deaf ? 0 : calls);
     showNotices({ ...state, missed: gap.missed, calls: calls > 0 }, () => { gap.read(); show(); });
@@ -116,8 +115,8 @@ function seen() {
     if (document.hidden)
         gap.begin(true, now(), state.snapshot);
     ear.look();
-    if (!document.hidden && ear.hears)
-        gap.end(state.snapshot);
+    if (ear.hears)
+        back();
     if (state.snapshot)
         beats.send();
     show(!state.snapshot && !el("pairing").hidden);

@@ -11,6 +11,7 @@ let drill = "";
 
 export function showDevice({ snapshot, sense }, acts) {
     const { on_duty: on, health } = snapshot;
+    awake[on ? "want" : "drop"]("duty");
     const told = { on, sense, health: health.text, leaving, drill };
     fill(el("device-body"), told, () => {
         const redraw = () => showDevice({ snapshot, sense }, acts);
@@ -19,7 +20,7 @@ export function showDevice({ snapshot, sense }, acts) {
             awake.possible ? "" : make("p", { class: "small" }, t("page.awake")),
             make("div", { class: "choices" },
                 dutySwitch(on, acts.duty),
-                on && sense ? button("test", t("page.test.again"), acts.test, { class: "outline" }) : "",
+                on && sense ? testButton(acts.test) : "",
                 drillPart(redraw),
                 unpairPart(redraw)),
         ];
@@ -32,6 +33,10 @@ function dutySwitch(on, duty) {
     });
 }
 
+function testButton(test) {
+    return button("test", t("page.test.again"), test, { class: "outline" });
+}
+
 function drillPart(redraw) {
     const run = async () => {
         const { ok, told } = await post("/api/drill");
@@ -40,7 +45,9 @@ function drillPart(redraw) {
         redraw();
     };
     return [
-        button("drill", t("page.drill"), run, { class: "outline", "aria-describedby": "drill-line" }),
+        button("drill", t("page.drill"), run, {
+            class: "outline", "aria-describedby": "drill-line",
+        }),
         make("p", { id: "drill-line", class: "small" }, drill || t("page.drill_line")),
     ];
 }

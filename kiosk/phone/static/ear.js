@@ -59,9 +59,14 @@ export class Ear {
         this._wake();
     }
 
-    // The server has answered a beat, or none was due.
+    // The server has answered a beat, or none was due.  A page that was deaf hears again only
+    // when both ways are open.
     answered() {
         this._answeredAt = now();
+        if (this.deaf && this.hears) {
+            this.deaf = false;
+            this._told.link();
+        }
     }
 
     // Looks at the clock; called each second, and when the page comes to the front.
@@ -105,12 +110,8 @@ export class Ear {
 
     // A whole picture has come: only now does the page know what is so.
     _found(snapshot) {
-        const back = this.deaf || !this.hears;
-        if (back) {
-            this.answered();
-            this.hears = true;
-            this.deaf = false;
-        }
+        const back = !this.hears;
+        this.hears = true;
         this._told.state(snapshot);
         if (back)
             this._told.link();

@@ -13,7 +13,8 @@ export const calling = snapshot =>
 
 // `at`: when the page heard of this snapshot.
 export function showList(snapshot, at) {
-    const all = [...snapshot.requests, ...snapshot.closed.map(one => ({ ...one, group: "closed" }))];
+    const closed = snapshot.closed.map(one => ({ ...one, group: "closed" }));
+    const all = [...snapshot.requests, ...closed];
     settle(all);
     const groups = GROUPS.map(id => ({ id, rows: all.filter(one => one.group === id) }));
     const shown = groups.filter(({ id, rows }) => rows.length || id === "needs_somebody");

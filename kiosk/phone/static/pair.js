@@ -35,8 +35,9 @@ export function askForLetters(done, why) {
     };
     const send = async event => {
         event.preventDefault();
-        said.textContent = entry.value.length < LENGTH ? t("page.pair.short") : t("page.pair.trying");
-        if (entry.value.length < LENGTH)
+        const short = entry.value.length < LENGTH;
+        said.textContent = t(short ? "page.pair.short" : "page.pair.trying");
+        if (short)
             return;
         said.textContent = await pair(entry.value);
         entry.value = "";

@@ -50,8 +50,8 @@ const choices = inside => make("div", { class: "choices" }, inside);
 
 function show(dialog, inside) {
     const held = dialog.contains(document.activeElement);
-    dialog.replaceChildren(make("h2", { id: "testing-title", tabindex: "-1" }, t("page.test.title")),
-        ...inside);
+    const title = make("h2", { id: "testing-title", tabindex: "-1" }, t("page.test.title"));
+    dialog.replaceChildren(title, ...inside);
     if (held)
         (dialog.querySelector("button") ?? dialog.querySelector("h2")).focus();
 }

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC
 from pathlib import Path
 from threading import Thread
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from kiosk import paths
 from kiosk.actions.phones import deal_code
@@ -61,7 +61,7 @@ class Venue:
         self._loop = asyncio.new_event_loop()
         self._thread = Thread(target=self._loop.run_forever, daemon=True)
 
-    def __enter__(self) -> "Venue":
+    def __enter__(self) -> Self:
         self._thread.start()
         self._do(self._start)
         return self
