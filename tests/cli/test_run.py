@@ -6,12 +6,14 @@ import signal
 import socket
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from kiosk.paths import DataFolder
+from kiosk.supervisor.job import RELAY
+from tests.relay.asking import ask_for_help, steps, until
 from tests.wiring.processes import KIOSK
 
 
@@ -33,13 +35,6 @@ def words(pid: int) -> list[str]:
         return Path(f"/proc/{pid}/cmdline").read_text().split("\0")
     except OSError:
         return []
-
-
-def until(so: Callable[[], object], within_s: float = 20) -> None:
-    end = time.monotonic() + within_s
-    while not so():
-        assert time.monotonic() < end
-        time.sleep(0.02)
 
 
 @pytest.fixture
@@ -92,16 +87,50 @@ def test_one_command_starts_restarts_and_ends_the_kiosk(
 def test_a_relay_that_is_killed_comes_back_and_goes_on(
     run: "subprocess.Popen[str]", systemd: socket.socket, tmp_path: Path
 ) -> None:
+    folder = DataFolder(tmp_path / "data")
     assert systemd.recv(100) == b"READY=1"
     screen, relay = child(run.pid, "screen"), child(run.pid, "relay")
-    health = DataFolder(tmp_path / "data").health
-    until(health.exists)
+    until(folder.health.exists)
+    ask_for_help(folder, ago_ms=57_000)
+    until(lambda: steps(folder) == [1])
     os.kill(relay, signal.SIGKILL)
-    health.unlink()
     again = child(run.pid, "relay", but=relay)
-    until(health.exists)
+    until(lambda: steps(folder) == [1, 2])
     assert child(run.pid, "screen") == screen
     run.send_signal(signal.SIGTERM)
     _, errors = run.communicate(timeout=20)
     assert errors == "supervisor: WARNING: the relay ended with status -9\n"
     assert not Path(f"/proc/{again}").exists()
+
+
+@pytest.mark.all
+def test_a_relay_that_hangs_is_replaced(
+    run: "subprocess.Popen[str]", systemd: socket.socket, tmp_path: Path
+) -> None:
+    folder = DataFolder(tmp_path / "data")
+    assert systemd.recv(100) == b"READY=1"
+    screen, relay = child(run.pid, "screen"), child(run.pid, "relay")
+    until(folder.health.exists)
+    os.kill(relay, signal.SIGSTOP)
+    ask_for_help(folder, ago_ms=31_000)
+    until(lambda: steps(folder) == [1], within_s=RELAY.ask_s + RELAY.answer_s + 10)
+    assert child(run.pid, "relay") != relay
+    assert child(run.pid, "screen") == screen
+    run.send_signal(signal.SIGTERM)
+    _, errors = run.communicate(timeout=20)
+    assert "the relay does not answer any more" in errors
+
+
+def test_what_a_relay_said_last_is_kept_apart(
+    run: "subprocess.Popen[str]", systemd: socket.socket, tmp_path: Path
+) -> None:
+    folder = DataFolder(tmp_path / "data")
+    assert systemd.recv(100) == b"READY=1"
+    until(folder.health.exists)
+    os.kill(child(run.pid, "relay"), signal.SIGABRT)
+    until(lambda: folder.last_relay_crash.exists() and folder.last_relay_crash.read_text())
+    assert "Aborted" in folder.last_relay_crash.read_text()
+    assert not folder.last_crash.exists()
+    run.send_signal(signal.SIGTERM)
+    _, errors = run.communicate(timeout=20)
+    assert "the relay ended with status -6" in errors
