@@ -4,11 +4,15 @@
 from collections.abc import Iterable
 
 from kiosk.domain.board import Board
-from kiosk.domain.clock import Instant
+from kiosk.domain.clock import Instant, age_ms
 from kiosk.domain.events import DrillEnded, Event, Pressed, Proved
 from kiosk.domain.health import Proof
 from kiosk.domain.venue_events import DrillAsked
 from kiosk.relay import drill_run
+from kiosk.relay.drill_times import Moment, Plan, missed
+
+_FORGOTTEN_MS = 600_000
+"""Nobody waits any more for a press that was asked for so long ago."""
 
 
 class DrillMemory:
@@ -48,7 +52,25 @@ class DrillMemory:
         self.asked[asked.id] = asked
         self.known.add(asked.id)
 
-    def answered(self, asked: DrillAsked) -> bool:
+    def missed(self, plan: Plan, began: Instant, now: Instant) -> Moment | None:
+        """The drill that is due; a kiosk that was set up since then has missed nothing.
+
+        ``began``: when this relay first looked.
+        """
+        due = missed(plan, self.asked.values(), now)
+        there = max(age_ms(at, now) for at in (began, self.oldest or began))
+        return due if due and there >= now.utc_ms - due.utc_ms else None
+
+    def press_left_ms(self, asked: DrillAsked, now: Instant) -> int | None:
+        """What this kiosk has left to press, zero or less: nothing; None: nobody waits for it."""
+        if asked.place not in {"", self._place} or asked.at.boot != now.boot:
+            return None
+        age = age_ms(asked.at, now)
+        if age >= _FORGOTTEN_MS or self._answered(asked):
+            return None
+        return drill_run.PRESS_MS - age
+
+    def _answered(self, asked: DrillAsked) -> bool:
         """One press of this kiosk answers all that was asked for before it."""
         begun = asked.at
         return any(at.boot == begun.boot and at.boot_ms >= begun.boot_ms for at in self._pressed)

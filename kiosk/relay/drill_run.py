@@ -2,7 +2,8 @@
 """What one drill has to reach, what it reached, and how it ends: pure, facts in, facts out."""
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from kiosk.domain.clock import Instant, in_order
 from kiosk.domain.events import Actor, DrillEnded, Proved, RequestEvent
@@ -23,6 +24,22 @@ LEAST_MS = 5_000
 
 PRESS_MS = 30_000
 """So long after it was asked for, the kiosk presses or is dead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """What a drill goes through: Presence.leases, and the names of the venue's channels."""
+
+    leases: Callable[[], Sequence[Lease]]
+    channels: Sequence[str] = ()
+
+
+@dataclass(slots=True)
+class Run:
+    """``told``: receipts that may not be saved yet."""
+
+    expected: frozenset[str] = frozenset()
+    told: dict[str, Proved] = field(default_factory=dict)
 
 
 def expected(leases: Iterable[Lease], channels: Iterable[str], now: Instant) -> frozenset[str]:

@@ -6,20 +6,19 @@ after its restart, and asks for none twice.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Protocol
 
 from kiosk.domain import ladder
 from kiosk.domain.board import Board
 from kiosk.domain.clock import Instant, age_ms, is_overdue
-from kiosk.domain.events import Event, Proved
+from kiosk.domain.events import Event
 from kiosk.domain.health import Proof
-from kiosk.domain.presence import Lease
 from kiosk.domain.request import Request
 from kiosk.domain.venue_events import DrillAsked
 from kiosk.relay import drill_run
 from kiosk.relay.drill_memory import DrillMemory
-from kiosk.relay.drill_times import Plan, missed, next_ms
+from kiosk.relay.drill_run import Paths, Run
+from kiosk.relay.drill_times import Plan, next_ms
 
 SETTLED_MS = 60_000
 """After a start the screen and the desks come up first."""
@@ -27,30 +26,11 @@ SETTLED_MS = 60_000
 LOOK_MS = 60_000
 """The plan is looked at so often at least: the wall clock may be set."""
 
-_FORGOTTEN_MS = 600_000
-"""Nobody waits any more for a press that was asked for so long ago."""
-
 
 class Outbox(Protocol):
     def drill(self, request: Request, now: Instant) -> None:
         """Send it by every channel, once a request."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Paths:
-    """What a drill goes through: Presence.leases, and the names of the venue's channels."""
-
-    leases: Callable[[], Sequence[Lease]]
-    channels: Sequence[str] = ()
-
-
-@dataclass(slots=True)
-class _Run:
-    """``told``: receipts that may not be saved yet."""
-
-    expected: frozenset[str] = frozenset()
-    told: dict[str, Proved] = field(default_factory=dict)
 
 
 class Drills:
@@ -74,12 +54,11 @@ class Drills:
         self._board = board
         self._plan = plan
         self._paths = paths
-        self._place = place
         self._submit = submit
         self._outbox = outbox
         self._memory = DrillMemory(board, place)
         self._began: Instant | None = None
-        self._runs: dict[str, _Run] = {}
+        self._runs: dict[str, Run] = {}
 
     def proofs(self) -> tuple[Proof, ...]:
         """The last ended drill of each kiosk."""
@@ -112,16 +91,10 @@ class Drills:
             return
         if any(ladder.calls(one) for one in self._board.open()):
             return
-        due = missed(self._plan, self._memory.asked.values(), now)
-        if due and self._was_there(now.utc_ms - due.utc_ms, now):
+        if due := self._memory.missed(self._plan, self._began, now):
             fact = drill_run.asked(due.why, due.utc_ms, now)
             self._make([fact])
             self._memory.note(fact)
-
-    def _was_there(self, ago_ms: int, now: Instant) -> bool:
-        """A kiosk that was set up since then has missed nothing."""
-        known = (at for at in (self._began, self._memory.oldest) if at)
-        return any(age_ms(at, now) >= ago_ms for at in known)
 
     def _follow(self, request_id: str, now: Instant) -> int | None:
         """Milliseconds for which the drill may go on; None: it has ended."""
@@ -139,9 +112,9 @@ class Drills:
         self._forget(request_id)
         return None
 
-    def _begin(self, request: Request, now: Instant) -> _Run:
+    def _begin(self, request: Request, now: Instant) -> Run:
         """Whom a drill of another boot should have reached nobody knows."""
-        run = self._runs[request.id] = _Run()
+        run = self._runs[request.id] = Run()
         if request.pressed.at.boot == now.boot:
             run.expected = drill_run.expected(self._paths.leases(), self._paths.channels, now)
         if not is_overdue(request.pressed.at, drill_run.DRILL_MS, now):
@@ -154,13 +127,9 @@ class Drills:
 
     def _wait_for_press(self, asked: DrillAsked, now: Instant) -> int | None:
         """Milliseconds that the kiosk has left to press; None: nobody waits for it."""
-        if asked.place not in {"", self._place} or asked.at.boot != now.boot:
-            return None
-        age = age_ms(asked.at, now)
-        if age >= _FORGOTTEN_MS or self._memory.answered(asked):
-            return None
-        if age < drill_run.PRESS_MS:
-            return drill_run.PRESS_MS - age
+        left = self._memory.press_left_ms(asked, now)
+        if left is None or left > 0:
+            return left
         self._make(drill_run.ending(asked.id, {drill_run.KIOSK}, now))
         return None
 

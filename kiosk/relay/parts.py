@@ -6,8 +6,9 @@ from collections.abc import Callable
 from kiosk.domain.clock import Clock, Instant, age_ms
 from kiosk.domain.events import Event
 from kiosk.domain.health import Health
+from kiosk.relay.drill_run import Paths
 from kiosk.relay.drill_times import Plan
-from kiosk.relay.drills import Drills, Paths
+from kiosk.relay.drills import Drills
 from kiosk.relay.health_part import HealthPart, Others
 from kiosk.relay.log import RelayLog
 from kiosk.relay.page_switch import PageSwitch

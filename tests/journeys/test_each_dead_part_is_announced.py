@@ -272,7 +272,7 @@ def test_when_the_part_is_back_staff_are_told_of_nothing(tmp_path: Path) -> None
         await cable_pulled(house)
         assert await house.told_after(Fault.NETWORK) is not None
         house.connect()
-        for _ in range(6):
+        for _ in range(PROMISED_S):
             await house.second()
         assert house.told().faults == frozenset()
 

@@ -12,8 +12,9 @@ from kiosk.domain.health import Proof
 from kiosk.domain.presence import Lease
 from kiosk.domain.request import Request
 from kiosk.domain.venue_events import DrillAsked, SignedOut
+from kiosk.relay.drill_run import Paths
 from kiosk.relay.drill_times import Plan
-from kiosk.relay.drills import Drills, Paths
+from kiosk.relay.drills import Drills
 from tests.fakes import FakeClock
 
 KIOSK = Actor("kiosk", "Lobby")
