@@ -88,7 +88,8 @@ class BookThread:
     def _run(self) -> None:
         while True:
             with self._changed:
-                self._changed.wait_for(self._wanted, self._quiet_s())
+                if not self._wanted():
+                    self._changed.wait(self._quiet_s())
                 rows, self._rows = self._rows, {}
                 waiting, self._waiting = self._waiting, []
                 stopping = self._stopping

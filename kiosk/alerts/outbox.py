@@ -163,13 +163,12 @@ class Outbox:
     def settle(self, one: Try, result: Result, now: Instant) -> None:
         self._flying.pop(one.channel, None)
         row = self._ledger[one.name]
-        if row.ended and result.outcome is not Outcome.SUCCESS:
-            return
-        row = course.settled(row, result, now)
-        if row.stage is Stage.WAITING and self._newer(row):
-            row = course.ended(row, Stage.OVERTAKEN)
-        self._ledger.keep([row])
-        self._told([row])
+        if not row.ended or result.outcome is Outcome.SUCCESS:
+            row = course.settled(row, result, now)
+            if row.stage is Stage.WAITING and self._newer(row):
+                row = course.ended(row, Stage.OVERTAKEN)
+            self._ledger.keep([row])
+            self._told([row])
         self.on_news()
 
     def next_ms(self, now: Instant) -> int | None:

@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The relay dies at each write of its outbox: every step arrives, and what comes twice says so."""
 
+import json
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -164,3 +168,18 @@ def test_control_a_book_that_loses_rows_is_seen() -> None:
     relay = Relay(book)
     relay._live()
     assert wrong(relay.left[:3])
+
+
+def test_a_real_file_killed_at_each_write_loses_no_step(
+    tmp_path: Path, figures: Callable[[str], None]
+) -> None:
+    command = [sys.executable, "-m", "tests.alerts.killer", str(tmp_path)]
+    runs = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+    wanted = {(step, channel) for step in "23" for channel in ("chat", "mail")}
+    doubled = 0
+    for left in runs:
+        assert {(step, channel) for step, channel, _ in left} == wanted
+        counted = Counter((step, channel) for step, channel, repeated in left if not repeated)
+        assert max(counted.values(), default=0) <= 1, left
+        doubled += len(left) > len(wanted)
+    figures(f"deliveries.sqlite: {len(runs) - 1} kills, 0 steps missing, {doubled} marked double")

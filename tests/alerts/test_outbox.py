@@ -164,7 +164,10 @@ def test_after_stop_nothing_is_due_and_what_is_in_flight_is_recalled() -> None:
     box.stop(asked.id)
     assert recalled == [chat]
     assert box.waiting_for() == frozenset()
+    news: list[int] = []
+    box.on_news = lambda: news.append(1)
     box.settle(chat, Result(Outcome.RECALLED), clock.now())
+    assert news, "what waited for the channel may go now"
     clock.advance(LIFE_MS)
     assert names(box, clock) == []
     assert {row.stage for row in book.rows.values()} == {Stage.STOPPED}
