@@ -74,9 +74,11 @@ Flow {
     }
 
     QuietLink {
+        bottomPadding: Tokens.grid
         font.pixelSize: Tokens.small
         leftPadding: Tokens.grid
         rightPadding: Tokens.grid
+        topPadding: Tokens.grid
         text: qsTrId("desk.alert.mute")
         visible: steps.detail.canMute
 

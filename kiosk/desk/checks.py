@@ -5,18 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.content.said import Said, plain, said
-from kiosk.content.times import moment
+from kiosk.desk.drill_words import awaited, is_awaited, paths, proven
 from kiosk.desk.options import DeskOptions
 from kiosk.desk.path_words import desk_words, path_words
-from kiosk.desk.venue_news import is_later
-from kiosk.domain.clock import Instant, age_ms
-from kiosk.domain.health import STOPS, Fault, Health, Proof, Trouble, readiness, troubles
+from kiosk.domain.clock import Instant
+from kiosk.domain.health import STOPS, Fault, Health, Trouble, readiness, troubles
 from kiosk.domain.venue_events import DrillAsked
 
 OF_A_DESK = frozenset({Fault.DESK, Fault.NO_SOUND, Fault.MUTED})
-
-RESULT_MS = 90_000
-"""A drill ends after 60 s; without a result half a minute later it had none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +66,8 @@ def checks(knowledge: Knowledge, options: DeskOptions) -> ChecksProps:
         state=said(f"desk.readiness.{ready}"),
         texts=tuple(_text(one, options) for one in dead),
         fixes=tuple(_fix(one, options) for one in dead),
-        drill=_drill(knowledge, options),
-        canDrill=_since_drill(knowledge) is None,
+        drill=awaited(knowledge.drill, health, now, options),
+        canDrill=not is_awaited(knowledge.drill, health, now),
     )
     told = [one for one in dead if not _is_own(one, knowledge.own, options)]
     return _with_proofs(_with_banner(props, told, options), health, now, options)
@@ -95,9 +91,9 @@ def _with_proofs(
     known = health.proofs if health else ()
     return replace(
         props,
-        proofs=tuple(_proven(one, now, options) for one in known),
-        proven=tuple(_paths(one.paths, options) for one in known),
-        dead=tuple(_paths(one.dead, options) for one in known),
+        proofs=tuple(proven(one, now, options) for one in known),
+        proven=tuple(paths(one.paths, options) for one in known),
+        dead=tuple(paths(one.dead, options) for one in known),
     )
 
 
@@ -119,39 +115,3 @@ def _about(trouble: Trouble, options: DeskOptions) -> Said:
 
 def _is_own(trouble: Trouble, own: Fault | None, options: DeskOptions) -> bool:
     return trouble.fault is own and trouble.about == options.name
-
-
-def _proven(proof: Proof, now: Instant, options: DeskOptions) -> Said:
-    """ "Lobby last proven 07:58", or that the drill reached nothing."""
-    at = plain(moment(proof.at, now, options.zone))
-    return said("desk.proof" if proof.paths else "desk.proof_none", plain(proof.place), at)
-
-
-def _paths(paths: Sequence[str], options: DeskOptions) -> Said:
-    whole = ""
-    for path in paths:
-        word = path_words(path, options)
-        whole = said("desk.list", whole, word) if whole else word
-    return whole
-
-
-def _since_drill(knowledge: Knowledge) -> int | None:
-    """How long ago the drill was asked for whose result is still awaited."""
-    asked = knowledge.drill
-    if asked is None or _answered(asked, knowledge.health):
-        return None
-    age = age_ms(asked.at, knowledge.now)
-    return age if age < RESULT_MS else None
-
-
-def _answered(asked: DrillAsked, health: Health | None) -> bool:
-    return any(is_later(one.at, asked.at) for one in (health.proofs if health else ()))
-
-
-def _drill(knowledge: Knowledge, options: DeskOptions) -> Said:
-    asked = knowledge.drill
-    if asked is None or _answered(asked, knowledge.health):
-        return ""
-    at = plain(moment(asked.at, knowledge.now, options.zone))
-    waiting = _since_drill(knowledge) is not None
-    return said("desk.drill.asked" if waiting else "desk.drill.no_result", at)

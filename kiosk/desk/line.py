@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from kiosk.content.said import Said, said
+from kiosk.content.said import Said, plain, said
 from kiosk.desk.words import Teller
 from kiosk.domain.clock import Instant
 
@@ -59,3 +59,9 @@ class Look:
     def muted_until(self, key: str) -> Said:
         end = self.muted.get(key)
         return said("desk.alert.muted", self.teller.time(end)) if end else ""
+
+
+def age_said(ms: int) -> Said:
+    """For a screen reader, which reads 1:12 as a time of day."""
+    minutes, seconds = divmod(ms // 1000, 60)
+    return said("desk.age", plain(minutes), plain(seconds))

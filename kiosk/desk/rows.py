@@ -9,7 +9,7 @@ from kiosk.content.groups import GROUPS, RECENT_MS, recent
 from kiosk.content.said import Said, joined, plain, said
 from kiosk.content.teller import unkept
 from kiosk.content.times import age
-from kiosk.desk.line import Line, Look
+from kiosk.desk.line import Line, Look, age_said
 from kiosk.desk.muting import kiosk_key
 from kiosk.desk.words import Teller
 from kiosk.domain.alarm import LOUD_MS
@@ -111,7 +111,7 @@ def _row(request: Request, look: Look) -> Line:
         word=teller.word(request),
         where=teller.where(request),
         age=age(waited) if request.open else "",
-        ageSaid=_age_said(waited) if request.open else "",
+        ageSaid=age_said(waited) if request.open else "",
         urgency=_urgency(request, waited),
         canGo=_can_go(request, teller),
         pending=request.id in look.pending,
@@ -146,8 +146,3 @@ def _urgency(request: Request, waited_ms: int) -> int:
         return 1 if unkept(request) else 0
     late = UNANSWERED_MS if request.state is State.SEEN else LOUD_MS
     return 2 if waited_ms >= late else 1
-
-
-def _age_said(ms: int) -> Said:
-    minutes, seconds = divmod(ms // 1000, 60)
-    return said("desk.age", plain(minutes), plain(seconds))

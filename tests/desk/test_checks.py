@@ -7,7 +7,8 @@ import pytest
 
 from kiosk.content.said import plain, said
 from kiosk.content.texts import read_texts
-from kiosk.desk.checks import RESULT_MS, Knowledge, checks
+from kiosk.desk.checks import Knowledge, checks
+from kiosk.desk.drill_words import RESULT_MS
 from kiosk.domain.clock import Instant
 from kiosk.domain.health import Fault, Health, Proof, Readiness, Trouble
 from kiosk.domain.presence import LEASE_MS
