@@ -26,4 +26,5 @@ def overview(at: DeskParts, now: Instant) -> None:
     # Where nothing is chosen, the checks stand in the place of a request.
     open_here = duty.may_act and (at.checks.is_open or not at.detail.props.request)
     at.channels.look(known, now, may_act=open_here)
-    at.phones.look(known.page if known else PageState(), now, may_act=open_here)
+    page = known.page if known else PageState()
+    at.phones.look(page, now, may_act=open_here, opened=at.checks.is_open)

@@ -26,7 +26,10 @@ QML_IMPORT_NAME = "kiosk.desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 READ_MS = 3_000
-"""How often the list of phones is read while it is looked at."""
+"""How often the list of phones is read while somebody has opened it."""
+
+GLANCE_MS = 30_000
+"""How often where it merely stands in the place of a request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +73,15 @@ class Phones(PhonesView):
         self._page = PageState()
         self._me = ""
 
-    def look(self, page: PageState, now: Instant, *, may_act: bool) -> None:
+    def look(self, page: PageState, now: Instant, *, may_act: bool, opened: bool) -> None:
         """Only while somebody who may act looks at it; a code is never left on the screen."""
+        every = READ_MS if opened or self._pairing else GLANCE_MS
         me = self._answering.me.name if may_act else ""
         if me != self._me:
             self._me, self._read, self._pairing = me, _Read(), None
             self._asked, self._failed = None, False
         self._page = page
-        if me and (self._asked is None or age_ms(self._asked, now) >= READ_MS):
+        if me and (self._asked is None or age_ms(self._asked, now) >= every):
             self._asked = now
             self._at.worker.do(lambda: self._look_up(me), self._told, self._refused)
         self._notice_pairing()

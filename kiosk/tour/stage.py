@@ -18,10 +18,12 @@ from kiosk.settings.model import Settings
 from kiosk.shell.log_door import log_door
 from kiosk.shell.window_host import Placing
 from kiosk.store.event_log import NoLogError
+from kiosk.store.health_file import HealthFile
 from kiosk.store.secrets import Secrets
 from kiosk.store.sqlite_log import open_reader
 from kiosk.tour.gate import Gate
 from kiosk.tour.hands import Hand, live, wait_until
+from kiosk.tour.stand_in import StandIn
 from kiosk.wiring.attendee_window import AttendeeWindow, Machine, say
 from kiosk.wiring.desk_parts import ON_KIOSK, desk_options, make_desk
 from kiosk.wiring.desk_window import DeskWindow
@@ -65,6 +67,7 @@ class Stage:
         self.kiosk_disk = kiosk_disk or Gate()
         self.desk_disk = Gate()
         self.kiosk = self._open_kiosk(size)
+        self._relay = StandIn(HealthFile(self._folder.health), self._clock)
         self._staff_pane = StaffPane(self.kiosk, self._kiosk_desk)
         self.desk = self._open_desk()
         touch = QTest.createTouchDevice()
@@ -155,6 +158,7 @@ class Stage:
     def close(self) -> None:
         self.kiosk_disk.open()
         self.desk_disk.open()
+        self._relay.stop()
         self.desk.close()
         self._staff_pane.close()
         self.kiosk.close()

@@ -26,6 +26,7 @@ def paired(open_desk: Callable[..., OpenDesk]) -> OpenDesk:
     ms = desk.ago(600).utc_ms
     desk.phones.phones = [Phone("3", "4", ms, ms), Phone("5", "7", ms, ms)]
     desk.on_duty()
+    desk.tap("Ready, Checks")
     desk.sees_soon("Phone 5 · Team 7")
     desk.sees_soon("Pair a phone")
     return desk
@@ -39,6 +40,7 @@ def as_lead(desk: OpenDesk) -> None:
 def test_only_a_lead_sees_the_switch(open_desk: Callable[..., OpenDesk]) -> None:
     desk = open_desk(size=(1366, 1200))
     desk.on_duty()
+    desk.tap("Ready, Checks")
     desk.sees_soon("A lead can switch it on.")
     assert not desk.says("Switch on")
     desk.desk.parts.phones.switchPage(True)
