@@ -66,12 +66,14 @@ def test_without_a_display_it_is_said(
     [
         ("run", {"PySide6", "apsw", "argon2", "msgspec", "asyncio", "socket", "tomllib"}),
         ("screen", {"argon2", "PySide6.QtMultimedia", "PySide6.QtWidgets", "asyncio", "socket"}),
+        ("relay", {"PySide6", "apprise", "starlette", "uvicorn", "segno", "cryptography"}),
     ],
 )
 def test_a_command_loads_nothing_that_it_does_not_need(command: str, forbidden: set[str]) -> None:
     also = {
         "run": "import kiosk.supervisor.supervise, kiosk.supervisor.lock",
         "screen": "import kiosk.wiring.screen",
+        "relay": "import kiosk.relay.process",
     }
     code = f"""
 import sys
