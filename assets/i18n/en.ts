@@ -1745,8 +1745,8 @@
         <translation>Connecting…</translation>
     </message>
     <message id="page.not_listening">
-        <source>Not listening: %1</source>
-        <translation>Not listening: %1</translation>
+        <source>Not listening</source>
+        <translation>Not listening</translation>
     </message>
     <message id="page.here">
         <source>I'm here</source>
@@ -2122,6 +2122,15 @@
     <message id="page.broken">
         <source>That did not work. Try again, or use the desk.</source>
         <translation>That did not work. Try again, or use the desk.</translation>
+    </message>
+    <message id="page.deaf_short">
+        <source>Hears nothing</source>
+        <translation>Hears nothing</translation>
+    </message>
+    <message id="page.health">
+        <extracomment>Ready, Degraded or Not ready</extracomment>
+        <source>The way from the kiosks to the team: %1</source>
+        <translation>The way from the kiosks to the team: %1</translation>
     </message>
 </context>
 </TS>

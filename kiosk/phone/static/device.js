@@ -16,7 +16,7 @@ export function showDevice({ snapshot, sense }, acts) {
     fill(el("device-body"), told, () => {
         const redraw = () => showDevice({ snapshot, sense }, acts);
         return [
-            make("p", { class: "health" }, health.text),
+            health.text ? make("p", { class: "health" }, t("page.health", health.text)) : "",
             awake.possible ? "" : make("p", { class: "small" }, t("page.awake")),
             make("div", { class: "choices" },
                 dutySwitch(on, acts.duty),

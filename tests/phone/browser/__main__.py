@@ -11,7 +11,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.phone.browser.conftest import CHROMIUM
+from tests.phone.browser.conftest import ARGUMENTS, CHROMIUM
 from tests.phone.browser.person import LAPTOP, PHONE, SMALL, Person
 from tests.phone.browser.venue import Venue
 from tests.phone.browser.walk import screens
@@ -22,7 +22,7 @@ KINDS: dict[str, dict[str, Any]] = {"phone": PHONE, "laptop": LAPTOP, "small": S
 def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         for name, kind in KINDS.items():
             for theme in ("light", "dark"):
                 walk(browser, kind | {"color_scheme": theme}, folder / f"{name}-{theme}")

@@ -14,12 +14,16 @@ from tests.phone.browser.venue import Venue
 CHROMIUM = "/usr/bin/chromium"
 """Debian's package; part of the test set-up, so its absence fails and skips nothing."""
 
+ARGUMENTS = ["--no-sandbox", "--ignore-certificate-errors"]
+"""As root in a container Chromium's own sandbox refuses to start; and a certificate that the
+machine made itself has to pass for the venue's, else no browser installs anything.
+"""
+
 
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        # Tests run as root in a container, where Chromium's own sandbox refuses to start.
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         yield started
         started.close()
 

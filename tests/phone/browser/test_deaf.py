@@ -62,7 +62,7 @@ def test_a_minute_without_network_loses_nothing(comes: Comes, venue: Venue, how:
 def says_that_it_is_deaf(person: Person) -> None:
     deaf = person.page.get_by_role("alert").filter(has_text="This page hears nothing")
     expect(deaf).to_contain_text("Do not rely on it.")
-    expect(person.status).to_have_text("This page hears nothing")
+    expect(person.status).to_have_text("Hears nothing")
     expect(person.page).to_have_title("Hears nothing · Safety team")
     assert person.noticed(DEAF) == 1
 

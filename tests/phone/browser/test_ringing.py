@@ -58,7 +58,7 @@ def test_who_is_off_duty_sees_the_light_and_hears_nothing(comes: Comes, venue: V
 
 def test_only_a_tested_page_listens(comes: Comes, venue: Venue) -> None:
     person = comes().pair()
-    expect(person.status).to_contain_text("Not listening")
+    expect(person.status).to_have_text("Not listening")
     assert not venue.attended()
     person.tap("Go on duty")
     person.tap("Later")
@@ -82,7 +82,7 @@ def test_going_off_duty_ends_it_at_once(comes: Comes, venue: Venue) -> None:
     person = comes().pair().listen()
     person.wait(venue.attended)
     person.page.get_by_role("switch", name="On duty").click()
-    expect(person.status).to_contain_text("Not listening")
+    expect(person.status).to_have_text("Not listening")
     person.wait(lambda: not venue.attended())
 
 
