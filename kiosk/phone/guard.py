@@ -20,6 +20,9 @@ HEAD_LIMIT = 8_192
 """Of the names and values of a head; its lines are counted where they come in slices."""
 
 BODY_LIMIT = 4_096
+BODY_LIMITS = {"/api/beat": 16_384}
+"""A page that shows many requests names each of them in its beat."""
+
 BODY_WAIT_S = 10.0
 
 CONTENT_POLICY = (
@@ -78,9 +81,10 @@ class Guard:
             raise RefusedError(403, "origin")
         if headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
             raise RefusedError(415, "json")
-        if len(headers.getlist("content-length")) and not _small(headers["content-length"]):
+        limit = BODY_LIMITS.get(scope["path"], BODY_LIMIT)
+        if not _small(headers.get("content-length", "0"), limit):
             raise RefusedError(413, "large")
-        return await _read(receive)
+        return await _read(receive, limit)
 
 
 class _Answer:
@@ -102,7 +106,7 @@ class _Answer:
         await self._send(message)
 
 
-async def _read(receive: Receive) -> Receive:
+async def _read(receive: Receive, limit: int) -> Receive:
     """The whole body at once, so that nobody who sends slowly holds anything but this."""
     body = bytearray()
     try:
@@ -110,7 +114,7 @@ async def _read(receive: Receive) -> Receive:
             while True:
                 part = await receive()
                 body += part.get("body", b"")
-                if len(body) > BODY_LIMIT:
+                if len(body) > limit:
                     raise RefusedError(413, "large")
                 if not part.get("more_body"):
                     break
@@ -129,8 +133,8 @@ def _head_size(scope: Scope) -> int:
     return heads + len(scope.get("raw_path", b"")) + len(scope["query_string"])
 
 
-def _small(length: str) -> bool:
-    return length.isdecimal() and len(length) < 10 and int(length) <= BODY_LIMIT
+def _small(length: str, limit: int) -> bool:
+    return length.isdecimal() and len(length) < 10 and int(length) <= limit
 
 
 def _place(error: BaseException) -> str:
