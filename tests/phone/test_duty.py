@@ -175,7 +175,7 @@ def test_duty_goes_on_after_the_relay_was_killed(house: House) -> None:
         tokens.append(browser.token)
 
     async def after(again: House) -> None:
-        browser = Browser(again, *tokens)
+        browser = Browser(again, tokens[0])
         async with browser.stream() as ear:
             state = await ear.until("state")
             assert (state["on_duty"], state["attended"]) == (True, False)

@@ -23,7 +23,7 @@ from tests.phone.house import House
 
 DOCUMENT = json.loads((Path(__file__).parent / "openapi.json").read_text(encoding="utf-8"))
 SCHEMA = schemathesis.openapi.from_dict(DOCUMENT)
-OPERATIONS = [one.ok() for one in SCHEMA.get_all_operations()]
+OPERATIONS: list[Any] = [one.ok() for one in SCHEMA.get_all_operations()]  # type: ignore[union-attr]
 POSTS = [one for one in OPERATIONS if one.method == "post"]
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate)
 """A question that fails is told as it is: to make it smaller would take minutes."""
@@ -84,7 +84,7 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Open]:
     opened.close()
 
 
-def sent(page: Open, case: schemathesis.Case, *, paired: bool) -> tuple[int, str]:
+def sent(page: Open, case: schemathesis.Case[Any], *, paired: bool) -> tuple[int, str]:
     """Status and kind of the answer; it fits the document or this fails."""
     browser = page.paired if paired else page.stranger
     body = case.body
@@ -129,7 +129,7 @@ def test_control_a_fault_of_the_server_is_seen(
 def _ask(page: Open, questions: Any) -> None:
     @settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck), phases=PHASES)
     @given(case=questions, paired=st.booleans())
-    def ask(case: schemathesis.Case, paired: bool) -> None:
+    def ask(case: schemathesis.Case[Any], paired: bool) -> None:
         page.house.clock.advance(700)
         sent(page, case, paired=paired)
 
