@@ -2,6 +2,7 @@
 """Takes what is due out of the outbox, has it sent, and tells the outbox what became of it."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
@@ -9,6 +10,8 @@ from kiosk.alerts.outbox import Outbox, Try
 from kiosk.alerts.pool import Sender
 from kiosk.alerts.result import Outcome, Result
 from kiosk.domain.clock import Clock
+
+_log = logging.getLogger("alerts")
 
 
 class Drain:
@@ -58,9 +61,17 @@ class Drain:
         await self._flush()
         # Nothing has left yet: what was stopped meanwhile never does.
         stopped = one.name in self._recalled
-        result = Result(Outcome.RECALLED) if stopped else await self._sender.send(one)
+        result = Result(Outcome.RECALLED) if stopped else await self._made(one)
         self._recalled.discard(one.name)
         self._outbox.settle(one, result, self._clock.now())
+
+    async def _made(self, one: Try) -> Result:
+        """A fault of our own must not leave the channel busy for ever."""
+        try:
+            return await self._sender.send(one)
+        except Exception as error:  # noqa: BLE001
+            _log.warning("a try went wrong: %s", type(error).__name__)
+            return Result(Outcome.DIED, "worker")
 
     def _recall(self, one: Try) -> None:
         self._recalled.add(one.name)

@@ -14,7 +14,7 @@ from kiosk.alerts.book import Book
 from kiosk.alerts.ledger import Ledger
 from kiosk.alerts.message import Words
 from kiosk.alerts.result import WRONG, Outcome, Result
-from kiosk.alerts.rules import Channel, reached
+from kiosk.alerts.rules import Channel, reached, told
 from kiosk.domain.clock import Instant, age_ms
 from kiosk.domain.events import Escalated, Reminded
 from kiosk.domain.health import ChannelState
@@ -126,9 +126,7 @@ class Outbox:
 
     def notice(self, key: str, text: str, now: Instant, but: Collection[str] = ()) -> None:
         """A fault for staff, once for each ``key``; ``but``: channels that cannot carry it."""
-        channels = [one for one in self._roster.channels if one.name not in but]
-        at = self._roster.wall(now)
-        names = reached({Reach.FIRST}, channels, at) or reached({Reach.SECOND}, channels, at)
+        names = told(self._roster.channels, but, self._roster.wall(now))
         self._add(_row(key, name, Sort.NOTICE, text, now) for name in names)
 
     def stop(self, request_id: str) -> None:

@@ -33,3 +33,9 @@ def reached(reach: Collection[Reach], channels: Sequence[Channel], at: datetime)
     wanted = [one for one in channels if one.group in groups]
     awake = [one for one in wanted if hours(one.hours, at) is not Hours.CLOSED]
     return tuple(one.name for one in awake or wanted)
+
+
+def told(channels: Sequence[Channel], but: Collection[str], at: datetime) -> tuple[str, ...]:
+    """The channels for a fault: of the first group, else of the second; none of ``but``."""
+    able = [one for one in channels if one.name not in but]
+    return reached({Reach.FIRST}, able, at) or reached({Reach.SECOND}, able, at)

@@ -5,6 +5,8 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from statistics import quantiles
 
+import pytest
+
 from kiosk.alerts.book_thread import BookThread
 from kiosk.alerts.drain import Drain
 from kiosk.alerts.outbox import Outbox, Try
@@ -51,9 +53,12 @@ async def at_once() -> None:
 def drained(
     act: Callable[[Outbox, Hand, FakeClock], Awaitable[None]],
     flush: Callable[[], Awaitable[None]] = at_once,
+    hand: Hand | None = None,
 ) -> Hand:
+    hand = hand or Hand()
+
     async def run() -> Hand:
-        clock, hand = FakeClock(), Hand()
+        clock = FakeClock()
         box = outbox(clock, channels=[CHAT, MAIL])
         task = asyncio.ensure_future(Drain(box, hand, clock, flush).run())
         await asyncio.sleep(0)
@@ -123,6 +128,23 @@ def test_what_is_stopped_in_flight_is_recalled() -> None:
         assert {one.outcome for one in found} == {Outcome.RECALLED}
 
     drained(act)
+
+
+def test_a_fault_of_our_own_leaves_no_channel_busy(caplog: pytest.LogCaptureFixture) -> None:
+    class Clumsy(Hand):
+        async def send(self, one: Try) -> Result:
+            raise KeyError("an address")
+
+    async def act(box: Outbox, _: Hand, clock: FakeClock) -> None:
+        asked = request(clock)
+        box.step(asked, step(asked, 2, clock), FIRST, clock.now())
+        while {one.result for one in box.states()} != {"failed"}:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+
+    drained(act, hand=Clumsy())
+    assert "went wrong: KeyError" in caplog.text
+    assert "address" not in caplog.text
+    caplog.clear()
 
 
 def test_without_a_disk_messages_leave_and_staff_can_be_told(tmp_path: Path) -> None:
