@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The addresses of the staff page.  Files and texts are for everybody, all else for phones."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING
 
 from starlette.requests import Request
@@ -49,20 +49,24 @@ def make_app(page: "StaffPage") -> ASGIApp:
     async def file(request: Request) -> Response:
         return files.answer(request, trusted=page.trusted)
 
+    def broken() -> Response:
+        return told({"error": "broken", "text": page.tongue("page.broken")}, 503)
+
     routes = [
         Route("/api/texts", texts, methods=["GET"]),
         Route("/api/pair", pairs, methods=["POST"]),
         Route("/api/stream", for_phones(page, stream), methods=["GET"]),
-        *(Route(path, for_phones(page, ask), methods=["POST"]) for path, ask in _POSTED.items()),
+        *_posted(page),
         Route("/{name}", file, methods=["GET"]),
         Route("/", file, methods=["GET"]),
     ]
     router = Router(routes, redirect_slashes=False, default=_unknown)
-
-    def broken() -> Response:
-        return told({"error": "broken", "text": page.tongue("page.broken")}, 503)
-
     return Guard(router, lambda: page.hosts, broken)
+
+
+def _posted(page: "StaffPage") -> Iterator[Route]:
+    for path, ask in _POSTED.items():
+        yield Route(path, for_phones(page, ask), methods=["POST"])
 
 
 async def _unknown(_scope: Scope, _receive: Receive, _send: Send) -> None:

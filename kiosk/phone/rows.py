@@ -48,18 +48,12 @@ class View:
 def row(request: Request, view: View) -> Row:
     """Volatile, since they change with each second: ``age_ms`` and ``left_ms``."""
     pressed, teller, told = request.pressed, view.teller, view.tongue.said
-    mark = sign(pressed.sign)
     return {
         "id": request.id,
         "group": GROUPS[request.state],
         "place": pressed.place,
         "where": told(teller.where(request)),
-        "sign": {
-            "shape": mark.shape,
-            "colour": mark.colour,
-            "word": view.word(pressed.sign, pressed.language),
-            "spoken": teller.word(request),
-        },
+        "sign": _sign(request, view),
         "code": pressed.code,
         "language": told(teller.language(request)),
         "age_ms": age_ms(request.ringing_since, view.now),
@@ -72,6 +66,17 @@ def row(request: Request, view: View) -> Row:
         "ring": ring(request, view),
         "loud": loud(request, view.now),
         "light": light(request),
+    }
+
+
+def _sign(request: Request, view: View) -> Row:
+    """``word``: what the visitor reads; ``spoken``: the same in the team's language."""
+    pressed, mark = request.pressed, sign(request.pressed.sign)
+    return {
+        "shape": mark.shape,
+        "colour": mark.colour,
+        "word": view.word(pressed.sign, pressed.language),
+        "spoken": view.teller.word(request),
     }
 
 
