@@ -19,8 +19,8 @@ README_TEXT = README.read_text(encoding="utf-8") if README.exists() else ""
 _COMMAND = re.compile(r"(?:^    |^\$ |`)((?:allyship-kiosk|\./packaging/)[^`\n]*)", re.MULTILINE)
 _ROW = re.compile(r"^\| `allyship-kiosk (\w+)` \|(.*)$", re.MULTILINE)
 _NEVER_ENDS = {"run", "desk"}
-_UNFIT = {"doctor": {0, 1}}
-"""doctor says 1 where it finds something to mend, as it must on a machine without a display."""
+_UNFIT = {"doctor": {0, 1}, "status": {0, 1, 3}}
+"""What a machine without a display, and without anybody who listens, must end with."""
 _LOOK_S, _END_S, _LIMIT_S = 4, 20, 300
 
 
