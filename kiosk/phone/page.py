@@ -18,6 +18,7 @@ from kiosk.domain.events import Actor, Event
 from kiosk.domain.pairing import Phone
 from kiosk.domain.transitions import Stamp
 from kiosk.phone.attending import Attending
+from kiosk.phone.closed_rows import ClosedRows
 from kiosk.phone.disk import Disk
 from kiosk.phone.doors import PageDoors, PageOptions
 from kiosk.phone.hub import Hub, Stream
@@ -61,6 +62,7 @@ class StaffPage:
         self.news = News(self.attending, doors.clock)
         self.revision = doors.clock.now().boot_ms
         self._scene: Scene | None = None
+        self._kept = ClosedRows()
         self._tasks: set[asyncio.Task[Any]] = set()
         self._called: Instant | None = None
 
@@ -128,7 +130,9 @@ class StaffPage:
             now=at.now,
             page=self.path(phone.id),
         )
-        return snapshot(at, Standing(phone.id, phone.number, on_duty, not why, why), view)
+        return snapshot(
+            at, Standing(phone.id, phone.number, on_duty, not why, why), view, self._kept
+        )
 
     def why_absent(self, absence: Absence | None) -> str:
         """Why nobody counts as listening, in words; empty: somebody does."""

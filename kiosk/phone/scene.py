@@ -12,6 +12,7 @@ from kiosk.domain.clock import Instant
 from kiosk.domain.health import Health, Trouble, called, readiness, troubles
 from kiosk.domain.request import Request
 from kiosk.domain.venue_events import KioskMuted
+from kiosk.phone.closed_rows import ClosedRows
 from kiosk.phone.rows import View, is_drill, row
 from kiosk.phone.tongue import Tongue
 
@@ -51,7 +52,7 @@ class Standing:
     why: str
 
 
-def snapshot(at: Scene, standing: Standing, view: View) -> Snapshot:
+def snapshot(at: Scene, standing: Standing, view: View, kept: ClosedRows) -> Snapshot:
     """Everything but its ``revision``."""
     return {
         "person": view.tongue("desk.person", standing.number),
@@ -60,7 +61,7 @@ def snapshot(at: Scene, standing: Standing, view: View) -> Snapshot:
         "attended": standing.attended,
         "why": standing.why,
         "requests": [row(one, view) for one in at.open],
-        "closed": [row(one, view) for one in at.closed],
+        "closed": kept.rows(at.closed, view),
         "health": _health(at, view.tongue),
         "muted": [{"place": place, "left_ms": left} for place, left in at.muted.items()],
     }

@@ -5,6 +5,7 @@ from kiosk.content.teller import ScreenTeller
 from kiosk.domain.board import Board
 from kiosk.domain.clock import Instant
 from kiosk.domain.health import Fault, Health, Trouble
+from kiosk.phone.closed_rows import ClosedRows
 from kiosk.phone.rows import View
 from kiosk.phone.scene import Snapshot, Standing, scene, snapshot, steady
 from kiosk.phone.tongue import Tongue
@@ -19,7 +20,7 @@ def picture(board: Board, health: Health | None = None, now: Instant = NOW) -> S
     at = scene(board, (), health, now)
     teller, tongue = ScreenTeller(OPTIONS, ME), Tongue(TEXTS)
     view = View(teller, tongue, lambda _, __: "Heron", at.bells, now, "page 3")
-    return snapshot(at, STANDING, view)
+    return snapshot(at, STANDING, view, ClosedRows())
 
 
 def test_it_says_who_and_why() -> None:
