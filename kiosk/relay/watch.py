@@ -1,26 +1,29 @@
 # SPDX-License-Identifier: Apache-2.0
 """Takes the steps of the ladder: the core of the relay, without a clock, disk or thread.
 
-A step is a fact.  Its id is made of the request and the step, so a relay that was killed
-before it knew whether the fact was saved makes the very same one: the log and the outbox
-forget doubles, and nothing is called twice or left out.
+A fault in what concerns one request, or in the outbox, keeps no other request from its steps.
 """
 
-import hashlib
+import logging
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple, Protocol
+from functools import partial
+from typing import Protocol
 
 from kiosk.domain import ladder
 from kiosk.domain.board import Board
 from kiosk.domain.clock import Instant
-from kiosk.domain.events import Actor, Escalated, Event, Reminded, RequestEvent
+from kiosk.domain.events import Event, RequestEvent
 from kiosk.domain.fold import fold
-from kiosk.domain.ladder import NOT_ARRIVED, UNANSWERED, Due, Reach
+from kiosk.domain.ladder import Reach
 from kiosk.domain.request import Mark, Request
+from kiosk.relay.climb import Climb, Step, climb_of, fact, reach
 
-RELAY = Actor("system", "relay")
+__all__ = ["AGAIN_MS", "Outbox", "Step", "Watch"]
 
-Step = Escalated | Reminded
+_log = logging.getLogger("relay")
+
+AGAIN_MS = 1_000
+"""What failed is tried again after this time."""
 
 
 class Outbox(Protocol):
@@ -35,14 +38,6 @@ class Outbox(Protocol):
         ...
 
 
-class _Climb(NamedTuple):
-    """Which ladder a request climbs.  ``since``: the fact that began it, empty: the press."""
-
-    kind: str
-    round: int
-    since: str
-
-
 class Watch:
     """``submit`` saves facts, all or none, and returns at once."""
 
@@ -52,57 +47,85 @@ class Watch:
         self._board = board
         self._submit = submit
         self._outbox = outbox
-        self._climbs: dict[str, _Climb] = {}
+        self._climbs: dict[str, Climb] = {}
         self._pending: dict[str, dict[str, Step]] = {}
+        self._news: set[str] = set()
+        self._unhanded: dict[str, Step] = {}
+        self._failing: set[str] = set()
 
     def facts(self, events: Iterable[Event], now: Instant) -> None:
         """New facts, which the board has already: what they answer is called no more."""
-        for found in {event.request for event in events if isinstance(event, RequestEvent)}:
-            if request := self._board.find(found):
-                self._follow(request, now)
+        self._news |= {event.request for event in events if isinstance(event, RequestEvent)}
+        for found in tuple(self._news):
+            if self._done(f"news of {found}", partial(self._follow, found, now)):
+                self._news.discard(found)
 
     def look(self, now: Instant) -> int | None:
         """Take the steps that are due; milliseconds until the next one, None: none will come."""
-        waits = [self._climb(found, now) for found in self._climbs]
-        return min((wait for wait in waits if wait is not None), default=None)
+        self.facts((), now)
+        for step in tuple(self._unhanded.values()):
+            self._hand(step, now)
+        waits: dict[str, int | None] = {}
+        for found in tuple(self._climbs):
+            self._done(f"request {found}", partial(self._climb, found, now, waits))
+        if self._failing:
+            waits[""] = AGAIN_MS
+        return min((wait for wait in waits.values() if wait is not None), default=None)
 
-    def _follow(self, request: Request, now: Instant) -> None:
-        if Mark.DRILL in request.marks:
+    def _follow(self, request_id: str, now: Instant) -> None:
+        request = self._board.find(request_id)
+        if request is None or Mark.DRILL in request.marks:
             return
-        before, climb = self._climbs.pop(request.id, None), _climb_of(request, now)
+        before, climb = self._climbs.get(request_id), climb_of(request, now)
+        taken = ladder.taken(request, now) if climb else ()
+        fresh = before is None and (bool(taken) or ladder.calls(request))
+        if climb is None or (before != climb and not fresh):
+            self._stop(request_id)
         if climb is None:
-            self._pending.pop(request.id, None)
-            self._outbox.stop(request.id)
+            self._climbs.pop(request_id, None)
+            self._pending.pop(request_id, None)
+            self._failing.discard(f"request {request_id}")
             return
-        self._climbs[request.id] = climb
-        taken = ladder.taken(request, now)
+        self._climbs[request_id] = climb
         if before is None:
-            self._hand_again(request, taken, now)
-        elif before != climb:
-            self._outbox.stop(request.id)
-        for fact in taken:
-            self._pending.get(request.id, {}).pop(fact.id, None)
+            self._hand_again(taken, now)
+        for one in taken:
+            self._pending.get(request_id, {}).pop(one.id, None)
 
-    def _hand_again(self, request: Request, taken: Sequence[Step], now: Instant) -> None:
+    def _stop(self, request_id: str) -> None:
+        self._outbox.stop(request_id)
+        for step in tuple(self._unhanded.values()):
+            if step.request == request_id:
+                del self._unhanded[step.id]
+                self._failing.discard(f"step {step.id}")
+
+    def _hand_again(self, taken: Sequence[Step], now: Instant) -> None:
         """Steps of an earlier relay, which may have died before its outbox had them."""
-        if not taken and not ladder.calls(request):
-            self._outbox.stop(request.id)
-        for fact in taken:
-            self._outbox.step(request, fact, _reach(fact), now)
+        for step in taken:
+            self._hand(step, now)
 
-    def _climb(self, request_id: str, now: Instant) -> int | None:
+    def _climb(self, request_id: str, now: Instant, waits: dict[str, int | None]) -> None:
+        """``waits`` gets the milliseconds until its next step."""
         request = self._known(request_id)
-        if request is None:
-            return None
         climb = self._climbs[request_id]
-        steps = tuple(_fact(request, climb, due, now) for due in ladder.due(request, now))
-        for fact in steps:
-            self._outbox.step(request, fact, _reach(fact), now)
-        if steps:
+        if request and (due := ladder.due(request, now)):
+            steps = tuple(fact(request, climb, one, now) for one in due)
+            for step in steps:
+                self._hand(step, now)
             self._pending.setdefault(request_id, {}).update((one.id, one) for one in steps)
             self._submit(steps)
-            request = self._known(request_id) or request
-        return ladder.next_ms(request, now)
+            request = self._known(request_id)
+        waits[request_id] = ladder.next_ms(request, now) if request else None
+
+    def _hand(self, step: Step, now: Instant) -> None:
+        """To the outbox.  Where that fails, the step is taken all the same, and handed on later."""
+        self._unhanded[step.id] = step
+        if self._done(f"step {step.id}", partial(self._to_outbox, step, now)):
+            del self._unhanded[step.id]
+
+    def _to_outbox(self, step: Step, now: Instant) -> None:
+        if request := self._board.find(step.request):
+            self._outbox.step(request, step, reach(step), now)
 
     def _known(self, request_id: str) -> Request | None:
         """The request with the steps that are not saved yet: those are taken, too."""
@@ -110,28 +133,14 @@ class Watch:
         pending = self._pending.get(request_id)
         return fold((*request.facts, *pending.values())) if request and pending else request
 
-
-def _climb_of(request: Request, now: Instant) -> _Climb | None:
-    if ladder.next_ms(request, now) is None and not ladder.calls(request):
-        return None
-    kind = Escalated.kind if ladder.calls(request) else Reminded.kind
-    begun = ladder.begun_by(request, now)
-    return _Climb(kind, request.round, begun.id if begun else "")
-
-
-def _reach(step: Step) -> frozenset[Reach]:
-    mine = UNANSWERED if isinstance(step, Escalated) else NOT_ARRIVED
-    return mine.rung(step.step).reach
-
-
-def _fact(request: Request, climb: _Climb, due: Due, now: Instant) -> Step:
-    name = f"{request.id} {climb.kind} {climb.round} {climb.since} {due.step}"
-    make = Reminded if due.reminder else Escalated
-    return make(
-        id=hashlib.sha256(name.encode()).hexdigest()[:32],
-        at=now,
-        by=RELAY,
-        request=request.id,
-        round=request.round,
-        step=due.step,
-    )
+    def _done(self, name: str, act: Callable[[], object]) -> bool:
+        """Whether ``act`` came to its end; what fails is said once, by an id."""
+        try:
+            act()
+        except Exception:  # noqa: BLE001 - one request must not stop the others
+            if name not in self._failing:
+                _log.exception("the ladder failed at %s; it is tried again", name)
+            self._failing.add(name)
+            return False
+        self._failing.discard(name)
+        return True

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.domain.clock import Instant
 from kiosk.domain.events import (
     Arrived,
     Closed,
@@ -19,8 +20,11 @@ from kiosk.domain.events import (
     Withdrawn,
 )
 from kiosk.domain.ladder import Reach
+from kiosk.domain.request import Request
+from kiosk.relay import watch
+from kiosk.relay.watch import Step
 from tests.domain.history import PRESS_AT, TWO, History
-from tests.relay.house import House, KilledError
+from tests.relay.house import House, Killed
 
 MINUTE = 60_000
 
@@ -148,6 +152,50 @@ def test_a_reminder_of_an_earlier_relay_is_kept() -> None:
     assert house.disk.stopped == []
 
 
+class Broken(House):
+    """An outbox that fails: at all steps of ``bad``, or whenever something is to be stopped."""
+
+    bad = ""
+
+    def step(self, request: Request, event: Step, reach: frozenset[Reach], now: Instant) -> None:
+        if request.id == self.bad:
+            raise ValueError
+        super().step(request, event, reach, now)
+
+    def stop(self, request_id: str) -> None:
+        if request_id == self.bad:
+            raise ValueError
+        super().stop(request_id)
+
+
+def test_an_outbox_that_fails_at_one_request_keeps_no_other_from_its_steps(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    one, two = History("request-1"), History("request-2")
+    house = Broken(*one.facts, *two.facts)
+    house.bad = "request-1"
+    assert house.at(PRESS_AT.plus(30_000)) == watch.AGAIN_MS
+    assert house.taken() == [1, 1]
+    assert house.sent() == [1]
+    assert len(caplog.messages) == 1
+    house.bad = ""
+    house.at(PRESS_AT.plus(31_000))
+    assert house.sent() == [1, 1]
+    caplog.clear()
+
+
+def test_a_stop_that_fails_is_tried_again(caplog: pytest.LogCaptureFixture) -> None:
+    story = History()
+    house = Broken(*story.facts)
+    house.bad = story.request_id
+    house.tell(story.one(Closed, TWO, reason=Reason.ATTENDED))
+    assert house.at(PRESS_AT.plus(1_000)) == watch.AGAIN_MS
+    house.bad = ""
+    assert house.at(PRESS_AT.plus(2_000)) is None
+    assert house.disk.stopped == [story.request_id]
+    caplog.clear()
+
+
 def killed_and_started_again(deadly: int, *, after: bool) -> House | None:
     """Five minutes of one press, with one kill at that write; None: it was never reached."""
     house, _ = pressed()
@@ -156,7 +204,7 @@ def killed_and_started_again(deadly: int, *, after: bool) -> House | None:
     for s in range(0, 301, 10):
         try:
             house.at(PRESS_AT.plus(s * 1_000))
-        except KilledError:
+        except Killed:
             kills += 1
             house.start()
             house.at(PRESS_AT.plus(s * 1_000))
