@@ -96,7 +96,7 @@ def _sorted(events: Collection[RequestEvent]) -> tuple[RequestEvent, ...]:
 
 def _latest_round(facts: tuple[RequestEvent, ...]) -> Reopened | None:
     reopenings = _all(facts, Reopened)
-    return max(reversed(reopenings), key=lambda e: e.round, default=None)
+    return max(reopenings, key=lambda e: e.round, default=None)
 
 
 def _state(now: tuple[RequestEvent, ...]) -> State:

@@ -173,6 +173,14 @@ def test_a_reopening_begins_a_round_in_which_nobody_comes() -> None:
     assert not any((request.comings, request.arrived, request.closed, request.shown))
 
 
+def test_two_who_reopen_at_once_do_not_make_the_visitor_wait_from_the_start_again() -> None:
+    history = History()
+    closed(history)
+    first = history.one(Reopened, SEVEN, round=1)
+    history.one(Reopened, TWO, round=1)
+    assert history.request.ringing_since == first.at
+
+
 def test_a_step_of_somebody_who_did_not_know_of_the_reopening_does_not_count() -> None:
     history = History()
     reopened(history)

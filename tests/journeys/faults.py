@@ -2,6 +2,7 @@
 """What goes wrong, and what the clocks do."""
 
 from kiosk.domain.clock import age_ms
+from kiosk.domain.hours import Hours
 from tests.journeys.scene import Scene
 
 _RESTORE_MS = 60_000
@@ -52,6 +53,9 @@ class Faults(Scene):
         self.venue.clock.reboot(f"boot-{self.venue.randomness.below(1_000_000)}")
         self.desk_alive, self.venue.lease = False, None
         self.venue.start_kiosk()
+
+    def hours_turn(self) -> None:
+        self.venue.hours = self.rng.choice(list(Hours))
 
     def moment(self) -> None:
         self.venue.clock.advance(self.rng.randint(20, 2_000))

@@ -2,9 +2,9 @@
 """One random sequence: visitor, staff, faults and clock, a step at a time under a witness."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import accumulate
 
-from kiosk.domain.presence import Lease
 from tests.journeys.faults import Faults
 from tests.journeys.staff import Staff
 from tests.journeys.venue import MakeCore
@@ -36,7 +36,7 @@ class Play(Visitor, Staff, Faults):
     def _look(self) -> None:
         if self.desk_alive:
             now = self.venue.clock.now()
-            self.venue.lease = Lease("desk", "1", True, now, now)
+            self.venue.lease = replace(self.desk, since=now, beat=now)
         self.venue.settle()
         self.props = self.venue.props()
         self.wrong += self.witness.check(self.props)
@@ -59,6 +59,7 @@ _HOW_OFTEN: dict[Callable[[Play], None], int] = {
     Play.log_fails: 1,
     Play.log_works: 3, Play.spool_fails: 1, Play.log_lies: 2, Play.disk_stalls: 2,
     Play.disk_goes_on: 4, Play.goes_deaf: 1, Play.hears_again: 3, Play.crash: 1,
-    Play.power_cut: 1, Play.moment: 20, Play.while_: 8, Play.long_while: 2, Play.clock_is_set: 1,
+    Play.power_cut: 1, Play.hours_turn: 1, Play.moment: 20, Play.while_: 8, Play.long_while: 2,
+    Play.clock_is_set: 1,
 }  # fmt: skip
 _STEPS, _WEIGHTS = list(_HOW_OFTEN), list(accumulate(_HOW_OFTEN.values()))

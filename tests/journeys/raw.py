@@ -88,7 +88,8 @@ EXCLUDES = {
 """A line that is false as soon as such a fact holds."""
 
 NEUTRAL = {
-    "visit.saved_at", "visit.withdrawn", "visit.nobody_listening", "visit.deaf",
+    "visit.saved_at", "visit.withdrawn", "visit.nobody_listening", "visit.nobody_closed",
+    "visit.unconfirmed", "visit.unsure", "visit.hours_end", "visit.out_of_hours", "visit.deaf",
     "visit.nothing_wrong", "visit.restored",
 }  # fmt: skip
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from kiosk.domain.events import Actor
+from kiosk.domain.presence import Lease
 from kiosk.domain.request import Request
 from tests.journeys.venue import MakeCore, SimulatedVenue
 from tests.journeys.witness import Witness
@@ -28,6 +29,8 @@ class Scene:
         self.witness = Witness(self.venue)
         people = self.rng.choice((1, 2, 3, 3))
         self.people = [Person(Actor("person", str(n + 1))) for n in range(people)]
+        now = self.venue.clock.now()
+        self.desk = Lease("desk", "1", attended=True, since=now, beat=now)
         self.desk_alive = self.rng.random() < 0.7
         self.props = self.venue.props()
         self.wrong: list[str] = []

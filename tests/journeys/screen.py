@@ -3,11 +3,27 @@
 
 from kiosk.attendee.derive import Props
 from kiosk.domain.clock import Instant, age_ms
+from kiosk.domain.hours import Hours
 from kiosk.domain.presence import Lease
 from tests.journeys.raw import Record, Truth, headline, truth, unfounded
 
 LEASE_MS = 16_000
 UNANSWERED_MS = 60_000
+
+CELLS = {
+    ("listening", "open"): ("band.listening", ""),
+    ("listening", "closing"): ("band.listening_closing", "visit.hours_end"),
+    ("listening", "closed"): ("band.listening_closed", "visit.out_of_hours"),
+    ("unconfirmed", "open"): ("band.unconfirmed", "visit.unconfirmed"),
+    ("unconfirmed", "closing"): ("band.unconfirmed_closing", "visit.unconfirmed"),
+    ("unconfirmed", "closed"): ("band.unconfirmed_closed", "visit.unconfirmed"),
+    ("nobody", "open"): ("band.nobody_listening", "visit.nobody_listening"),
+    ("nobody", "closing"): ("band.nobody_closing", "visit.nobody_listening"),
+    ("nobody", "closed"): ("band.nobody_closed", "visit.nobody_closed"),
+}
+"""Who listens and when: what stands in the band, and beside a request that waits."""
+
+COVER_LINES = {line for _, line in CELLS.values() if line} | {"visit.deaf", "visit.unsure"}
 
 _KIND_OF_CLAIM = {
     "saved": {"pressed", "pressed_again"},
@@ -46,14 +62,34 @@ def other_ways(props: Props, told: Truth, now: Instant) -> list[str]:
     return []
 
 
-def cover(props: Props, lease: Lease | None, now: Instant) -> list[str]:
-    if not props.listening:
-        return []
-    if lease is None or lease.beat.boot != now.boot:
-        return ["somebody is said to listen, and there is no lease"]
-    if now.boot_ms - lease.beat.boot_ms >= LEASE_MS:
-        return ["somebody is said to listen on a lease that ran out"]
-    return []
+def cover(props: Props, lease: Lease | None, hours: Hours, now: Instant) -> list[str]:
+    """What stands on who listens is that of its cell, before a press and after it."""
+    who = listener(lease, now)
+    band, line = ("band.deaf", "visit.deaf") if props.deaf else CELLS[who, hours.value]
+    wrong = []
+    if props.band != band:
+        wrong.append(f"{props.band} where {who} listens, {hours}: {band}")
+    if props.listening is not (who == "listening" and not props.deaf):
+        wrong.append(f"the mark says {props.listening} where {who} listens")
+    if others := sorted((COVER_LINES & set(props.line_ids)) - {line}):
+        wrong.append(f"{others} where {who} listens, {hours}: {line or 'nothing more'}")
+    return wrong
+
+
+def listener(lease: Lease | None, now: Instant, *, spare_ms: int = 0) -> str:
+    """By the words of promises.md: 16 s on the clock of the boot, less what a look may take."""
+    if lease is None or lease.beat.boot != now.boot or not lease.person:
+        return "nobody"
+    if now.boot_ms - lease.beat.boot_ms + spare_ms >= LEASE_MS:
+        return "nobody"
+    return "listening" if lease.attended else "unconfirmed"
+
+
+def covered(props: Props, told: Truth, who: str, hours: Hours) -> list[str]:
+    """Nobody is coming yet: the line of the cell stands among the others."""
+    line = "visit.deaf" if props.deaf else CELLS[who, hours.value][1]
+    waits = told.state in {"new", "seen"} and not told.withdrawn
+    return [f"{line} is not said"] if waits and line and line not in props.line_ids else []
 
 
 def times(props: Props, shown: list[str], presses: list[Record]) -> list[str]:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What one to three people of the team do, each on a view that may be behind."""
 
+from dataclasses import replace
 from itertools import accumulate
 
 from kiosk.domain.events import Actor, NoteAdded, Reason, RequestEvent, Shown
@@ -65,7 +66,12 @@ class Staff(Scene):
         self.desk_alive = False
 
     def desk_comes(self) -> None:
+        """Mostly with somebody on duty who has tested the alert."""
         self.desk_alive = True
+        kinds = (("1", True), ("1", True), ("1", True), ("1", False), ("", False))
+        person, attended = self.rng.choice(kinds)
+        remote = self.rng.random() < 0.2
+        self.desk = replace(self.desk, person=person, attended=attended, remote=remote)
 
     def _decide(self, person: Person, request: Request, button: Step) -> None:
         reason = self.rng.choice(list(Reason))

@@ -16,6 +16,7 @@ from kiosk.attendee.state import Limits
 from kiosk.attendee.visit import VisitCore
 from kiosk.domain.board import Board
 from kiosk.domain.events import Event, RequestEvent
+from kiosk.domain.hours import Hours
 from kiosk.domain.presence import Cover, Lease, cover
 from kiosk.store.event_log import LogError
 from kiosk.store.memory_log import MemoryDisk, MemoryLog
@@ -59,6 +60,7 @@ class SimulatedVenue:
         self.desk_board = Board()
         self._kept = 0
         self.lease: Lease | None = None
+        self.hours = Hours.OPEN
         self.on_submit: Callable[[Sequence[Event]], None] = lambda _: None
         self._make_core = make_core
         self.start_kiosk()
@@ -128,7 +130,7 @@ class SimulatedVenue:
     @property
     def cover(self) -> Cover:
         leases = [self.lease] if self.lease else []
-        return replace(cover(leases, self.clock.now()), deaf=self.deaf)
+        return replace(cover(leases, self.clock.now()), deaf=self.deaf, hours=self.hours)
 
     # The log
 

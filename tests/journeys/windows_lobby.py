@@ -9,17 +9,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtTest import QTest
 
 from kiosk.domain.clock import Instant
+from kiosk.domain.presence import Duty, Link
 from kiosk.paths import DataFolder
 from kiosk.tour.hands import wait_until
 from kiosk.tour.stage import Stage
 from kiosk.tour.venue import EXAMPLE
 from tests.fakes import FakeClock
 from tests.journeys.raw import Record
+from tests.journeys.screen import listener
 from tests.journeys.windows_disk import MoodyDisk
 from tests.journeys.windows_ear import HeardLog
 from tests.journeys.windows_log import RawLog
 from tests.journeys.windows_reading import Reading, read
-from tests.journeys.windows_team import Team, listens
+from tests.journeys.windows_team import Team
 
 _LOOK_MS = 1_000
 _LIMIT_MS = 10_000
@@ -88,12 +90,17 @@ class Lobby:
         """What the window has not been told yet, or should not have been."""
         if self.log.cover.deaf is not self.disk.deaf:
             return "whether the log can be read"
-        attended = listens(self.team.lease, self.now(), spare_ms=_LOOK_MS)
-        if self.log.cover.at(self.now()).attended is not attended:
+        if self._believed() != listener(self.team.lease, self.now(), spare_ms=_LOOK_MS):
             return "whether anybody listens"
         if not self.disk.deaf and not self.raw.logged.keys() <= self.log.heard:
             return "facts of the log"
         return ""
+
+    def _believed(self) -> str:
+        cover = self.log.cover.at(self.now())
+        if cover.duty is Duty.NOBODY or cover.link is not Link.SAME_MACHINE:
+            return "nobody"
+        return "listening" if cover.attended else "unconfirmed"
 
     def poke(self) -> None:
         self.log.poke()

@@ -62,8 +62,12 @@ def cover(reading: Reading, lease: Lease | None, now: Instant, *, deaf: bool) ->
         return []  # Folded, or on a small panel: the status says it.
     if deaf and reading.cover != "deaf":
         return [f"the log cannot be read, and the band says “{reading.cover}”"]
-    props = Props(listening=reading.cover == "listening")
-    return screen.cover(props, lease if lease and lease.attended else None, now)
+    who = screen.listener(lease, now)
+    if reading.cover == "listening" and who != "listening":
+        return [f"somebody is said to listen, and {who} does"]
+    if reading.cover == "unconfirmed" and who == "nobody":
+        return ["somebody is said to be there, and nobody is"]
+    return []
 
 
 def _cards(reading: Reading) -> list[str]:

@@ -26,9 +26,11 @@ UNSAVED = {"visit.saving", "visit.not_saved", "visit.not_saved_trying"}
 _HELP = {TEXTS("band.help"), TEXTS("band.tap_again")}
 _COVER = {
     TEXTS("band.listening"): "listening",
+    TEXTS("band.unconfirmed"): "unconfirmed",
     TEXTS("band.nobody_listening"): "nobody",
     TEXTS("band.deaf"): "deaf",
 }
+"""No venue here says its hours."""
 _QUIET = " " + TEXTS("band.quiet_open")
 
 _SHORT = {

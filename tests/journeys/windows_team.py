@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from random import Random
 from typing import Any
 
-from kiosk.domain.clock import Clock, Instant, age_ms
+from kiosk.domain.clock import Clock, age_ms
 from kiosk.domain.events import (
     Actor,
     Arrived,
@@ -131,13 +131,6 @@ class Team:
             "request": records[0]["request"],
             "round": max(0, known - 1) if late else known,
         }
-
-
-def listens(lease: Lease | None, now: Instant, *, spare_ms: int) -> bool:
-    """By the words of promises.md: 16 s on the clock of the boot."""
-    if lease is None or not lease.attended or lease.beat.boot != now.boot:
-        return False
-    return now.boot_ms - lease.beat.boot_ms + spare_ms < 16_000
 
 
 def _round(records: Sequence[Record]) -> int:

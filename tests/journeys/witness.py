@@ -111,9 +111,12 @@ class Witness:
             self.visit_over()
         now = self.venue.clock.now()
         wrong = [*self._ignored(), *self._waiting(props)]
-        wrong += screen.cover(props, self.venue.lease, now)
+        hours, lease = self.venue.hours, self.venue.lease
+        wrong += screen.cover(props, lease, hours, now)
         if props.request:
-            wrong += screen.status(props, self.venue.heard_records(props.request), now)
+            heard = self.venue.heard_records(props.request)
+            wrong += screen.status(props, heard, now)
+            wrong += screen.covered(props, truth(heard), screen.listener(lease, now), hours)
         elif props.screen == "status" and not props.pending:
             wrong.append("a status of nothing")
         return wrong
