@@ -28,7 +28,7 @@ POSTS = [one for one in OPERATIONS if one.method == "post"]
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate)
 """A question that fails is told as it is: to make it smaller would take minutes."""
 
-EXAMPLES = 1_000 if RUNS_ALL else 12
+EXAMPLES = 200 if RUNS_ALL else 12
 
 
 class Open:
