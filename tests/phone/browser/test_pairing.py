@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """A device is paired by a link or by eight letters, and each code that pairs nothing says why."""
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.phone.browser.conftest import Comes
@@ -62,19 +61,23 @@ def used(venue: Venue) -> str:
     return code
 
 
-@pytest.mark.parametrize("by_link", [True, False])
-def test_each_code_that_pairs_nothing_says_why(comes: Comes, venue: Venue, by_link: bool) -> None:
-    told = set()
+def test_each_code_that_pairs_nothing_says_why(comes: Comes, venue: Venue) -> None:
+    person, told = comes(), set()
+    person.open()
     for make in (expired, overtaken, used, lambda _: "ZZZZZZZZ"):
-        person = comes()
-        code = make(venue)
-        person.open(code if by_link else "")
-        if not by_link:
-            type_letters(person, code)
+        type_letters(person, make(venue))
         told.add(said(person))
-        assert person.page.url == venue.url
-        person.close()
     assert len(told) == 4
+    assert all(text.endswith(".") for text in told)
+
+
+def test_a_link_that_pairs_nothing_says_why_and_leaves_the_address(
+    comes: Comes, venue: Venue
+) -> None:
+    person = comes()
+    person.open(expired(venue))
+    assert "older than 2 minutes" in said(person)
+    assert person.page.url == venue.url
 
 
 def test_too_few_letters_and_a_missing_server_are_told_apart(comes: Comes, venue: Venue) -> None:
