@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Ages and the order of instants, on a wall clock that anybody may set."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.clock import Instant, age_ms, in_order
+from kiosk.domain.clock import Instant, age_ms, in_order, is_overdue
 
 NOON = Instant(1_000_000, "boot-1", 60_000)
 
@@ -40,3 +41,15 @@ def test_each_boot_keeps_the_order_of_its_own_clock(instants: list[Instant]) -> 
     for boot in {at.boot for at in instants}:
         own = [at.boot_ms for at in told if at.boot == boot]
         assert own == sorted(own)
+
+
+@pytest.mark.parametrize(("waited", "overdue"), [(0, False), (999, False), (1_000, True)])
+@pytest.mark.parametrize("set_by", [-3_600_000, 0, 3_600_000])
+def test_overdue_by_the_boots_own_clock(waited: int, overdue: bool, set_by: int) -> None:
+    since = Instant(0, "a", 0)
+    assert is_overdue(since, 1_000, Instant(waited + set_by, "a", waited)) is overdue
+
+
+@pytest.mark.parametrize("utc_ms", [-3_600_000, 0, 500, 3_600_000])
+def test_what_began_in_another_boot_is_overdue(utc_ms: int) -> None:
+    assert is_overdue(Instant(0, "a", 0), 1_000, Instant(utc_ms, "b", 1))
