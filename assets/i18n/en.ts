@@ -1824,6 +1824,10 @@
         <source>With the person</source>
         <translation>With the person</translation>
     </message>
+    <message id="page.group.drill">
+        <source>Drill</source>
+        <translation>Drill</translation>
+    </message>
     <message id="page.group.closed">
         <source>Closed today</source>
         <translation>Closed today</translation>
@@ -2017,8 +2021,8 @@
         <translation>OK</translation>
     </message>
     <message id="page.troubles">
-        <source>Not working: %1</source>
-        <translation>Not working: %1</translation>
+        <source>Needs a look: %1</source>
+        <translation>Needs a look: %1</translation>
     </message>
     <message id="page.said_new">
         <extracomment>For a screen reader: the sign's word, the place</extracomment>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The requests, grouped as on the desk: what needs somebody first stands at the top.
+// The requests, grouped as on the desk: what needs somebody first stands at the top.  A drill
+// needs nobody.
 import { forget } from "/answer.js";
 import { el, fill, keep, make } from "/dom.js";
 import { makeRow, showRow } from "/row.js";
 import { t } from "/texts.js";
 
-const GROUPS = ["needs_somebody", "on_the_way", "with_the_person", "closed"];
+const GROUPS = ["needs_somebody", "on_the_way", "with_the_person", "drill", "closed"];
 const states = new Map();
 
 export const calling = snapshot =>
@@ -16,10 +17,12 @@ export function showList(snapshot, at) {
     const closed = snapshot.closed.map(one => ({ ...one, group: "closed" }));
     const all = [...snapshot.requests, ...closed];
     settle(all);
-    const groups = GROUPS.map(id => ({ id, rows: all.filter(one => one.group === id) }));
+    const groups = GROUPS.map(id => ({ id, rows: all.filter(one => groupOf(one) === id) }));
     const shown = groups.filter(({ id, rows }) => rows.length || id === "needs_somebody");
     keep(el("list"), shown, makeGroup).forEach((node, place) => showGroup(node, shown[place], at));
 }
+
+const groupOf = ({ group, drill }) => drill && group !== "closed" ? "drill" : group;
 
 function settle(all) {
     for (const { id, state } of all) {

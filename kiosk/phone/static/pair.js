@@ -25,7 +25,7 @@ export async function pair(code) {
 export function askForLetters(done, why) {
     const entry = make("input", {
         id: "letters", name: "letters", autocomplete: "off", autocapitalize: "characters",
-        spellcheck: "false", inputmode: "none", maxlength: LENGTH, oninput: () => type(""),
+        spellcheck: "false", inputmode: "none", oninput: () => type(""),
         "aria-describedby": "pairing-how",
     });
     const said = make("p", { id: "pairing-said", class: "refused", role: "alert" }, why);

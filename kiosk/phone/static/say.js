@@ -22,7 +22,7 @@ export function sayChanges(snapshot) {
     before = snapshot;
 }
 
-const calls = one => one?.group === "needs_somebody";
+const calls = one => one?.group === "needs_somebody" && !one.drill;
 
 const moved = (one, known) => known.get(one.id)?.state !== one.state;
 

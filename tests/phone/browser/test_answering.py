@@ -167,7 +167,9 @@ def test_a_drill_rings_once_proves_the_page_and_counts_nowhere(comes: Comes, ven
     person.wait(lambda: bool(venue.of(Proved)))
     assert venue.of(Proved)[0].path.startswith("page ")
     venue.pass_s(30)
-    expect(person.row("Heron")).to_contain_text("Drill")
+    expect(person.group("Drill").locator(".row")).to_have_count(1)
+    expect(person.group("Needs somebody").locator(".row")).to_have_count(0)
+    expect(person.called).to_be_empty()
     assert person.noticed("vibration") == before + 1
     expect(person.page).to_have_title("Safety team")
     expect(person.row("Heron").get_by_role("button")).to_have_count(0)

@@ -43,6 +43,16 @@ def test_letters_may_come_from_a_keyboard(comes: Comes, venue: Venue) -> None:
     expect(person.page.get_by_text("Team 4")).to_be_visible()
 
 
+def test_letters_may_be_pasted_in_two_groups_as_the_desk_shows_them(
+    comes: Comes, venue: Venue
+) -> None:
+    person, code = comes(), venue.deal()
+    person.open()
+    person.page.get_by_label("Eight letters").fill(f" {code[:4]} {code[4:]}")
+    person.page.keyboard.press("Enter")
+    expect(person.page.get_by_text("Team 4")).to_be_visible()
+
+
 def expired(venue: Venue) -> str:
     code = venue.deal()
     venue.pass_s(121)
