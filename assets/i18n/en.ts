@@ -1095,8 +1095,8 @@
         <translation>%1, %2 and %3 more are going.</translation>
     </message>
     <message id="desk.mark.you_going">
-        <source>You are going since %1. Are you there yet?</source>
-        <translation>You are going since %1. Are you there yet?</translation>
+        <source>You are going since %1.</source>
+        <translation>You are going since %1.</translation>
     </message>
     <message id="desk.mark.there">
         <source>%1 is with the person since %2.</source>
