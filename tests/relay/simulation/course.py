@@ -52,6 +52,12 @@ class Climb:
             return step, ready_ms
         return step, here[-1][1] + after_ms(step) - after_ms(here[-1][0])
 
+    def earliest_ms(self, boot: str, ms: int) -> int:
+        """Before this the next step would be early; a step that was lost counts for nothing."""
+        step, due = self.owed(boot, ms)
+        here = [(one, at) for one, at, where in self.taken if where == boot != self.boot]
+        return min((at + after_ms(step) - after_ms(one) for one, at in here), default=due)
+
 
 @dataclass
 class Course:
@@ -98,7 +104,7 @@ class Course:
                 climb.taken = [one for one in climb.taken if one[0] < fact.step]
                 climb.taken.append((fact.step, ms, boot))
             return ""
-        step, due_ms = climb.owed(boot, ms)
+        step, due_ms = climb.owed(boot, ms)[0], climb.earliest_ms(boot, ms)
         climb.taken.append((fact.step, ms, boot))
         if fact.step != step:
             return f"step {fact.step} where {step} was owed"

@@ -75,7 +75,8 @@ class Owed:
                 self.found.time("step", taken.ms - due)
         if wrong := course.take(taken.fact, taken.ms, made_now=made_now):
             self.found.say("wrong step", wrong)
-        if new:
+        wanted = course.climb if isinstance(taken.fact, Escalated) else course.coming
+        if new and wanted:
             self._await_messages(taken)
 
     def on_rung(self, path: str, keys: Collection[str]) -> None:
@@ -133,7 +134,8 @@ class Owed:
             calling = sum(1 for one in self.courses.values() if one.climb)
             turn = TURN_MS if calling > GROUP_ABOVE else 0
             ears = [ear for ear in self._ears.values() if ear.since(moment - turn)]
-            if ears and not course.is_quiet(self.world.ms):
+            quiet = course.is_quiet(moment) or course.is_quiet(self.world.ms)
+            if ears and not quiet:
                 self._must_have_rung(course, step, moment, turn)
 
         self.world.call(moment - self.world.ms + LATE_MS, look)

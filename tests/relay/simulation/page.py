@@ -48,19 +48,24 @@ class Server:
     """The relay's side of the page."""
 
     def __init__(
-        self, world: World, leases: LeaseFolder, phone: Phone, awake: Callable[[], bool]
+        self,
+        world: World,
+        leases: LeaseFolder,
+        phone: Phone,
+        *,
+        awake: Callable[[], bool],
+        deaf: Callable[[], bool],
     ) -> None:
         self._awake = awake
+        self._deaf = deaf
         self._world = world
         self._leases = leases
         self._phone = phone
         self._attending = Attending(IDLE_MS)
         self._tab: Tab | None = None
-        self._deaf = False
 
-    def beat(self, deaf: bool) -> None:
+    def beat(self) -> None:
         """The next number on the stream, which the page opens anew where it was lost."""
-        self._deaf = deaf
         if not (self._phone.used and self._phone.down):
             return
         if self._tab is None or self._phone.server is not self:
@@ -77,7 +82,7 @@ class Server:
         if not self._awake():
             return
         now = self._world.now()
-        self._attending.hear(NAME, report, now, deaf=self._deaf)
+        self._attending.hear(NAME, report, now, deaf=self._deaf())
         if lease := self._attending.lease(NAME, now):
             self._leases.beat(lease)
 

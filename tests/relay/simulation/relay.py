@@ -68,7 +68,13 @@ class Relay(Reading):
         self.outbox.on_news = lambda: self._pump_in(0)
         self.outbox.on_recall = self._recall
         self._watch = Watch(self.board, submit=self._write, outbox=_Tap(self))
-        self._server = Server(self.world, self.disk.leases, self._phone, lambda: not self.frozen)
+        self._server = Server(
+            self.world,
+            self.disk.leases,
+            self._phone,
+            awake=lambda: not self.frozen,
+            deaf=lambda: self.deaf,
+        )
         if self._phone.used:
             self.every(BEAT_MS, self._beat_page)
             self.every(1_000, self._ring_page)
@@ -155,7 +161,7 @@ class Relay(Reading):
 
     def _beat_page(self) -> None:
         if self._server:
-            self._server.beat(self.deaf)
+            self._server.beat()
 
     def _ring_page(self) -> None:
         if self._server and not self.deaf:

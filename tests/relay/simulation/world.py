@@ -124,7 +124,7 @@ class Process:
         self.ended()
 
     def freeze(self, ms: int) -> None:
-        self._frozen_until = self.world.ms + ms
+        self._frozen_until = max(self._frozen_until, self.world.ms + ms)
 
     @property
     def frozen(self) -> bool:
