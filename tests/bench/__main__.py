@@ -13,7 +13,13 @@ from tempfile import TemporaryDirectory
 from kiosk.paths import DataFolder, UnusableFolderError
 from kiosk.store.event_log import LogError, NoLogError
 from kiosk.store.sqlite_log import open_reader
-from tests.bench.outside import memory_and_processor, start_of_run, start_of_screen
+from tests.bench.hearing import at_a_desk
+from tests.bench.outside import (
+    memory_and_processor,
+    start_of_run,
+    start_of_screen,
+    with_the_page,
+)
 from tests.bench.report import as_json, as_table
 
 _PRESSES_PATIENCE_S = 600
@@ -49,6 +55,10 @@ def measure(folder: Path, seconds: float) -> dict[str, float]:
     figures["run_first_card_s"] = start_of_run(folder)
     _say(f"memory and processor, twice {seconds:.0f} s")
     figures |= memory_and_processor(folder, seconds)
+    _say(f"the staff page, twice {seconds:.0f} s and 100 presses")
+    figures |= with_the_page(folder, seconds)
+    _say("100 presses that a desk hears")
+    figures |= at_a_desk(folder)
     _say("200 presses and 20 transitions")
     inside = subprocess.run(
         [sys.executable, "-m", "tests.bench.inside", str(folder)],

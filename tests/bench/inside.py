@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from statistics import quantiles
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QTimer
 from PySide6.QtTest import QTest
@@ -27,6 +26,7 @@ from kiosk.tour.reading import find
 from kiosk.wiring.attendee_window import AttendeeWindow, Machine
 from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
 from kiosk.wiring.sources import read_pack
+from tests.bench.report import percentile
 
 PRESSES = 200
 TRANSITIONS = 20
@@ -150,10 +150,6 @@ def until(so: Callable[[], bool]) -> None:
     """Let the window live until ``so``; sleeps between its events as the real loop does."""
     while not so():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-
-
-def percentile(values: list[float], which: int) -> float:
-    return quantiles(values, n=100, method="inclusive")[which - 1]
 
 
 if __name__ == "__main__":
