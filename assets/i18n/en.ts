@@ -1018,8 +1018,8 @@
         <translation>Test your alert</translation>
     </message>
     <message id="desk.test.line">
-        <source>Until you have noticed your own alert, the kiosk does not say that anybody is listening.</source>
-        <translation>Until you have noticed your own alert, the kiosk does not say that anybody is listening.</translation>
+        <source>Until you have noticed your own alert, this desk does not count as listening.</source>
+        <translation>Until you have noticed your own alert, this desk does not count as listening.</translation>
     </message>
     <message id="desk.test.choose">
         <source>How will you notice a request?</source>

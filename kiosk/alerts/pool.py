@@ -23,12 +23,16 @@ _T = TypeVar("_T")
 @dataclass(frozen=True, slots=True)
 class Limits:
     """Seconds: until the process listens, of a try, until a killed try must be gone, of rest
-    until the process ends."""
+    until the process ends.
+
+    The rest outlasts the minute between two steps: a process that has to start first would make
+    each message seconds late.
+    """
 
     start_s: float = 15.0
     try_s: float = 20.0
     kill_s: float = 0.5
-    rest_s: float = 30.0
+    rest_s: float = 75.0
 
 
 class Sender(Protocol):

@@ -16,6 +16,7 @@ import pytest
 from kiosk.alerts.outbox import Try
 from kiosk.alerts.pool import Limits, Pool
 from kiosk.alerts.result import Outcome, Result
+from kiosk.domain.ladder import LATE_MS, UNANSWERED
 from tests.alerts import servers
 from tests.alerts.commands import NOTIFY
 
@@ -238,6 +239,10 @@ def test_the_worker_ends_when_idle_and_comes_back(
         assert ended == [None, None, None]
 
     with_pool({"ok": hook.url("ok")}, act, Limits(rest_s=0.3))
+
+
+def test_the_worker_of_one_step_is_there_for_the_next() -> None:
+    assert Limits().rest_s * 1_000 > UNANSWERED.again_ms + LATE_MS
 
 
 def tell_memory(pid: int, figures: Callable[[str], None]) -> None:
