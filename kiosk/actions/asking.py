@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from kiosk.domain.clock import Clock, Randomness
 from kiosk.domain.events import Actor, Proved
-from kiosk.domain.request import Mark, Request
+from kiosk.domain.request import Request
 from kiosk.domain.transitions import Stamp, fact
 from kiosk.domain.venue_events import ChannelTestAsked, DrillAsked, KioskMuted
 
@@ -36,9 +36,10 @@ def prove(
     return tuple(
         fact(Proved, one, Stamp(randomness.token(), clock.now(), by), path=path)
         for one in drills
-        if Mark.DRILL in one.marks and one.open and not _proven(one, path)
+        if one.is_drill and one.open and not proven(one, path)
     )
 
 
-def _proven(request: Request, path: str) -> bool:
+def proven(request: Request, path: str) -> bool:
+    """A receipt of this drill along ``path`` is in the log."""
     return any(isinstance(e, Proved) and e.path == path for e in request.facts)

@@ -83,7 +83,7 @@ class ScreenTeller:
     def marks(self, request: Request) -> tuple[Said, Said, Said]:
         """A drill, pressed again, called again: each empty where it is not so."""
         return (
-            said("desk.mark.drill") if Mark.DRILL in request.marks else "",
+            said("desk.mark.drill") if request.is_drill else "",
             said("desk.mark.pressed_again") if request.pressed_again else "",
             said("desk.mark.escalated") if Mark.ESCALATED in request.marks else "",
         )
@@ -100,7 +100,7 @@ class ScreenTeller:
             at, by = self.time(request.closed.at), self.who(request.closed.by)
             why = said(f"desk.reason.{request.closed.reason}")
             return said("desk.mark.closed", by, at, why)
-        if Mark.DRILL in request.marks:
+        if request.is_drill:
             return said("desk.mark.drill_line")
         if request.withdrawn:
             return said("desk.mark.withdrawn")

@@ -8,7 +8,7 @@ from kiosk.desk.history import history, notes
 from kiosk.desk.ringing import can_mute
 from kiosk.desk.words import Teller
 from kiosk.domain.clock import Instant
-from kiosk.domain.request import Mark, Request, State
+from kiosk.domain.request import Request, State
 from kiosk.domain.signs import sign
 from kiosk.domain.transitions import Step, steps
 
@@ -89,7 +89,7 @@ def detail(request: Request, teller: Teller, reading: Reading) -> DetailProps:
 
 
 def _with_steps(props: DetailProps, request: Request, teller: Teller) -> DetailProps:
-    if Mark.DRILL in request.marks:
+    if request.is_drill:
         return props  # Nobody has to go, and it closes itself.
     allowed = steps(request, teller.me)
     return replace(

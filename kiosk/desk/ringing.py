@@ -8,7 +8,7 @@ from kiosk.desk.bell import Bell
 from kiosk.domain.alarm import Bell as Due
 from kiosk.domain.alarm import bell, bells, is_due, light, loud
 from kiosk.domain.clock import Instant
-from kiosk.domain.request import Mark, Request, State
+from kiosk.domain.request import Request, State
 
 
 class Ringing:
@@ -48,5 +48,5 @@ def alarm(requests: Iterable[Request], now: Instant) -> Said:
         return said("desk.alert_group", plain(len(calling)))
     if calling:
         return said("desk.alert")
-    drill = any(Mark.DRILL in one.marks and bell(one, now) for one in known)
+    drill = any(one.is_drill and bell(one, now) for one in known)
     return said("desk.alert_drill") if drill else ""

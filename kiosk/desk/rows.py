@@ -16,7 +16,7 @@ from kiosk.domain.alarm import LOUD_MS
 from kiosk.domain.board import GROUP_ABOVE, Board
 from kiosk.domain.clock import age_ms
 from kiosk.domain.promise import UNANSWERED_MS
-from kiosk.domain.request import Mark, Request, State
+from kiosk.domain.request import Request, State
 from kiosk.domain.signs import sign
 from kiosk.domain.transitions import Step, steps
 
@@ -41,15 +41,11 @@ def lines(board: Board, look: Look) -> tuple[Line, ...]:
 
 
 def _group(request: Request) -> str:
-    return "drill" if is_drill(request) else GROUPS[request.state]
+    return "drill" if request.is_drill else GROUPS[request.state]
 
 
 def _rank(request: Request) -> int:
     return _ORDER.index(_group(request))
-
-
-def is_drill(request: Request) -> bool:
-    return Mark.DRILL in request.marks
 
 
 def _touched(board: Board, look: Look) -> Iterator[Line]:
@@ -132,13 +128,13 @@ def _told(row: Line, request: Request, look: Look) -> Line:
 
 
 def _muted(request: Request, look: Look) -> Said:
-    return "" if is_drill(request) else look.muted_until(request.id)
+    return "" if request.is_drill else look.muted_until(request.id)
 
 
 def _can_go(request: Request, teller: Teller) -> bool:
     """Nobody has to go to a drill."""
     going = Step.GOING in steps(request, teller.me)
-    return going and not request.comings and not is_drill(request)
+    return going and not request.comings and not request.is_drill
 
 
 def _urgency(request: Request, waited_ms: int) -> int:

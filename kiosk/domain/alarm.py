@@ -12,7 +12,7 @@ from kiosk.domain.board import GROUP_ABOVE
 from kiosk.domain.clock import Instant, age_ms, is_overdue
 from kiosk.domain.events import Event, Seen, SteppedBack
 from kiosk.domain.ladder import taken
-from kiosk.domain.request import Mark, Request, State
+from kiosk.domain.request import Request, State
 from kiosk.domain.venue_events import KioskMuted
 
 REPEAT_MS = 10_000
@@ -42,7 +42,7 @@ def light(request: Request) -> bool:
 
     A drill lights nothing: nobody asks.
     """
-    if Mark.DRILL in request.marks:
+    if request.is_drill:
         return False
     if request.withdrawn:
         return request.state is State.NEW
@@ -51,7 +51,7 @@ def light(request: Request) -> bool:
 
 def bell(request: Request, now: Instant) -> Bell | None:
     """The bell that is due at ``now``; None while the request is quiet."""
-    if Mark.DRILL in request.marks:
+    if request.is_drill:
         return _of_a_drill(request, now)
     if request.state is State.COMING:
         return _of_a_reminder(request, now)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from kiosk.domain.clock import Instant, age_ms, in_order
 from kiosk.domain.events import Event, RequestEvent, Touched
 from kiosk.domain.fold import fold
-from kiosk.domain.request import Mark, Request, State
+from kiosk.domain.request import Request, State
 
 SIGN_REST_MS = 24 * 3_600_000
 """How long a sign rests at a kiosk before it is used again, while others are free."""
@@ -63,7 +63,7 @@ class Board:
 
     def closed(self) -> tuple[Request, ...]:
         """Closed requests, the latest closing first; no drill is among them."""
-        done = [(r.closed.at, r) for r in self if r.closed and not _is_drill(r)]
+        done = [(r.closed.at, r) for r in self if r.closed and not r.is_drill]
         when = in_order(at for at, _ in done)
         return tuple(r for _, r in sorted(done, key=lambda one: when(one[0]), reverse=True))
 
@@ -76,7 +76,7 @@ class Board:
         That of a drill does not rest: nobody was to be found by it.
         """
         ages: dict[int, int] = {}
-        for request in (one for one in self if not _is_drill(one)):
+        for request in (one for one in self if not one.is_drill):
             age = age_ms(request.pressed.at, now)
             if age < SIGN_REST_MS:
                 sign = request.pressed.sign
@@ -97,9 +97,5 @@ class Board:
         )
 
 
-def _is_drill(request: Request) -> bool:
-    return Mark.DRILL in request.marks
-
-
 def _rank(request: Request) -> tuple[bool, int]:
-    return _is_drill(request), _RANK[request.state]
+    return request.is_drill, _RANK[request.state]

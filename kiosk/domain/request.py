@@ -71,6 +71,11 @@ class Request:
         return self.state is not State.CLOSED
 
     @property
+    def is_drill(self) -> bool:
+        """The house pressed its own button: nobody asks, and nobody answers."""
+        return Mark.DRILL in self.marks
+
+    @property
     def last_press(self) -> Pressed | PressedAgain:
         return self.pressed_again[-1] if self.pressed_again else self.pressed
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from kiosk.actions.answer import take_back, undo_left_ms
+from kiosk.actions.asking import proven
 from kiosk.content.groups import GROUPS
 from kiosk.content.said import plain, said
 from kiosk.content.teller import ScreenTeller
@@ -14,13 +15,12 @@ from kiosk.domain.events import (
     Arrived,
     Closed,
     Coming,
-    Proved,
     Reopened,
     RequestEvent,
     Seen,
     SteppedBack,
 )
-from kiosk.domain.request import Mark, Request
+from kiosk.domain.request import Request
 from kiosk.domain.signs import sign
 from kiosk.domain.transitions import Refusal, Stamp, Step, steps
 from kiosk.phone.tongue import Tongue
@@ -58,7 +58,7 @@ def row(request: Request, view: View) -> Row:
         "language": told(teller.language(request)),
         "age_ms": age_ms(request.ringing_since, view.now),
         "state": request.state.value,
-        "drill": is_drill(request),
+        "drill": request.is_drill,
         "marks": [told(one) for one in teller.marks(request) if one],
         "lines": [told(teller.line(request, view.now))],
         "steps": _steps(request, view),
@@ -80,24 +80,16 @@ def _sign(request: Request, view: View) -> Row:
     }
 
 
-def is_drill(request: Request) -> bool:
-    return Mark.DRILL in request.marks
-
-
 def ring(request: Request, view: View) -> Bell | None:
     """The bell that is due; a drill rings each page once, until that page has proved it."""
-    if is_drill(request):
-        return None if proved(request, view.page) else bell(request, view.now)
+    if request.is_drill:
+        return None if proven(request, view.page) else bell(request, view.now)
     return view.bells.get(request.id) or view.bells.get(f"group {request.id}")
-
-
-def proved(request: Request, path: str) -> bool:
-    return any(isinstance(one, Proved) and one.path == path for one in request.facts)
 
 
 def _steps(request: Request, view: View) -> list[str]:
     """None for a drill, which nobody answers: it ends by itself."""
-    if is_drill(request):
+    if request.is_drill:
         return []
     allowed = steps(request, view.teller.me)
     return [one.value for one in Step if one in allowed]

@@ -13,7 +13,7 @@ from kiosk.domain.health import Health, Trouble, called, readiness, troubles
 from kiosk.domain.request import Request
 from kiosk.domain.venue_events import KioskMuted
 from kiosk.phone.closed_rows import ClosedRows
-from kiosk.phone.rows import View, is_drill, row
+from kiosk.phone.rows import View, row
 from kiosk.phone.tongue import Tongue
 
 Snapshot = dict[str, Any]
@@ -37,7 +37,7 @@ class Scene:
 
 def scene(board: Board, mutes: Iterable[KioskMuted], health: Health | None, now: Instant) -> Scene:
     calling, muted = board.open(), muted_places(mutes, now)
-    due = bells((one for one in calling if not is_drill(one)), now, places=muted)
+    due = bells((one for one in calling if not one.is_drill), now, places=muted)
     return Scene(now, calling, recent(board, now), due, muted, health)
 
 

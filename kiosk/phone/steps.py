@@ -14,7 +14,6 @@ from kiosk.domain.pairing import Phone
 from kiosk.domain.request import Request
 from kiosk.domain.transitions import Refusal, Step
 from kiosk.phone.answers import RefusedError, asked, told
-from kiosk.phone.rows import is_drill
 
 if TYPE_CHECKING:
     from kiosk.phone.page import StaffPage
@@ -38,7 +37,7 @@ async def step(page: "StaffPage", phone: Phone, request: Asked) -> Response:
         raise RefusedError(404, "unknown") from None
     reason = (await asked(request, Reasoned)).reason
     stamp = page.stamp(person(phone.number))
-    made = Refusal("desk.refused") if is_drill(about) else answer(about, taken, stamp, reason)
+    made = Refusal("desk.refused") if about.is_drill else answer(about, taken, stamp, reason)
     return await _take(page, phone, made)
 
 

@@ -7,16 +7,15 @@ from msgspec import Meta, Struct
 from starlette.requests import Request
 from starlette.responses import Response
 
+from kiosk.actions.asking import ask_drill, mute_kiosk
+from kiosk.actions.asking import prove as receipts
 from kiosk.actions.phones import screen_of
 from kiosk.actions.sign_in import person
 from kiosk.domain.alarm import muted_places
 from kiosk.domain.clock import age_ms
-from kiosk.domain.events import Event, Proved
+from kiosk.domain.events import Event
 from kiosk.domain.pairing import Phone
-from kiosk.domain.transitions import fact
-from kiosk.domain.venue_events import DrillAsked, KioskMuted
 from kiosk.phone.answers import RefusedError, asked, told
-from kiosk.phone.rows import is_drill, proved
 from kiosk.phone.steps import found
 
 if TYPE_CHECKING:
@@ -37,12 +36,10 @@ class Muted(Struct):
 async def drill(page: "StaffPage", phone: Phone, request: Request) -> Response:
     await asked(request, Nothing)
     now, last = page.doors.clock.now(), page.news.drill
-    running = any(is_drill(one) for one in page.doors.board().open())
+    running = any(one.is_drill for one in page.doors.board().open())
     if running or (last and age_ms(last.at, now) < DRILL_REST_MS):
         raise RefusedError(409, "runs", page.tongue("page.drill_runs"))
-    stamp = page.stamp(person(phone.number))
-    wanted = DrillAsked(id=stamp.id, at=stamp.at, by=stamp.by, why="hand")
-    page.news.drill = wanted
+    page.news.drill = wanted = ask_drill(page.stamp(person(phone.number)))
     return await _saved(page, wanted)
 
 
@@ -50,12 +47,14 @@ async def prove(page: "StaffPage", phone: Phone, request: Request) -> Response:
     """The page has rung for a drill."""
     await asked(request, Nothing)
     about, path = found(page, request), page.path(phone.id)
-    if not is_drill(about) or not about.open:
+    if not about.is_drill or not about.open:
         raise RefusedError(409, "refused", page.tongue("desk.refused"))
-    if proved(about, path) or (about.id, path) in page.news.proved:
+    if (about.id, path) in page.news.proved:
         return told({})
     page.news.proved.add((about.id, path))
-    return await _saved(page, fact(Proved, about, page.stamp(screen_of(phone.id)), path=path))
+    doors = page.doors
+    made = receipts([about], path, screen_of(phone.id), doors.clock, doors.randomness)
+    return await _saved(page, *made)
 
 
 async def mute(page: "StaffPage", phone: Phone, request: Request) -> Response:
@@ -65,11 +64,11 @@ async def mute(page: "StaffPage", phone: Phone, request: Request) -> Response:
         raise RefusedError(404, "unknown")
     if place in muted_places(page.news.mutes.values(), page.doors.clock.now()):
         return told({})
-    stamp = page.stamp(person(phone.number))
-    return await _saved(page, KioskMuted(id=stamp.id, at=stamp.at, by=stamp.by, place=place))
+    return await _saved(page, mute_kiosk(place, page.stamp(person(phone.number))))
 
 
-async def _saved(page: "StaffPage", event: Event) -> Response:
-    if not await page.write(event):
+async def _saved(page: "StaffPage", *events: Event) -> Response:
+    """Nothing to be saved is saved already."""
+    if events and not await page.write(*events):
         raise RefusedError(503, "not_saved", page.tongue("page.not_saved"))
     return told({})

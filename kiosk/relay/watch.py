@@ -15,7 +15,7 @@ from kiosk.domain.clock import Instant
 from kiosk.domain.events import Event, RequestEvent
 from kiosk.domain.fold import fold
 from kiosk.domain.ladder import Reach
-from kiosk.domain.request import Mark, Request
+from kiosk.domain.request import Request
 from kiosk.relay.climb import Climb, Step, climb_of, fact, reach
 
 __all__ = ["AGAIN_MS", "Outbox", "Step", "Watch"]
@@ -74,7 +74,7 @@ class Watch:
 
     def _follow(self, request_id: str, now: Instant) -> None:
         request = self._board.find(request_id)
-        if request is None or Mark.DRILL in request.marks:
+        if request is None or request.is_drill:
             return
         before, climb = self._climbs.get(request_id), climb_of(request, now)
         taken = ladder.taken(request, now) if climb else ()
