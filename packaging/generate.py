@@ -118,8 +118,13 @@ def _module_name(qmldir: Path) -> str:
 
 
 def _compile_texts(target: Target) -> None:
+    """A running kiosk reads from the old file, so that one stays whole: it gets no new words,
+    and shows no bare ids either.
+    """
     (texts,) = target.sources
-    _tool("lrelease", "-silent", "-idbased", texts.name, "-qm", target.file.name, at=texts.parent)
+    new = target.file.with_name(f".{target.file.name}")
+    _tool("lrelease", "-silent", "-idbased", texts.name, "-qm", new.name, at=texts.parent)
+    new.replace(target.file)
 
 
 def _tool(name: str, *arguments: str | Path, at: Path) -> None:

@@ -79,6 +79,19 @@ def test_nothing_is_made_twice_until_a_source_changes(tree: Path) -> None:
     assert len(generate(tree, force=True)) == 2
 
 
+def test_who_reads_the_old_texts_keeps_them_whole(tree: Path) -> None:
+    """A running kiosk has mapped them: one that is written over shows ids in place of words."""
+    (_, texts) = generate(tree)
+    before = texts.read_bytes()
+    with texts.open("rb") as running:
+        source = tree / "assets/i18n/en.ts"
+        source.write_text(TEXTS.replace("Hide", "Hide this screen"), encoding="utf-8")
+        generate(tree, force=True)
+        assert running.read() == before
+    assert texts.read_bytes() != before
+    assert list(texts.parent.glob("*.qm")) == [texts]
+
+
 def test_a_source_that_qt_refuses_is_an_error(tree: Path) -> None:
     (tree / "assets/i18n/en.ts").write_text("<TS><context>", encoding="utf-8")
     with pytest.raises(CalledProcessError):
