@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import Coming, Escalated, Reminded, RequestEvent, SteppedBack
-from kiosk.domain.request import Mark, Request, State
+from kiosk.domain.request import Request, State
 
 _E = TypeVar("_E", bound=RequestEvent)
 
@@ -124,7 +124,7 @@ def next_ms(request: Request, now: Instant) -> int | None:
 
 def calls(request: Request) -> bool:
     """Whether the ladder still calls the team; reminders do not count."""
-    if Mark.DRILL in request.marks:
+    if request.is_drill:
         return False
     if request.withdrawn:
         return request.state is State.NEW
@@ -159,13 +159,13 @@ def _climb(request: Request, now: Instant) -> _Climb | None:
     if back is None:
         return _Climb(UNANSWERED, since, steps)
     # A step may be taken in the very millisecond in which somebody stepped back.
-    done = tuple(one for one in steps if one.at == back.at or _is_behind(one, back, request, now))
+    done = tuple(one for one in steps if _is_behind(one, back, request, now, with_it=True))
     begun = UNANSWERED.rung(AFTER_STEPPING_BACK).after_ms
     return _Climb(UNANSWERED, back.at, done, first=AFTER_STEPPING_BACK, begun_ms=begun)
 
 
 def _not_arrived(request: Request, now: Instant) -> _Climb | None:
-    if request.state is not State.COMING or request.withdrawn or Mark.DRILL in request.marks:
+    if request.state is not State.COMING or request.withdrawn or request.is_drill:
         return None
     coming = _latest(request.comings, now)
     steps = (e for e in _of_round(request) if isinstance(e, Reminded))
@@ -183,10 +183,20 @@ def _latest(events: Sequence[_E], now: Instant) -> _E:
     return (here or events)[-1]
 
 
-def _is_behind(step: RequestEvent, begun: RequestEvent, request: Request, now: Instant) -> bool:
-    """Whether ``step`` came after ``begun``; across boots the wall may say it wrongly."""
+def _is_behind(
+    step: RequestEvent,
+    begun: RequestEvent,
+    request: Request,
+    now: Instant,
+    *,
+    with_it: bool = False,
+) -> bool:
+    """Whether ``step`` came after ``begun``, or in its millisecond where ``with_it`` says so.
+
+    Across boots the wall may say it wrongly.
+    """
     if step.at.boot == begun.at.boot:
-        return step.at.boot_ms > begun.at.boot_ms
+        return step.at.boot_ms > begun.at.boot_ms - with_it
     if now.boot in {step.at.boot, begun.at.boot}:
         return step.at.boot == now.boot
     return request.facts.index(step) > request.facts.index(begun)
