@@ -16,6 +16,8 @@ UNREACHABLE = 2
 
 _NO_PLATFORM = "no Qt platform plugin could be initialized"
 
+_MISSING = "QString::arg: Argument missing: "
+
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -51,8 +53,16 @@ def looking_for_display() -> Iterator[None]:
     finally:
         qInstallMessageHandler(_pass_on)
         for kind, message in held:
-            _log.log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+            _log.log(_LEVELS.get(kind, logging.WARNING), "%s", without_values(message))
+
+
+def without_values(message: str) -> str:
+    """What Qt says of a text that has no place for a value, without both.
+
+    They may be a match sign and a place, and no log names those.
+    """
+    return _MISSING.rstrip(": ") if message.startswith(_MISSING) else message
 
 
 def _pass_on(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    _log.log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+    _log.log(_LEVELS.get(kind, logging.WARNING), "%s", without_values(message))
