@@ -14,11 +14,11 @@ from kiosk.domain.board import Board
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import Event
 from kiosk.relay.bell_watch import watch_bell
-from kiosk.shell.log_door import LogDoor
-from kiosk.shell.spool_watch import SpoolWatch
 from kiosk.store.event_log import EventLog, LogError, NoLogError, Recorded
 from kiosk.store.follower import LogFollower
 from kiosk.store.keeper import Around, Outcome, Saved
+from kiosk.store.log_door import LogDoor
+from kiosk.store.spool_watch import SpoolWatch
 from kiosk.store.writer import LogWriter
 
 _log = logging.getLogger("relay")

@@ -16,12 +16,12 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from kiosk.domain.events import Event
 from kiosk.domain.presence import Cover
 from kiosk.shell.bell_watch import BellWatch
-from kiosk.shell.cover_watch import LOOK_MS, CoverWatch
-from kiosk.shell.log_door import LogDoor
-from kiosk.shell.spool_watch import SpoolWatch
+from kiosk.store.cover_watch import LOOK_MS, CoverWatch
 from kiosk.store.event_log import EventLog, LogError, NoLogError, Recorded
 from kiosk.store.follower import LogFollower, Rhythm
 from kiosk.store.keeper import Around, Outcome, Saved
+from kiosk.store.log_door import LogDoor
+from kiosk.store.spool_watch import SpoolWatch
 from kiosk.store.writer import LogWriter
 
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from threading import Event as Flag
 
 from kiosk.domain.events import Event
-from kiosk.shell.log_door import LogDoor
 from kiosk.store.event_log import EventLog, Recorded
+from kiosk.store.log_door import LogDoor
 
 
 class Gate:

@@ -15,10 +15,10 @@ from kiosk.domain.clock import Clock, age_ms
 from kiosk.domain.promise import Claim
 from kiosk.paths import DataFolder
 from kiosk.settings.model import Settings
-from kiosk.shell.log_door import log_door
 from kiosk.shell.window_host import Placing
 from kiosk.store.event_log import NoLogError
 from kiosk.store.health_file import HealthFile
+from kiosk.store.log_door import log_door
 from kiosk.store.secrets import Secrets
 from kiosk.store.sqlite_log import open_reader
 from kiosk.tour.gate import Gate

@@ -24,8 +24,8 @@ from kiosk.paths import assets
 from kiosk.settings.model import Settings
 from kiosk.shell.help_key import watch_help_key
 from kiosk.shell.live_log import LiveLog
-from kiosk.shell.log_door import LogDoor
 from kiosk.shell.window_host import Placing, WindowHost
+from kiosk.store.log_door import LogDoor
 from kiosk.wiring.drill_press import DrillPress
 from kiosk.wiring.sources import screen_language
 from kiosk.wiring.venue import faces, limits, venue

@@ -14,7 +14,7 @@ from kiosk.paths import DataFolder, assets
 from kiosk.phone.doors import PageOptions
 from kiosk.settings.model import Settings
 from kiosk.settings.openings import read_time
-from kiosk.shell.log_door import LogDoor, log_door
+from kiosk.store.log_door import LogDoor, log_door
 from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
 from kiosk.wiring.page_parts import page_options
 from kiosk.wiring.sources import read_settings, screen_language

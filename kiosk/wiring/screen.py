@@ -17,8 +17,8 @@ from kiosk.shell.application import Application, Surroundings
 from kiosk.shell.fonts import register_later
 from kiosk.shell.frames import FrameWatch, drawn_in_disguise
 from kiosk.shell.lifeline import Lifeline
-from kiosk.shell.log_door import log_door
 from kiosk.shell.window_host import Placing
+from kiosk.store.log_door import log_door
 from kiosk.wiring.attendee_window import AttendeeWindow, Machine
 from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
 from kiosk.wiring.sources import read_pack, read_settings, screen_language

@@ -18,8 +18,8 @@ from kiosk.desk.sound_bell import SoundBell
 from kiosk.paths import DataFolder, assets
 from kiosk.settings.model import Settings
 from kiosk.shell.application import Application, Surroundings
-from kiosk.shell.log_door import log_door
 from kiosk.shell.window_host import Placing
+from kiosk.store.log_door import log_door
 from kiosk.tour.hands import Hand, live, wait_until
 from kiosk.tour.reading import interfaces
 from kiosk.wiring.attendee_window import Machine, say

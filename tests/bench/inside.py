@@ -19,9 +19,9 @@ from kiosk.domain.events import Event
 from kiosk.paths import DataFolder, assets
 from kiosk.settings.model import Settings
 from kiosk.shell.application import Application, Surroundings
-from kiosk.shell.log_door import log_door
 from kiosk.shell.window_host import Placing
 from kiosk.store.event_log import EventLog, Recorded
+from kiosk.store.log_door import log_door
 from kiosk.tour.reading import find
 from kiosk.wiring.attendee_window import AttendeeWindow, Machine
 from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id

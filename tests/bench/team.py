@@ -9,7 +9,7 @@ from kiosk.domain.board import Board
 from kiosk.domain.events import Actor, Closed, Event, Reason
 from kiosk.domain.venue_events import PageSwitched
 from kiosk.paths import DataFolder
-from kiosk.shell.log_door import log_door
+from kiosk.store.log_door import log_door
 from kiosk.store.phones import PhoneBook
 from kiosk.store.secrets import Secrets
 from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id

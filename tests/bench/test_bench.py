@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.paths import DataFolder
-from kiosk.shell.log_door import log_door
+from kiosk.store.log_door import log_door
 from kiosk.wiring.machine import MachineClock, MachineRandomness
 from tests.bench import hearing
 from tests.bench.outside import with_the_page

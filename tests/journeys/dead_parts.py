@@ -44,8 +44,8 @@ from kiosk.relay.checks.sight import Check
 from kiosk.relay.health_watch import LOOK_MS
 from kiosk.relay.page_part import make_page
 from kiosk.relay.parts import Relay
-from kiosk.shell.log_door import log_door
 from kiosk.store.health_file import HealthFile
+from kiosk.store.log_door import log_door
 from kiosk.store.presence import Presence
 from kiosk.store.sqlite_log import open_log
 from kiosk.supervisor.lock import RunLock

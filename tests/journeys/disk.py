@@ -6,9 +6,9 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from kiosk.domain.events import Event
-from kiosk.shell.log_door import LogDoor
 from kiosk.store.event_log import LogError
 from kiosk.store.keeper import SpoolFile
+from kiosk.store.log_door import LogDoor
 from kiosk.tour.gate import Gate
 
 

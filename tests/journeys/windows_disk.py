@@ -8,9 +8,9 @@ from threading import Event as Flag
 from threading import Lock
 
 from kiosk.domain.events import Event
-from kiosk.shell.log_door import LogDoor
 from kiosk.store.event_log import EventLog, LogError, LogReader, Recorded
 from kiosk.store.keeper import SpoolFile
+from kiosk.store.log_door import LogDoor
 from kiosk.tour.gate import Gate
 
 

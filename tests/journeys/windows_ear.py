@@ -7,7 +7,7 @@ from kiosk.domain.clock import Instant
 from kiosk.domain.events import Event, Withdrawn
 from kiosk.domain.presence import Cover
 from kiosk.shell.live_log import LiveLog
-from kiosk.shell.log_door import LogDoor
+from kiosk.store.log_door import LogDoor
 
 
 class HeardLog(LiveLog):

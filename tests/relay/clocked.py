@@ -17,7 +17,7 @@ from kiosk.domain.hours import Hours
 from kiosk.paths import DataFolder, assets
 from kiosk.relay import sending
 from kiosk.relay.parts import Relay
-from kiosk.shell.log_door import log_door
+from kiosk.store.log_door import log_door
 from kiosk.wiring.machine import MachineRandomness
 from kiosk.wiring.relay_parts import Doors, RelayVenue
 from kiosk.wiring.venue_time import local_time

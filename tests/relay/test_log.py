@@ -14,9 +14,9 @@ from kiosk.domain.clock import Instant
 from kiosk.domain.events import Actor, Event, Pressed
 from kiosk.paths import DataFolder
 from kiosk.relay.log import RelayLog
-from kiosk.shell.log_door import LogDoor, log_door
 from kiosk.store.event_log import EventLog, LogError
 from kiosk.store.follower import Rhythm
+from kiosk.store.log_door import LogDoor, log_door
 from kiosk.store.spool import Spool
 from kiosk.store.sqlite_log import open_log
 from tests.fakes import FakeClock, SeededRandomness

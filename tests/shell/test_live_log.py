@@ -16,10 +16,10 @@ from kiosk.domain.clock import Instant, age_ms
 from kiosk.domain.events import Actor, Event, Pressed
 from kiosk.domain.presence import LEASE_MS, Cover, Lease
 from kiosk.paths import DataFolder
-from kiosk.shell.cover_watch import LOOK_MS
 from kiosk.shell.live_log import LiveLog
-from kiosk.shell.log_door import LogDoor, log_door
+from kiosk.store.cover_watch import LOOK_MS
 from kiosk.store.event_log import EventLog, LogError
+from kiosk.store.log_door import LogDoor, log_door
 from kiosk.store.presence import Presence
 from kiosk.store.spool import Spool
 from kiosk.wiring.machine import MachineClock, MachineRandomness
@@ -32,7 +32,7 @@ OTHER_PROCESS = """
 import sys
 from pathlib import Path
 from kiosk.paths import DataFolder
-from kiosk.shell.log_door import log_door
+from kiosk.store.log_door import log_door
 from kiosk.wiring.machine import MachineClock, MachineRandomness
 from tests.shell.test_live_log import pressed
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from kiosk.paths import DataFolder, assets
 from kiosk.settings.model import Settings
 from kiosk.shell.fonts import register_first
-from kiosk.shell.log_door import log_door
 from kiosk.shell.translators import install_texts
 from kiosk.shell.window_host import Placing
+from kiosk.store.log_door import log_door
 from kiosk.wiring.attendee_window import AttendeeWindow, Machine
 from kiosk.wiring.machine import MachineClock, MachineRandomness
 from kiosk.wiring.sources import read_pack

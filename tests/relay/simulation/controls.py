@@ -39,7 +39,7 @@ def _wall_clock_lease(patch: pytest.MonkeyPatch) -> None:
         listens = any(one.attended for one in young)
         return Cover(Duty.ATTENDED if listens else Duty.NOBODY, Link.SAME_MACHINE)
 
-    patch.setattr("kiosk.shell.cover_watch.cover", cover)
+    patch.setattr("kiosk.store.cover_watch.cover", cover)
 
 
 def _seen_stops_the_ladder(patch: pytest.MonkeyPatch) -> None:

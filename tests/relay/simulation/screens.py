@@ -17,7 +17,7 @@ from kiosk.domain.presence import BEAT_MS, Cover, Lease
 from kiosk.domain.promise import Promise, promise
 from kiosk.domain.request import Request
 from kiosk.domain.transitions import Refusal, Stamp, Step, decide, fact
-from kiosk.shell.cover_watch import LOOK_MS, CoverWatch
+from kiosk.store.cover_watch import LOOK_MS, CoverWatch
 from tests.relay.simulation.disk import Disk, LogOf
 from tests.relay.simulation.world import Process, World
 

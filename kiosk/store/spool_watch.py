@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Tells what waits in the spool: a request that is saved there is a request for the team.
-
-Knows no Qt.
-"""
+"""Tells what waits in the spool: a request that is saved there is a request for the team."""
 
 from collections.abc import Callable
 from threading import Thread

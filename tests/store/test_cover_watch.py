@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.domain.hours import Hours
 from kiosk.domain.presence import LEASE_MS, Duty, Lease, Link
-from kiosk.shell.cover_watch import LOOK_MS, CoverWatch
+from kiosk.store.cover_watch import LOOK_MS, CoverWatch
 from kiosk.store.presence import Presence
 from tests.fakes import FakeClock
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Looks whether a person on duty listens.  Belongs to one thread; knows no Qt."""
+"""Looks whether a person on duty listens.  Belongs to one thread."""
 
 from collections.abc import Callable
 from dataclasses import replace
