@@ -26,10 +26,11 @@ from typing import TYPE_CHECKING, Any
 from kiosk.actions.account import iso
 from kiosk.cli.common import config_file, data_folder, new_parser
 from kiosk.cli.status_sight import Status, look
-from kiosk.cli.status_words import Say, lines
+from kiosk.cli.status_words import lines
+from kiosk.content.faults import Say, remedy, sentence
 from kiosk.content.texts import read_texts
 from kiosk.domain.clock import Instant
-from kiosk.domain.health import Readiness, Trouble, called
+from kiosk.domain.health import Readiness, Trouble
 from kiosk.paths import assets
 from kiosk.settings.reader import load_settings
 from kiosk.wiring.machine import MachineClock
@@ -90,8 +91,8 @@ def _trouble(one: Trouble, say: Say) -> dict[str, Any]:
         "fault": one.fault.value,
         "about": one.about,
         "since": _time(one.since),
-        "text": say(f"fault.{one.fault}", called(one)),
-        "fix": say(f"fault.{one.fault}.fix"),
+        "text": sentence(one, say),
+        "fix": remedy(one, say),
     }
 
 

@@ -4,6 +4,7 @@
 from contextlib import suppress
 from dataclasses import dataclass
 
+from kiosk.content.times import moment
 from kiosk.domain.clock import Instant
 from kiosk.domain.health import (
     ChannelState,
@@ -25,7 +26,7 @@ from kiosk.relay.checks.sight import MachineState, Sight
 from kiosk.settings.model import Settings
 from kiosk.store.health_file import HealthFile
 from kiosk.store.presence import Presence
-from kiosk.wiring.venue_time import hours_and_minutes, local_time, opening_hours, time_zone
+from kiosk.wiring.venue_time import hours_and_minutes, opening_hours, time_zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,7 @@ class Status:
 
     def told(self, at: Instant) -> str:
         """ "07:58", with the date where it is another day."""
-        zone = time_zone(self.settings.venue.time_zone)
-        local, today = local_time(at, zone), local_time(self.now, zone)
-        day = "" if local.date() == today.date() else f"{local:%Y-%m-%d} "
-        return f"{day}{local:%H:%M}"
+        return moment(at, self.now, time_zone(self.settings.venue.time_zone))
 
     def _listening(self) -> tuple[Lease, ...]:
         return tuple(one for one in live(self.leases, self.now) if one.attended)

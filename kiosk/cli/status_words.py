@@ -2,16 +2,10 @@
 """``status`` for people: what is wrong first, then what is known of each part."""
 
 from collections.abc import Iterator
-from typing import Protocol
 
 from kiosk.cli.status_sight import Status
-from kiosk.domain.health import Proof, Trouble, called, path_name
-
-
-class Say(Protocol):
-    """The texts of the windows, by id."""
-
-    def __call__(self, text_id: str, *args: object) -> str: ...
+from kiosk.content.faults import Say, remedy, sentence
+from kiosk.domain.health import Proof, Trouble, path_name
 
 
 def lines(status: Status, say: Say) -> Iterator[str]:
@@ -24,8 +18,8 @@ def lines(status: Status, say: Say) -> Iterator[str]:
 
 
 def _trouble(one: Trouble, say: Say) -> Iterator[str]:
-    yield f"  {say(f'fault.{one.fault}', called(one))}"
-    yield f"  -> {say(f'fault.{one.fault}.fix')}"
+    yield f"  {sentence(one, say)}"
+    yield f"  -> {remedy(one, say)}"
 
 
 def _parts(status: Status) -> Iterator[tuple[str, str]]:

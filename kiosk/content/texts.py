@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Texts by id, read from the same .ts files as the windows, without Qt.
 
-For the command line, the tour and tests; a window asks Qt instead.
+For the relay, its page and messages, the command line and the tour; a window asks Qt.
 """
 
 import re

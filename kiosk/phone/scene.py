@@ -5,11 +5,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.content.faults import remedy, sentence
 from kiosk.content.groups import recent
 from kiosk.domain.alarm import Bell, bells, muted_places
 from kiosk.domain.board import Board
 from kiosk.domain.clock import Instant
-from kiosk.domain.health import Health, Trouble, called, readiness, troubles
+from kiosk.domain.health import Health, Trouble, readiness, troubles
 from kiosk.domain.request import Request
 from kiosk.domain.venue_events import KioskMuted
 from kiosk.phone.closed_rows import ClosedRows
@@ -96,5 +97,4 @@ def _health(at: Scene, tongue: Tongue) -> Snapshot:
 
 
 def _trouble(one: Trouble, tongue: Tongue) -> Snapshot:
-    name = f"fault.{one.fault}"
-    return {"text": tongue(name, called(one)), "fix": tongue(f"{name}.fix", one.about)}
+    return {"text": sentence(one, tongue), "fix": remedy(one, tongue)}

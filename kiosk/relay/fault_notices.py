@@ -7,10 +7,10 @@ a relay that was killed in between tells nothing twice and leaves nothing out.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
 
+from kiosk.content.faults import Say, remedy, sentence
 from kiosk.domain.clock import Instant
-from kiosk.domain.health import STOPS, Fault, Health, Trouble, called
+from kiosk.domain.health import STOPS, Fault, Health, Trouble
 
 GRACE_MS = 15_000
 """A fault that goes by itself is no news: a log that is read again after a hiccup."""
@@ -22,22 +22,18 @@ AGAIN_MS = 1_800_000
 """A fault that stays is told once more after this time, and again."""
 
 
-class Say(Protocol):
-    """The texts of the venue's language."""
-
-    def __call__(self, text_id: str, *args: object) -> str: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A fault as it leaves the house: the kiosk's place, what is dead, what helps."""
+    """A fault as it leaves the house: the kiosk's place, what is dead, what helps.
+
+    ``say``: in the venue's language.
+    """
 
     say: Say
     place: str
 
     def __call__(self, trouble: Trouble) -> str:
-        dead = self.say(f"fault.{trouble.fault}", called(trouble))
-        return f"{self.place} · {dead} {self.say(f'fault.{trouble.fault}.fix')}"
+        return f"{self.place} · {sentence(trouble, self.say)} {remedy(trouble, self.say)}"
 
 
 def due(health: Health, before: Instant) -> Iterator[tuple[str, Trouble]]:

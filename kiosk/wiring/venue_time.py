@@ -3,7 +3,9 @@
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, tzinfo
+from functools import partial
 
+from kiosk.content.times import time_of_day
 from kiosk.domain.clock import Instant
 from kiosk.domain.hours import Hours, Window, hours
 from kiosk.settings.model import Settings
@@ -21,12 +23,7 @@ def time_zone(name: str) -> tzinfo | None:
 
 def hours_and_minutes(zone: tzinfo | None) -> Callable[[Instant], str]:
     """An instant as "14:32": the venue's time, 24 hours, Latin digits."""
-
-    def told(at: Instant) -> str:
-        local = datetime.fromtimestamp(at.utc_ms / 1_000, UTC).astimezone(zone)
-        return f"{local.hour:02}:{local.minute:02}"
-
-    return told
+    return partial(time_of_day, zone=zone)
 
 
 def local_time(at: Instant, zone: tzinfo | None) -> datetime:
