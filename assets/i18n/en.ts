@@ -1168,8 +1168,8 @@
         <translation>Back to the request</translation>
     </message>
     <message id="desk.checks.fine">
-        <source>Everything on the way from a press to the team answers.</source>
-        <translation>Everything on the way from a press to the team answers.</translation>
+        <source>Everything between a press and the team answers.</source>
+        <translation>Everything between a press and the team answers.</translation>
     </message>
     <message id="desk.drill">
         <source>Drill</source>

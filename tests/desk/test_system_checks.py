@@ -84,11 +84,11 @@ def test_a_fault_is_told_to_whoever_locked_the_desk_and_to_nobody_on_the_kiosk(
 def test_the_checks_stand_beside_the_list_and_a_request_takes_their_place(
     staffed: OpenDesk,
 ) -> None:
-    staffed.sees("Everything on the way from a press to the team answers.")
+    staffed.sees("Everything between a press and the team answers.")
     staffed.press(0)
     staffed.sees("What happened")
     staffed.tap("Ready, Checks")
-    staffed.sees("Everything on the way from a press to the team answers.")
+    staffed.sees("Everything between a press and the team answers.")
     assert staffed.says("Heron, Lobby A, waiting")
     staffed.key(Qt.Key.Key_Escape)
     staffed.sees("What happened")
