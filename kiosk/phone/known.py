@@ -4,13 +4,17 @@
 import re
 from hashlib import sha256
 
-from kiosk.actions.phones import PhoneBook
+from kiosk.actions.phones import UNKEPT, PhoneBook
 from kiosk.domain.clock import Clock, Instant, age_ms
 from kiosk.domain.pairing import Phone
 from kiosk.phone.disk import Disk
 
 BELIEVED_MS = 5_000
 """A phone that was revoked while the log could not tell is refused after this time."""
+
+UNTOLD_MS = 3_600_000
+"""So long a known phone is believed while the disk says nothing: on a full one, nobody can be
+revoked either, and a page that is turned away hears no request."""
 
 TOUCH_MS = 600_000
 """How finely the list of phones tells when one was used last."""
@@ -33,7 +37,12 @@ class Known:
         phone, since = self._found.get(key, (None, now))
         if phone and age_ms(since, now) < BELIEVED_MS:
             return phone
-        found = await self._disk.do(lambda: self._book.find(token))
+        try:
+            found = await self._disk.do(lambda: self._book.find(token))
+        except UNKEPT:
+            if phone and key in self._found and age_ms(since, now) < UNTOLD_MS:
+                return phone
+            raise
         self._keep(key, found, now)
         return found
 

@@ -8,7 +8,7 @@ import pytest
 from kiosk.domain.events import Seen
 from kiosk.domain.pairing import PAIR_MS
 from kiosk.domain.venue_events import PhonePaired, PhoneRevoked
-from kiosk.phone.known import BELIEVED_MS
+from kiosk.phone.known import BELIEVED_MS, UNTOLD_MS
 from kiosk.store.event_log import LogError
 from tests.phone.browser_like import Browser
 from tests.phone.house import TEXTS, House, run
@@ -173,5 +173,32 @@ def test_a_disk_that_refuses_is_told_and_pairs_nobody(
             patch.setattr(house.phones, "find", refuses)
             assert (await browser.post("/api/drill")).status == 503
         assert (await browser.post("/api/drill")).status == 200
+
+    run(house, scenario)
+
+
+def test_a_known_phone_is_believed_while_the_disk_refuses_until_it_is_revoked(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk turns away nobody who listens; and it takes no revocation either."""
+
+    def refuses(*_: object) -> None:
+        raise LogError("full")
+
+    async def scenario(house: House) -> None:
+        browser = Browser(house)
+        phone = await browser.pair()
+        assert (await browser.post("/api/duty", {"on": True})).status == 200
+        with monkeypatch.context() as patch:
+            patch.setattr(house.phones, "find", refuses)
+            house.wait(2 * BELIEVED_MS)
+            assert (await browser.post("/api/duty", {"on": True})).status == 200
+            house.page.revoked(phone)
+            assert (await browser.post("/api/duty", {"on": True})).status == 503
+        assert (await browser.post("/api/duty", {"on": True})).status == 200
+        with monkeypatch.context() as patch:
+            patch.setattr(house.phones, "find", refuses)
+            house.wait(UNTOLD_MS)
+            assert (await browser.post("/api/duty", {"on": True})).status == 503
 
     run(house, scenario)
