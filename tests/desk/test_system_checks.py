@@ -185,7 +185,7 @@ def test_a_visitors_screen_shows_neither_channels_nor_phones(
 ) -> None:
     desk = open_desk(name="screen", on_kiosk=True, channels=CHANNELS)
     desk.on_duty()
-    desk.sees("Everything on the way")
+    desk.sees("Everything between")
     for words in ("Send a test", "Team chat", "Phones and laptops", "Switch on"):
         assert not desk.says(words)
     desk.tap("Drill")
