@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from kiosk.content.said import Said, plain, said
 from kiosk.content.times import moment
 from kiosk.desk.options import DeskOptions
-from kiosk.desk.venue_news import is_later
-from kiosk.domain.clock import Instant, age_ms
+from kiosk.domain.clock import Instant, age_ms, is_later
 from kiosk.domain.health import ChannelState, Health
 from kiosk.domain.venue_events import ChannelTestAsked
 

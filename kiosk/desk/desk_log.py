@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.desk.venue_news import VenueNews
 from kiosk.domain.board import Board
 from kiosk.domain.clock import Clock, Instant, Randomness, age_ms
 from kiosk.domain.events import Actor, Event, RequestEvent
 from kiosk.domain.presence import Cover
 from kiosk.domain.transitions import Stamp
+from kiosk.domain.venue_news import VenueNews
 from kiosk.shell.live_log import LiveLog
 
 SAID_AFTER_MS = 300

@@ -56,6 +56,12 @@ def in_order(instants: Iterable[Instant]) -> Callable[[Instant], tuple[int, int]
     return lambda at: (begun[at.boot] + at.boot_ms, at.boot_ms)
 
 
+def is_later(one: Instant, other: Instant) -> bool:
+    """Whether ``one`` lies behind ``other``, as far as two instants can tell."""
+    when = in_order((one, other))
+    return when(one) > when(other)
+
+
 class Clock(Protocol):
     def now(self) -> Instant: ...
 

@@ -7,20 +7,20 @@ from kiosk.actions.phones import desk_of
 from kiosk.domain.clock import Clock
 from kiosk.domain.events import Event, Shown
 from kiosk.domain.pairing import Phone
-from kiosk.domain.venue_events import DrillAsked, KioskMuted, PhonePaired, PhoneRevoked
+from kiosk.domain.venue_events import PhonePaired, PhoneRevoked
+from kiosk.domain.venue_news import VenueNews
 from kiosk.phone.attending import Attending
 
 
 class News:
-    """``mutes``: the latest by place.  ``drill``: the latest that was asked for.
+    """``venue``: the latest facts about the venue.
 
     ``shown``: (request, round) that a page has told to be shown, saved or on its way;
     ``proved``: (drill, path of a page) likewise.
     """
 
     def __init__(self, attending: Attending, clock: Clock) -> None:
-        self.mutes: dict[str, KioskMuted] = {}
-        self.drill: DrillAsked | None = None
+        self.venue = VenueNews()
         self.shown: set[tuple[str, int]] = set()
         self.proved: set[tuple[str, str]] = set()
         self._attending = attending
@@ -36,11 +36,8 @@ class News:
     def take(self, events: Sequence[Event]) -> Iterator[str]:
         """The phones that were revoked."""
         for event in events:
+            self.venue.add(event)
             match event:
-                case KioskMuted(place=place):
-                    self.mutes[place] = event
-                case DrillAsked():
-                    self.drill = event
                 case PhonePaired(phone=phone):
                     self._paired[desk_of(phone)] = Phone(phone, event.by.name, 0, 0)
                 case PhoneRevoked(phone=phone):

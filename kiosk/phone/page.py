@@ -167,7 +167,7 @@ class StaffPage:
         if self._scene is None:
             doors = self.doors
             now = doors.clock.now()
-            self._scene = scene(doors.board(), self.news.mutes.values(), doors.health(), now)
+            self._scene = scene(doors.board(), self.news.venue.mutes.values(), doors.health(), now)
         return self._scene
 
     async def _write(self, events: Sequence[Event]) -> bool:

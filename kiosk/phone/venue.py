@@ -35,11 +35,12 @@ class Muted(Struct):
 
 async def drill(page: "StaffPage", phone: Phone, request: Request) -> Response:
     await asked(request, Nothing)
-    now, last = page.doors.clock.now(), page.news.drill
+    now, last = page.doors.clock.now(), page.news.venue.drill
     running = any(one.is_drill for one in page.doors.board().open())
     if running or (last and age_ms(last.at, now) < DRILL_REST_MS):
         raise RefusedError(409, "runs", page.tongue("page.drill_runs"))
-    page.news.drill = wanted = ask_drill(page.stamp(person(phone.number)))
+    wanted = ask_drill(page.stamp(person(phone.number)))
+    page.news.venue.add(wanted)
     return await _saved(page, wanted)
 
 
@@ -62,7 +63,7 @@ async def mute(page: "StaffPage", phone: Phone, request: Request) -> Response:
     place = (await asked(request, Muted)).place
     if not any(one.pressed.place == place for one in page.doors.board()):
         raise RefusedError(404, "unknown")
-    if place in muted_places(page.news.mutes.values(), page.doors.clock.now()):
+    if place in muted_places(page.news.venue.mutes.values(), page.doors.clock.now()):
         return told({})
     return await _saved(page, mute_kiosk(place, page.stamp(person(phone.number))))
 

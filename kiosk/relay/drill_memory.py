@@ -4,7 +4,7 @@
 from collections.abc import Iterable
 
 from kiosk.domain.board import Board
-from kiosk.domain.clock import Instant, age_ms
+from kiosk.domain.clock import Instant, age_ms, is_later
 from kiosk.domain.events import DrillEnded, Event, Pressed, Proved
 from kiosk.domain.health import Proof
 from kiosk.domain.venue_events import DrillAsked
@@ -86,5 +86,5 @@ class DrillMemory:
         if request is None and asked:
             found = drill_run.unpressed(asked, self._place)
         before = self._proofs.get(found.place) if found else None
-        if found and not (before and drill_run.is_later(before, found)):
+        if found and not (before and is_later(before.at, found.at)):
             self._proofs[found.place] = found

@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.domain.clock import Instant, in_order
+from kiosk.domain.clock import Instant
 from kiosk.domain.events import Actor, DrillEnded, Proved, RequestEvent
 from kiosk.domain.health import Proof
 from kiosk.domain.presence import Lease, live
@@ -70,11 +70,6 @@ def left_ms(pressed: Instant, now: Instant, *, waits: bool) -> int:
     if pressed.boot != now.boot:
         return 0
     return (DRILL_MS if waits else LEAST_MS) - (now.boot_ms - pressed.boot_ms)
-
-
-def is_later(one: Proof, other: Proof) -> bool:
-    when = in_order((one.at, other.at))
-    return when(one.at) > when(other.at)
 
 
 def proof(drill: Request) -> Proof | None:

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The latest of each kind of news counts, in whatever order it comes."""
+"""The latest of each kind of news of the venue counts, in whatever order it comes."""
 
 from itertools import permutations
 
-from kiosk.desk.venue_news import VenueNews
 from kiosk.domain.events import Event
 from kiosk.domain.venue_events import (
     ChannelTestAsked,
@@ -12,6 +11,7 @@ from kiosk.domain.venue_events import (
     PageSwitched,
     PhonePaired,
 )
+from kiosk.domain.venue_news import VenueNews
 from tests.desk.people import ME, NOW
 
 OLD, NEW = NOW.plus(-60_000), NOW

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The latest facts about the venue that a desk shows: who asked for a drill, what is muted.
+"""The latest facts about the venue that staff screens show: drills asked for, what is muted.
 
 Facts may come twice and late, so the later of two is kept, whatever order they come in.
 """
 
 from typing import TypeVar
 
-from kiosk.domain.clock import Instant, in_order
+from kiosk.domain.clock import is_later
 from kiosk.domain.events import Event
 from kiosk.domain.venue_events import (
     ChannelTestAsked,
@@ -20,7 +20,8 @@ _E = TypeVar("_E", bound=Event)
 
 
 class VenueNews:
-    """``drill``: the latest that was asked for; ``tests``: by channel; ``mutes``: by place."""
+    """``drill``: the latest that was asked for; ``tests``: by channel; ``mutes``: by place;
+    ``page``: who switched the staff page last; ``paired``: by phone."""
 
     def __init__(self) -> None:
         self.drill: DrillAsked | None = None
@@ -45,9 +46,3 @@ class VenueNews:
 
 def _later(old: _E | None, new: _E) -> _E:
     return old if old and is_later(old.at, new.at) else new
-
-
-def is_later(one: Instant, other: Instant) -> bool:
-    """Whether ``one`` lies behind ``other``, as far as two instants can tell."""
-    when = in_order((one, other))
-    return when(one) > when(other)
