@@ -1519,8 +1519,8 @@
         <translation>Correct it in the settings, then send a test.</translation>
     </message>
     <message id="fault.disk_full">
-        <source>The disk is full: soon no request can be saved.</source>
-        <translation>The disk is full: soon no request can be saved.</translation>
+        <source>The disk is nearly full: soon no request can be saved.</source>
+        <translation>The disk is nearly full: soon no request can be saved.</translation>
     </message>
     <message id="fault.disk_full.fix">
         <source>Delete what nobody needs, or tell the technician.</source>
