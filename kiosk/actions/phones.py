@@ -10,7 +10,7 @@ from typing import Protocol
 
 from kiosk.domain.clock import Clock, Instant, Randomness
 from kiosk.domain.events import Actor
-from kiosk.domain.pairing import Phone, Redeemed, Unpaired, new_code
+from kiosk.domain.pairing import Phone, Redeemed, Unpaired, desk_of, new_code
 from kiosk.domain.transitions import Stamp
 from kiosk.domain.venue_events import PageSwitched, PhonePaired, PhoneRevoked
 from kiosk.store.event_log import LogError
@@ -42,11 +42,6 @@ def deal_code(book: PhoneBook, number: str, clock: Clock, randomness: Randomness
     """
     code = new_code(randomness)
     return code if book.deal(code, number, clock.now()) else ""
-
-
-def desk_of(phone: str) -> str:
-    """The name of a phone's lease, and of the page in its facts."""
-    return f"phone {phone}"
 
 
 def screen_of(phone: str) -> Actor:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from kiosk.alerts.book import Book
 from kiosk.alerts.course import resumed
 from kiosk.domain.clock import Instant, age_ms
-from kiosk.domain.health import ChannelState
+from kiosk.domain.health import FAILED, SENT, TRYING, ChannelState
 from kiosk.store.deliveries import Delivery, Stage
 
 KEPT_MS = 3_600_000
@@ -60,10 +60,10 @@ class Ledger:
         """What the channel did last; it has failed until something has arrived again."""
         last = self._last.get(channel)
         if last and last.stage is not Stage.SENT and last.about:
-            return ChannelState(channel, "failed", last.told, last.about)
+            return ChannelState(channel, FAILED, last.told, last.about)
         if in_flight:
-            return ChannelState(channel, "trying")
-        return ChannelState(channel, "sent", last.told) if last else ChannelState(channel)
+            return ChannelState(channel, TRYING)
+        return ChannelState(channel, SENT, last.told) if last else ChannelState(channel)
 
     def _forgettable(self, row: Delivery, now: Instant) -> bool:
         if not row.ended or self._last.get(row.channel) is row:

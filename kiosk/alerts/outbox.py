@@ -13,11 +13,11 @@ from kiosk.alerts import course
 from kiosk.alerts.book import Book
 from kiosk.alerts.ledger import Ledger
 from kiosk.alerts.message import Words
-from kiosk.alerts.result import WRONG, Outcome, Result
+from kiosk.alerts.result import Outcome, Result
 from kiosk.alerts.rules import Channel, reached, told
 from kiosk.domain.clock import Instant, age_ms
 from kiosk.domain.events import Escalated, Reminded
-from kiosk.domain.health import ChannelState
+from kiosk.domain.health import WRONG, ChannelState
 from kiosk.domain.ladder import Reach
 from kiosk.domain.request import Request
 from kiosk.domain.venue_events import ChannelTestAsked

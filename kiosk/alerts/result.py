@@ -34,7 +34,3 @@ class Result:
     outcome: Outcome
     about: str = ""
     taken: tuple[int, ...] = ()
-
-
-WRONG = "wrong"
-"""``about`` where an address means no service: nobody can mend it but the venue."""

@@ -11,7 +11,8 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kiosk.alerts.result import WRONG, Outcome, Result
+from kiosk.alerts.result import Outcome, Result
+from kiosk.domain.health import WRONG
 
 if TYPE_CHECKING:
     from apprise import AppriseAsset, AppriseResult

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from kiosk.cli.status_sight import Status
 from kiosk.content.faults import Say, remedy, sentence
-from kiosk.domain.health import Proof, Trouble, path_name
+from kiosk.domain.drill_paths import path_name
+from kiosk.domain.health import Proof, Trouble
 
 
 def lines(status: Status, say: Say) -> Iterator[str]:

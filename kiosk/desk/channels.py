@@ -11,14 +11,11 @@ from kiosk.content.said import Said, plain, said
 from kiosk.content.times import moment
 from kiosk.desk.options import DeskOptions
 from kiosk.domain.clock import Instant, age_ms, is_later
-from kiosk.domain.health import ChannelState, Health
+from kiosk.domain.health import FAILED, SENT, TRYING, WRONG, ChannelState, Health
 from kiosk.domain.venue_events import ChannelTestAsked
 
 ASKED_MS = 30_000
 """So long a test that nobody has begun is told as asked for."""
-
-WRONG = "wrong"
-"""``ChannelState.about`` where no service knows such an address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +38,11 @@ class Row:
 
     @property
     def failed(self) -> bool:
-        return self.state.result == "failed" and self.asked is None
+        return self.state.result == FAILED and self.asked is None
 
     @property
     def can_test(self) -> bool:
-        return self.state.result != "trying" and self.asked is None
+        return self.state.result != TRYING and self.asked is None
 
 
 def channels(
@@ -77,13 +74,10 @@ def _result(row: Row, now: Instant, options: DeskOptions) -> Said:
         return said("desk.channel.asked", plain(moment(row.asked.at, now, options.zone)))
     state = row.state
     at = plain(moment(state.at, now, options.zone) if state.at else "")
-    match state.result:
-        case "sent":
-            return said("desk.channel.sent", at)
-        case "trying":
-            return said("desk.channel.trying")
-        case "failed" if state.about == WRONG:
+    if state.result == FAILED:
+        if state.about == WRONG:
             return said("desk.channel.wrong", at)
-        case "failed":
-            return said("desk.channel.failed", at, plain(state.about))
-    return said("desk.channel.none")
+        return said("desk.channel.failed", at, plain(state.about))
+    if state.result == TRYING:
+        return said("desk.channel.trying")
+    return said("desk.channel.sent", at) if state.result == SENT else said("desk.channel.none")

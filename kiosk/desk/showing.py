@@ -11,6 +11,7 @@ from kiosk.desk.ringing import alarm
 from kiosk.desk.rows import lines
 from kiosk.desk.words import Teller
 from kiosk.domain.clock import Instant, Randomness
+from kiosk.domain.drill_paths import of_desk
 from kiosk.domain.events import AlertSense, Proved, Shown
 
 
@@ -93,7 +94,7 @@ class Showing:
         known = [one for one in at.log.board.open() if lit or one.id in rows]
         already = {one.request for one in at.log.pending((Proved,))}
         drills = [one for one in known if one.id not in already]
-        if made := prove(drills, f"desk {by.name}", by, at.clock, randomness):
+        if made := prove(drills, of_desk(by.name), by, at.clock, randomness):
             at.log.write(*made)
 
     def _muted(self, now: Instant) -> dict[str, Instant]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.clock import Instant
+from kiosk.domain.drill_paths import path_name
 from kiosk.domain.presence import LEASE_MS
 
 
@@ -49,11 +50,18 @@ class Trouble:
     since: Instant | None = None
 
 
+TRYING, SENT, FAILED = "trying", "sent", "failed"
+"""``ChannelState.result``; nothing where a channel was never used."""
+
+WRONG = "wrong"
+"""``ChannelState.about`` where an address means no service: nobody can mend it but the venue."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChannelState:
-    """The last thing that was sent by a channel.  ``result``: sent, failed, trying or "".
+    """The last thing that was sent by a channel.
 
-    ``about``: why it failed, in the service's own words.
+    ``about``: why it failed, in a word of this program; never an address or a host.
     """
 
     name: str
@@ -90,12 +98,6 @@ class Health:
     channels: tuple[ChannelState, ...] = ()
     proofs: tuple[Proof, ...] = ()
     page: PageState = PageState()
-
-
-def path_name(path: str) -> str:
-    """A path of a drill as people call it: a desk and a channel have names of their own."""
-    kind, _, name = path.partition(" ")
-    return name if kind in ("desk", "channel") else path
 
 
 def called(trouble: Trouble) -> str:

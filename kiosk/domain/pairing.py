@@ -26,6 +26,19 @@ class Unpaired(StrEnum):
     NEWER = "newer"
 
 
+_DESK = "phone "
+
+
+def desk_of(phone: str) -> str:
+    """The name of a phone's lease, and of the page in its facts."""
+    return f"{_DESK}{phone}"
+
+
+def phone_of(desk: str) -> str:
+    """The phone whose page ``desk_of`` names."""
+    return desk.removeprefix(_DESK)
+
+
 @dataclass(frozen=True, slots=True)
 class Phone:
     """A paired phone or laptop: it answers in the name of ``number``.

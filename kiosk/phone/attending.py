@@ -10,10 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from kiosk.actions.duty import Absence, Duty, absence, begin, end, lease
-from kiosk.actions.phones import desk_of
 from kiosk.domain.clock import Instant, age_ms
 from kiosk.domain.events import AlertSense, Event
-from kiosk.domain.pairing import Phone
+from kiosk.domain.pairing import Phone, desk_of
 from kiosk.domain.presence import LEASE_MS, Lease
 from kiosk.domain.venue_events import AlertTested, SignedIn, SignedOut
 

@@ -9,10 +9,9 @@ from starlette.responses import Response
 
 from kiosk.actions.answer import show
 from kiosk.actions.duty import alert_tested
-from kiosk.actions.phones import desk_of
 from kiosk.actions.sign_in import person, signed_in, signed_out
 from kiosk.domain.events import AlertSense
-from kiosk.domain.pairing import Phone
+from kiosk.domain.pairing import Phone, desk_of
 from kiosk.phone.answers import RefusedError, asked, told
 from kiosk.phone.attending import Report
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The leases of pages on duty: written at each report and change, ended when they are silent."""
 
-from kiosk.actions.phones import desk_of
 from kiosk.domain.clock import Clock
+from kiosk.domain.pairing import desk_of
 from kiosk.domain.presence import Lease
 from kiosk.phone.attending import Attending
 from kiosk.phone.disk import Disk

@@ -3,10 +3,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from kiosk.actions.phones import desk_of
 from kiosk.domain.clock import Clock
 from kiosk.domain.events import Event, Shown
-from kiosk.domain.pairing import Phone
+from kiosk.domain.pairing import Phone, desk_of
 from kiosk.domain.venue_events import PhonePaired, PhoneRevoked
 from kiosk.domain.venue_news import VenueNews
 from kiosk.phone.attending import Attending

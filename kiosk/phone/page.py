@@ -14,6 +14,7 @@ from kiosk.actions.duty import Absence
 from kiosk.actions.phones import UNKEPT
 from kiosk.content.teller import ScreenTeller
 from kiosk.domain.clock import Instant, age_ms
+from kiosk.domain.drill_paths import of_page
 from kiosk.domain.events import Actor, Event
 from kiosk.domain.pairing import Phone
 from kiosk.domain.transitions import Stamp
@@ -128,7 +129,7 @@ class StaffPage:
             word=self.doors.word,
             bells=at.bells,
             now=at.now,
-            page=self.path(phone.id),
+            page=of_page(phone.id),
         )
         return snapshot(
             at, Standing(phone.id, phone.number, on_duty, not why, why), view, self._kept
@@ -139,10 +140,6 @@ class StaffPage:
         if absence is None:
             return ""
         return self.tongue(f"page.why_{absence}", self.options.idle_ms // 60_000)
-
-    def path(self, phone: str) -> str:
-        """This page in the receipts of a drill."""
-        return f"page {phone}"
 
     def refresh(self) -> None:
         """What phones see may have changed."""

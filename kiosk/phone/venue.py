@@ -13,6 +13,7 @@ from kiosk.actions.phones import screen_of
 from kiosk.actions.sign_in import person
 from kiosk.domain.alarm import muted_places
 from kiosk.domain.clock import age_ms
+from kiosk.domain.drill_paths import of_page
 from kiosk.domain.events import Event
 from kiosk.domain.pairing import Phone
 from kiosk.phone.answers import RefusedError, asked, told
@@ -47,7 +48,7 @@ async def drill(page: "StaffPage", phone: Phone, request: Request) -> Response:
 async def prove(page: "StaffPage", phone: Phone, request: Request) -> Response:
     """The page has rung for a drill."""
     await asked(request, Nothing)
-    about, path = found(page, request), page.path(phone.id)
+    about, path = found(page, request), of_page(phone.id)
     if not about.is_drill or not about.open:
         raise RefusedError(409, "refused", page.tongue("desk.refused"))
     if (about.id, path) in page.news.proved:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.domain.clock import Instant
+from kiosk.domain.drill_paths import KIOSK, of_channel, of_screen
 from kiosk.domain.events import Actor, DrillEnded, Proved, RequestEvent
 from kiosk.domain.health import Proof
 from kiosk.domain.presence import Lease, live
@@ -13,8 +14,6 @@ from kiosk.domain.request import Request
 from kiosk.domain.venue_events import DrillAsked
 
 RELAY = Actor("system", "relay")
-KIOSK = "kiosk"
-"""The path from the button to the log; whatever a drill proves, it proves this."""
 
 DRILL_MS = 60_000
 """So long after its press a drill waits for its receipts."""
@@ -44,12 +43,8 @@ class Run:
 
 def expected(leases: Iterable[Lease], channels: Iterable[str], now: Instant) -> frozenset[str]:
     """Who should hear a drill that begins at ``now``: attended screens and all channels."""
-    screens = (_path(one) for one in live(leases, now) if one.attended)
-    return frozenset((*screens, *(channel_path(name) for name in channels)))
-
-
-def channel_path(name: str) -> str:
-    return f"channel {name}"
+    screens = (of_screen(one) for one in live(leases, now) if one.attended)
+    return frozenset((*screens, *(of_channel(name) for name in channels)))
 
 
 def receipts(facts: Iterable[RequestEvent]) -> dict[str, bool]:
@@ -104,13 +99,6 @@ def ending(drill: str, missing: Collection[str], now: Instant) -> Iterator[Reque
 def asked(why: str, moment_ms: int, now: Instant) -> DrillAsked:
     """Each kiosk shall drill; one fact a moment of the calendar."""
     return DrillAsked(id=_name("drill", why, moment_ms), at=now, by=RELAY, why=why)
-
-
-def _path(lease: Lease) -> str:
-    """As the screen itself names its path: a page by its phone."""
-    if lease.remote:
-        return f"page {lease.desk.removeprefix('phone ')}"
-    return f"desk {lease.desk}"
 
 
 def _name(*words: object) -> str:

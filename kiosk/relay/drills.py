@@ -11,6 +11,7 @@ from typing import Protocol
 from kiosk.domain import ladder
 from kiosk.domain.board import Board
 from kiosk.domain.clock import Instant, age_ms, is_overdue
+from kiosk.domain.drill_paths import KIOSK, of_channel
 from kiosk.domain.events import Event
 from kiosk.domain.health import Proof
 from kiosk.domain.request import Request
@@ -71,7 +72,7 @@ class Drills:
     def delivered(self, request_id: str, channel: str, now: Instant, *, ok: bool) -> None:
         """A channel has taken the message of a drill, or refused it for good."""
         if run := self._runs.get(request_id):
-            path = drill_run.channel_path(channel)
+            path = of_channel(channel)
             receipt = drill_run.proved(request_id, path, now, ok=ok)
             run.told[receipt.path] = receipt
             self._make([receipt])
@@ -130,7 +131,7 @@ class Drills:
         left = self._memory.press_left_ms(asked, now)
         if left is None or left > 0:
             return left
-        self._make(drill_run.ending(asked.id, {drill_run.KIOSK}, now))
+        self._make(drill_run.ending(asked.id, {KIOSK}, now))
         return None
 
     def _make(self, facts: Iterable[Event]) -> None:

@@ -3,9 +3,9 @@
 
 from pathlib import Path
 
-from kiosk.actions.phones import deal_code, desk_of, paired, revoked, screen_of, switched
+from kiosk.actions.phones import deal_code, paired, revoked, screen_of, switched
 from kiosk.domain.events import Actor
-from kiosk.domain.pairing import CODE_LENGTH, Phone, Redeemed
+from kiosk.domain.pairing import CODE_LENGTH, Phone, Redeemed, desk_of
 from kiosk.domain.transitions import Stamp
 from kiosk.store.phones import PhoneBook
 from tests.fakes import FakeClock, SeededRandomness

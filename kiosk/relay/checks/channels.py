@@ -3,14 +3,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from kiosk.domain.health import ChannelState, Fault, Trouble
+from kiosk.domain.health import FAILED, WRONG, ChannelState, Fault, Trouble
 from kiosk.relay.checks.sight import Sight
-
-FAILED = "failed"
-"""Refused, even if it is tried again: staff hear of it long before the last try."""
-
-WRONG = "wrong"
-"""Why it failed where only the venue can mend it: no service knows such an address."""
 
 
 def failing(sight: Sight) -> tuple[Trouble, ...]:
@@ -22,6 +16,7 @@ def wrong(sight: Sight) -> tuple[Trouble, ...]:
 
 
 def _failed(sight: Sight) -> Iterator[ChannelState]:
+    """Also what is tried again: staff hear of it long before the last try."""
     return (one for one in sight.channels if one.result == FAILED)
 
 

@@ -2,10 +2,10 @@
 """Whether the whole way was proven, and how lately."""
 
 from kiosk.domain.clock import age_ms
+from kiosk.domain.drill_paths import KIOSK
 from kiosk.domain.health import Fault, Trouble
 from kiosk.domain.hours import Hours
 from kiosk.relay.checks.sight import Sight
-from kiosk.relay.drill_run import KIOSK
 
 PROVEN_WITHIN_MS = 26 * 3_600_000
 """A daily drill and an hour or two: one that was made up late still counts."""
