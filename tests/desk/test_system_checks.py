@@ -72,13 +72,13 @@ def test_a_fault_is_told_to_whoever_locked_the_desk_and_to_nobody_on_the_kiosk(
     desk = open_desk()
     desk.health.say(troubles=(Trouble(Fault.DISK_FULL),))
     desk.pass_time(4)
-    desk.sees("The disk is full")
+    desk.sees("The disk is nearly full")
     kiosk = open_desk(name="screen", on_kiosk=True)
     kiosk.health.say(troubles=(Trouble(Fault.DISK_FULL),))
     kiosk.pass_time(4)
     for _ in range(20):
         live()
-    assert not kiosk.says("The disk is full")
+    assert not kiosk.says("The disk is nearly full")
 
 
 def test_the_checks_stand_beside_the_list_and_a_request_takes_their_place(

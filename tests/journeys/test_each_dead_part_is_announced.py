@@ -171,7 +171,7 @@ DEATHS = (
         "The address of “typo” cannot be used.",
         channels.wrong,
     ),
-    Death(disk_filled, Fault.DISK_FULL, "The disk is full", disk.full),
+    Death(disk_filled, Fault.DISK_FULL, "The disk is nearly full", disk.full),
     Death(log_refused, Fault.LOG, "Requests cannot be saved or read", disk.unsaved),
     Death(clock_set, Fault.CLOCK, "The clock of this machine may be wrong.", clock.doubtful),
     Death(clock_set_back, Fault.CLOCK, "The clock of this machine may be wrong.", clock.doubtful),
