@@ -138,10 +138,6 @@ class Outbox:
             if flying and flying.name == row.name:
                 self.on_recall(flying)
 
-    def waiting_for(self) -> frozenset[str]:
-        """The requests that have something on its way: after a restart, stop what is answered."""
-        return frozenset(row.request for row in self._ledger.open() if row.request)
-
     def tries(self, now: Instant) -> tuple[Try, ...]:
         """What is due, at the most one for each channel that has none in flight."""
         self._give_up(now)

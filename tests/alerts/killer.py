@@ -19,7 +19,7 @@ from kiosk.alerts.drain import Drain
 from kiosk.alerts.outbox import Try
 from kiosk.alerts.result import Outcome, Result
 from kiosk.store.deliveries import Deliveries, Delivery
-from tests.alerts.venue import BOTH, CHAT, MAIL, outbox, request, step
+from tests.alerts.venue import BOTH, CHAT, MAIL, outbox, request, step, waiting_for
 from tests.fakes import FakeClock
 
 STEPS = (2, 3)
@@ -83,7 +83,7 @@ async def live(folder: Path, kill: int, life: int) -> None:
     task = asyncio.ensure_future(Drain(box, Street(folder / "street"), clock, book.flush).run())
     for fact in facts:
         box.step(asked, fact, BOTH, clock.now())
-        while box.waiting_for():  # noqa: ASYNC110
+        while waiting_for(box):  # noqa: ASYNC110
             await asyncio.sleep(0.001)
         await asyncio.sleep(0.005)
     task.cancel()

@@ -17,7 +17,7 @@ from kiosk.store.deliveries import Deliveries, Delivery, Stage
 from tests.alerts import servers
 from tests.alerts.commands import NOTIFY
 from tests.alerts.test_pool import arrived, forks, gone
-from tests.alerts.venue import CHAT, FIRST, MAIL, outbox, request, step
+from tests.alerts.venue import CHAT, FIRST, MAIL, outbox, request, step, waiting_for
 from tests.fakes import FakeClock
 
 
@@ -159,7 +159,7 @@ def test_without_a_disk_messages_leave_and_staff_can_be_told(tmp_path: Path) -> 
         box.step(asked, step(asked, 2, clock), FIRST, clock.now())
         await asyncio.wait_for(hand.begun.wait(), 20)
         hand.sending["chat"].set_result(Result(Outcome.SUCCESS))
-        while box.waiting_for():  # noqa: ASYNC110
+        while waiting_for(box):  # noqa: ASYNC110
             await asyncio.sleep(0.01)
         assert box.unwritable
         assert box.states()[0].result == "sent"

@@ -27,6 +27,7 @@ from tests.alerts.venue import (
     reminder,
     request,
     step,
+    waiting_for,
 )
 from tests.fakes import FakeClock
 
@@ -160,10 +161,10 @@ def test_after_stop_nothing_is_due_and_what_is_in_flight_is_recalled() -> None:
     box.step(asked, step(asked, 2, clock), FIRST, clock.now())
     chat, _ = box.tries(clock.now())
     box.begin(chat)
-    assert box.waiting_for() == {asked.id}
+    assert waiting_for(box) == {asked.id}
     box.stop(asked.id)
     assert recalled == [chat]
-    assert box.waiting_for() == frozenset()
+    assert waiting_for(box) == frozenset()
     news: list[int] = []
     box.on_news = lambda: news.append(1)
     box.settle(chat, Result(Outcome.RECALLED), clock.now())

@@ -68,3 +68,8 @@ def reminder(asked: Request, number: int, clock: FakeClock) -> Reminded:
     return Reminded(
         id=f"{asked.id}-reminder-{number}", at=clock.now(), by=RELAY, request=asked.id, step=number
     )
+
+
+def waiting_for(box: Outbox) -> frozenset[str]:
+    """The requests that have something on its way."""
+    return frozenset(row.request for row in box._ledger.open() if row.request)
