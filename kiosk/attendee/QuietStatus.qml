@@ -13,7 +13,7 @@ BaseButton {
     required property Visit visit
     // Without the line that says what a tap does, which the name still says.
     required property bool short
-    readonly property string said: Words.say(Short.of(quiet.visit.headline), quiet.visit.headlineArg)
+    readonly property string said: Words.say(Short.of(quiet.visit.folded), quiet.visit.foldedArg)
 
     function line(): string {
         const word = quiet.visit.signWord;

@@ -58,6 +58,8 @@ class Props:
     quiet: bool = False
     headline: str = ""
     headline_arg: str = ""
+    folded: str = ""
+    folded_arg: str = ""
     line_ids: tuple[str, ...] = ()
     line_args: tuple[str, ...] = ()
     sign_shape: str = ""
@@ -142,16 +144,23 @@ def _status(
 
 
 def _worded(props: Props, told: Promise, visit: Visit, request: Request, venue: Venue) -> Props:
-    """With the headline, its lines, the sign and the line under "Hide this screen"."""
+    """With the headline, its lines, the sign and the line under "Hide this screen".
+
+    Folded into the band there is room for one line: that somebody should not just wait, else
+    the headline.
+    """
     headline, lines = _lines(told, request, venue)
     if visit.restored and request.open:
         lines.append(("visit.restored", ""))
     hide = _hide(request, venue, told)
     shown = sign(request.pressed.sign)
+    folded = (told.lines[-1].value, "") if told.other_ways else headline
     return replace(
         props,
         headline=headline[0],
         headline_arg=headline[1],
+        folded=folded[0],
+        folded_arg=folded[1],
         line_ids=tuple(one for one, _ in lines),
         line_args=tuple(arg for _, arg in lines),
         sign_shape=shown.shape if request.open else "",

@@ -26,6 +26,8 @@ class Status(QObject):
     quietChanged = Signal()
     headlineChanged = Signal()
     headlineArgChanged = Signal()
+    foldedChanged = Signal()
+    foldedArgChanged = Signal()
     lineIdsChanged = Signal()
     lineArgsChanged = Signal()
     signShapeChanged = Signal()
@@ -73,6 +75,14 @@ class Status(QObject):
     @Property(str, notify=headlineArgChanged)
     def headlineArg(self) -> str:
         return self.props.headline_arg
+
+    @Property(str, notify=foldedChanged)
+    def folded(self) -> str:
+        return self.props.folded
+
+    @Property(str, notify=foldedArgChanged)
+    def foldedArg(self) -> str:
+        return self.props.folded_arg
 
     @Property("QStringList", notify=lineIdsChanged)
     def lineIds(self) -> list[str]:

@@ -139,7 +139,8 @@ STATES = {
     "unanswered": UNANSWERED,
     "still_you": replace(SAVED, question="still_you"),
     "idle": replace(SAVED, question="idle"),
-    "quiet": replace(SAVED, quiet=True),
+    "quiet": replace(SAVED, quiet=True, folded="visit.saved_at", folded_arg="14:32"),
+    "quiet_unanswered": replace(UNANSWERED, quiet=True, folded="visit.unsure"),
 }
 
 

@@ -209,6 +209,17 @@ def test_the_status_folds_after_30_seconds_and_one_tap_opens_it() -> None:
     assert not lobby.shows.quiet
 
 
+def test_a_folded_status_says_that_no_one_has_answered() -> None:
+    lobby = Lobby()
+    lobby.core.ask_for_help()
+    lobby.wait(40)
+    assert lobby.shows.quiet
+    before = (lobby.shows.folded, lobby.shows.other_ways_first)
+    lobby.wait(21)
+    assert (lobby.shows.quiet, lobby.shows.folded) == (True, "visit.no_answer")
+    assert before != ("visit.no_answer", True)
+
+
 def test_the_status_goes_after_180_seconds_and_a_question() -> None:
     lobby = Lobby()
     lobby.core.ask_for_help()
