@@ -62,7 +62,7 @@ class Pool:
         self._command = command
         self._addresses = addresses
         self._limits = limits
-        self._coming: asyncio.Task[Helper | None] | None = None
+        self._starting: asyncio.Task[Helper | None] | None = None
         self._recalled: dict[tuple[str, str], asyncio.Event] = {}
         self._rest: asyncio.TimerHandle | None = None
 
@@ -85,16 +85,16 @@ class Pool:
             recalled.set()
 
     def warm(self) -> None:
-        self._come().add_done_callback(lambda _: self._rest_later())
+        self._start_once().add_done_callback(lambda _: self._rest_later())
 
     async def close(self) -> None:
         if self._rest:
             self._rest.cancel()
-        if self._coming and (helper := await self._coming):
+        if self._starting and (helper := await self._starting):
             await helper.close()
 
     async def _send(self, one: Try, recalled: asyncio.Event) -> Result:
-        helper = await _first(self._come(), recalled, None)
+        helper = await _first(self._start_once(), recalled, None)
         if recalled.is_set():
             return Result(Outcome.RECALLED)
         if helper is None:
@@ -120,15 +120,15 @@ class Pool:
         return await answer
 
     def _helper(self) -> Helper | None:
-        coming = self._coming
-        return coming.result() if coming and coming.done() else None
+        starting = self._starting
+        return starting.result() if starting and starting.done() else None
 
-    def _come(self) -> "asyncio.Task[Helper | None]":
+    def _start_once(self) -> "asyncio.Task[Helper | None]":
         """The process, once it listens; the same one for all that wait for it."""
         helper = self._helper()
-        if self._coming is None or (self._coming.done() and not (helper and helper.running)):
-            self._coming = asyncio.ensure_future(self._start())
-        return self._coming
+        if self._starting is None or (self._starting.done() and not (helper and helper.running)):
+            self._starting = asyncio.ensure_future(self._start())
+        return self._starting
 
     async def _start(self) -> Helper | None:
         try:
