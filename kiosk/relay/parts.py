@@ -100,7 +100,7 @@ class Relay:
         if left > 0:
             return left
         self._sending.start()
-        return None
+        return self._sending.look(self.log.board.open(), now)
 
     def _look_at_house(self, now: Instant) -> int | None:
         """What the log has not told yet is not said to be missing."""
