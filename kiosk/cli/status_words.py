@@ -41,7 +41,8 @@ def _relay(status: Status) -> str:
 
 def _page(status: Status) -> str:
     page = status.page
-    return f"{page.address}, open on {page.phones}" if page.on else "off"
+    phones = _count(page.phones, "phone") if page.phones else "no phone"
+    return f"{page.address or 'on'}, open on {phones}" if page.on else "off"
 
 
 def _listed(name: str, said: Iterator[str]) -> Iterator[tuple[str, str]]:

@@ -123,9 +123,25 @@ def test_degraded_and_why(venue: Venue) -> None:
         "  -> Turn it up, or choose the light.",
     ]
     assert "listening  1 desk, 2 pages" in said.lines
-    assert "staff page https://kiosk:8443, open on 2" in said.lines
+    assert "staff page https://kiosk:8443, open on 2 phones" in said.lines
     assert "           Radio: failed 2026-12-23 12:00 (refused)" in said.lines
     assert said.lines[-1] == "             not reached: Radio"
+
+
+@pytest.mark.parametrize(
+    ("phones", "address", "said"),
+    [
+        (0, "", "on, open on no phone"),
+        (0, "https://kiosk:8443", "https://kiosk:8443, open on no phone"),
+        (1, "https://kiosk:8443", "https://kiosk:8443, open on 1 phone"),
+    ],
+)
+def test_where_the_staff_page_is_open_is_said_in_words(
+    venue: Venue, phones: int, address: str, said: str
+) -> None:
+    venue.wrote(Health(NOW, page=PageState(on=True, address=address, phones=phones)))
+    assert f"staff page {said}" in venue.status().lines
+    assert venue.json()["page"] == {"on": True, "address": address, "phones": phones}
 
 
 @pytest.mark.parametrize(
