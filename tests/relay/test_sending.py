@@ -59,7 +59,7 @@ def test_somebody_on_the_way_keeps_it_ready(bench: Bench) -> None:
     assert bench.readied == 1
     assert bench.look(asked, now=NOW.plus(READY_MS)) == READY_MS
     assert bench.readied == 2
-    assert READY_MS < Limits().rest_s * 1_000
+    assert Limits().rest_s * 1_000 > READY_MS
 
 
 @pytest.mark.parametrize(
