@@ -1167,6 +1167,14 @@
         <source>Back to the request</source>
         <translation>Back to the request</translation>
     </message>
+    <message id="desk.checks.below">
+        <source>What is wrong, and what helps, stands at the end.</source>
+        <translation>What is wrong, and what helps, stands at the end.</translation>
+    </message>
+    <message id="desk.checks.wrong">
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
     <message id="desk.checks.fine">
         <source>Everything between a press and the team answers.</source>
         <translation>Everything between a press and the team answers.</translation>
@@ -1471,8 +1479,8 @@
         <translation>Sign in at a desk or on a phone, and test the alert.</translation>
     </message>
     <message id="fault.desk">
-        <source>No word from %1 any more.</source>
-        <translation>No word from %1 any more.</translation>
+        <source>No word from “%1” any more.</source>
+        <translation>No word from “%1” any more.</translation>
     </message>
     <message id="fault.desk.fix">
         <source>Open it again and sign in.</source>
@@ -2058,9 +2066,17 @@
         <source>Unpair this device</source>
         <translation>Unpair this device</translation>
     </message>
-    <message id="page.unpair_sure">
-        <source>Tap again to unpair</source>
-        <translation>Tap again to unpair</translation>
+    <message id="page.unpair_ask">
+        <source>Unpair? This device will hear nothing any more.</source>
+        <translation>Unpair? This device will hear nothing any more.</translation>
+    </message>
+    <message id="page.unpair_yes">
+        <source>Yes, unpair</source>
+        <translation>Yes, unpair</translation>
+    </message>
+    <message id="page.unpair_no">
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message id="page.why_signed_out">
         <source>you are not on duty here</source>
@@ -2077,6 +2093,10 @@
     <message id="page.why_deaf">
         <source>this page does not hear the kiosk</source>
         <translation>this page does not hear the kiosk</translation>
+    </message>
+    <message id="page.why_lease">
+        <source>the kiosk's machine cannot write it down</source>
+        <translation>the kiosk's machine cannot write it down</translation>
     </message>
     <message id="page.why_idle">
         <source>nobody has touched this device for %1 min</source>

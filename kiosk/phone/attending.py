@@ -37,7 +37,8 @@ class Report:
 class Tab:
     """One open stream.  ``beats``: when numbers were sent; ``why``: why nobody listens at it.
 
-    ``proved``: when the number was sent that the page has heard last.
+    ``proved``: when the number was sent that the page has heard last.  ``behind``: it said that
+    it is in the background, where it hears and owes no report.
     """
 
     phone: str
@@ -45,6 +46,7 @@ class Tab:
     heard: Instant | None = None
     why: Absence | None = Absence.HIDDEN
     proved: Instant | None = None
+    behind: bool = False
 
 
 @dataclass(slots=True)
@@ -95,6 +97,7 @@ class Attending:
         why = absence(duty, now, self._idle_ms)
         if tab:
             tab.heard, tab.why, tab.proved = now, why, tab.beats[report.n]
+            tab.behind = not report.visible
         return why
 
     def touched(self, phone: str, at: Instant) -> None:
@@ -131,7 +134,10 @@ class Attending:
         if not person.duty.person:
             return Absence.SIGNED_OUT
         told = [one.why for one in person.tabs if _recent(one, now)]
-        return None if None in told else next(iter(told), Absence.DEAF)
+        if told:
+            return None if None in told else told[0]
+        behind = any(one.behind for one in person.tabs)
+        return Absence.HIDDEN if behind else Absence.DEAF
 
     def lease(self, phone: str, now: Instant) -> Lease | None:
         """The page's word for the kiosks; None while nobody is on duty, or it is silent.

@@ -24,16 +24,21 @@ class Disk:
 
     def later(self, job: Callable[[], object]) -> None:
         """Nobody waits for it; a disk that refuses is told elsewhere."""
-
-        def run() -> None:
-            try:
-                job()
-            except UNKEPT:
-                return
-
         with suppress(RuntimeError):  # The page is closed: its leases have ended with it.
-            self._thread.submit(run)
+            self._thread.submit(_done, job)
+
+    def tried(self, job: Callable[[], object]) -> "asyncio.Future[bool]":
+        """Whether ``job`` came to its end; False: the disk refuses.  In order with the others."""
+        return asyncio.get_running_loop().run_in_executor(self._thread, _done, job)
 
     def close(self) -> None:
         """Finish what was begun."""
         self._thread.shutdown()
+
+
+def _done(job: Callable[[], object]) -> bool:
+    try:
+        job()
+    except UNKEPT:
+        return False
+    return True

@@ -50,9 +50,11 @@ async def beat(page: "StaffPage", phone: Phone, request: Request) -> Response:
     page.keeping.tell(phone.id)
     if page.attending.why(phone.id, now) != before:
         page.refresh()
-    if absence is None:
-        _tell_shown(page, phone, said.shown)
-    return told({"attended": absence is None, "why": page.why_absent(absence)})
+    await page.keeping.settled(phone.id)
+    if why := page.why_absent(phone, absence):
+        return told({"attended": False, "why": why})
+    _tell_shown(page, phone, said.shown)
+    return told({"attended": True, "why": ""})
 
 
 async def duty(page: "StaffPage", phone: Phone, request: Request) -> Response:

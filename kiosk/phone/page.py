@@ -58,6 +58,7 @@ class StaffPage:
         self.disk = Disk()
         self.known = Known(doors.phones, self.disk, doors.clock)
         self.keeping = Keeping(self.attending, doors.leases, self.disk, doors.clock)
+        self.keeping.on_change = self.refresh
         self.tries = Tries()
         self.saving = Saving()
         self.news = News(self.attending, doors.clock)
@@ -121,7 +122,7 @@ class StaffPage:
 
     def snapshot(self, phone: Phone) -> Snapshot:
         at = self._now()
-        why = self.why_absent(self.attending.why(phone.id, at.now))
+        why = self.why_absent(phone, self.attending.why(phone.id, at.now))
         on_duty = self.attending.on_duty(phone.id)
         view = View(
             teller=ScreenTeller(self.options, Actor("person", phone.number)),
@@ -135,10 +136,10 @@ class StaffPage:
             at, Standing(phone.id, phone.number, on_duty, not why, why), view, self._kept
         )
 
-    def why_absent(self, absence: Absence | None) -> str:
-        """Why nobody counts as listening, in words; empty: somebody does."""
+    def why_absent(self, phone: Phone, absence: Absence | None) -> str:
+        """Why nobody counts as listening, in words; empty: somebody does, and kiosks see it."""
         if absence is None:
-            return ""
+            return self.tongue("page.why_lease") if self.keeping.unkept(phone.id) else ""
         return self.tongue(f"page.why_{absence}", self.options.idle_ms // 60_000)
 
     def refresh(self) -> None:

@@ -10,7 +10,7 @@ from kiosk.content.groups import recent
 from kiosk.domain.alarm import Bell, bells, muted_places
 from kiosk.domain.board import Board
 from kiosk.domain.clock import Instant
-from kiosk.domain.health import Health, Trouble, readiness, troubles
+from kiosk.domain.health import STOPS, Health, Trouble, readiness, troubles
 from kiosk.domain.request import Request
 from kiosk.domain.venue_events import KioskMuted
 from kiosk.phone.closed_rows import ClosedRows
@@ -87,7 +87,7 @@ def _health(at: Scene, tongue: Tongue) -> Snapshot:
     """Nothing is said before the relay has looked once."""
     if at.health is None:
         return {"readiness": "", "text": "", "troubles": []}
-    dead = troubles(at.health, at.now)
+    dead = sorted(troubles(at.health, at.now), key=lambda one: one.fault not in STOPS)
     stands = readiness(dead)
     return {
         "readiness": stands.value,
@@ -97,4 +97,8 @@ def _health(at: Scene, tongue: Tongue) -> Snapshot:
 
 
 def _trouble(one: Trouble, tongue: Tongue) -> Snapshot:
-    return {"text": sentence(one, tongue), "fix": remedy(one, tongue)}
+    return {
+        "text": sentence(one, tongue),
+        "fix": remedy(one, tongue),
+        "stops": one.fault in STOPS,
+    }

@@ -105,6 +105,21 @@ def test_the_last_tab_that_closes_ends_it_at_once() -> None:
     assert attending.lease("3", NOW) is None
 
 
+def test_a_page_in_the_background_hears_though_it_owes_no_report() -> None:
+    attending, tab = on_duty()
+    hear(attending, visible=False)
+    assert attending.why("3", NOW.plus(10 * LEASE_MS)) is Absence.HIDDEN
+    attending.close(tab)
+    assert attending.why("3", NOW.plus(10 * LEASE_MS)) is Absence.DEAF
+
+
+def test_a_page_that_came_back_and_fell_silent_is_in_no_background() -> None:
+    attending, _ = on_duty()
+    hear(attending, visible=False)
+    hear(attending)
+    assert attending.why("3", NOW.plus(LEASE_MS)) is Absence.DEAF
+
+
 def test_a_number_of_another_phones_stream_proves_nothing() -> None:
     attending, _ = on_duty()
     other = attending.open("9")

@@ -2,7 +2,11 @@
 """Duty over the wire: the lease that kiosks read, and what an attended page shows."""
 
 import asyncio
+import errno
+import threading
 from collections.abc import Awaitable, Callable
+
+import pytest
 
 from kiosk.domain.events import AlertSense, Shown
 from kiosk.domain.presence import LEASE_MS, Lease
@@ -62,6 +66,87 @@ def test_a_page_in_the_background_listens_no_longer_at_once(house: House) -> Non
         told = await beat(browser, ear, visible=False)
         assert told == {"attended": False, "why": TEXTS("page.why_hidden")}
         assert not only(house.kept()).attended
+
+    with_duty(house, scenario)
+
+
+def test_a_page_that_stays_in_the_background_says_so(house: House) -> None:
+    """It hears, and owes no report there."""
+
+    async def scenario(house: House, browser: Browser, ear: Ear) -> None:
+        await beat(browser, ear, visible=False)
+        house.wait(2 * LEASE_MS)
+        (phone,) = house.phones.list()
+        told = house.page.snapshot(phone)
+        assert (told["attended"], told["why"]) == (False, TEXTS("page.why_hidden"))
+
+    with_duty(house, scenario)
+
+
+def full(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(house.leases, "beat", refuse)
+
+
+def test_a_disk_that_takes_no_lease_lets_nobody_listen(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The kiosks would not see it; and once it takes one again, they do."""
+    unkept = {"attended": False, "why": TEXTS("page.why_lease")}
+
+    async def scenario(house: House, browser: Browser, ear: Ear) -> None:
+        (phone,) = house.phones.list()
+        assert await beat(browser, ear) == {"attended": True, "why": ""}
+        request = house.press()
+        with monkeypatch.context() as disk:
+            full(house, disk)
+            house.wait(5_000)
+            assert await beat(browser, ear, shown=[request]) == unkept
+            assert not house.of(Shown)
+            told = house.page.snapshot(phone)
+            assert {key: told[key] for key in unkept} == unkept
+        house.wait(5_000)
+        assert house.page.snapshot(phone)["attended"] is False
+        assert await beat(browser, ear, shown=[request]) == {"attended": True, "why": ""}
+        assert house.page.snapshot(phone)["attended"] is True
+        assert only(house.kept()).attended
+
+    with_duty(house, scenario)
+
+
+def test_an_open_page_is_told_at_once_that_its_lease_is_refused(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scenario(house: House, browser: Browser, ear: Ear) -> None:
+        await beat(browser, ear)
+        while not (await ear.until("state"))["attended"]:
+            continue
+        full(house, monkeypatch)
+        house.wait(5_000)
+        await beat(browser, ear)
+        assert (await ear.until("state"))["why"] == TEXTS("page.why_lease")
+
+    with_duty(house, scenario)
+
+
+def test_a_disk_that_hangs_takes_no_lease_either(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on = threading.Event()
+
+    async def scenario(house: House, browser: Browser, ear: Ear) -> None:
+        (phone,) = house.phones.list()
+        await beat(browser, ear)
+        monkeypatch.setattr(house.leases, "beat", lambda _: goes_on.wait(20))
+        house.page.keeping.tell(phone.id)
+        assert house.page.snapshot(phone)["attended"] is True
+        house.wait(5_000)
+        assert house.page.snapshot(phone)["why"] == TEXTS("page.why_lease")
+        goes_on.set()
+        await house.settled()
+        assert house.page.snapshot(phone)["attended"] is True
 
     with_duty(house, scenario)
 

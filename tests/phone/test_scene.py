@@ -38,11 +38,21 @@ def test_what_is_dead_is_told_with_what_helps() -> None:
         {
             "text": TEXTS("fault.channel", "Team chat"),
             "fix": TEXTS("fault.channel.fix", "Team chat"),
+            "stops": False,
         }
     ]
     assert picture(Board(), Health(NOW))["health"]["readiness"] == "ready"
     assert picture(Board(), Health(NOW.plus(-16_000)))["health"]["readiness"] == "not_ready"
     assert picture(Board())["health"] == {"readiness": "", "text": "", "troubles": []}
+
+
+def test_what_stops_requests_is_told_first_and_marked() -> None:
+    dead = Health(NOW, (Trouble(Fault.NETWORK), Trouble(Fault.NOBODY_LISTENS)))
+    told = picture(Board(), dead)["health"]["troubles"]
+    assert [(one["text"], one["stops"]) for one in told] == [
+        (TEXTS("fault.nobody_listens"), True),
+        (TEXTS("fault.network"), False),
+    ]
 
 
 def test_seconds_alone_change_nothing_and_a_bell_does() -> None:

@@ -21,8 +21,8 @@ export function showDevice({ snapshot, sense }, acts) {
             make("div", { class: "choices" },
                 dutySwitch(on, acts.duty),
                 on && sense ? testButton(acts.test) : "",
-                drillPart(redraw),
-                unpairPart(redraw)),
+                drillPart(redraw)),
+            unpairPart(redraw),
         ];
     });
 }
@@ -52,20 +52,30 @@ function drillPart(redraw) {
     ];
 }
 
-// The second touch unpairs.
+// It stands apart from what is touched often, and asks once.
 function unpairPart(redraw) {
-    const part = async () => {
-        if (!leaving) {
-            leaving = true;
-            say(t("page.unpair_sure"));
-            redraw();
-            return;
-        }
-        leaving = false;
-        await post("/api/unpair");
+    const turn = (asks, key) => {
+        leaving = asks;
         redraw();
+        el("device-body").querySelector(`[data-key="${key}"]`)?.focus();
     };
-    return button("unpair", leaving ? t("page.unpair_sure") : t("page.unpair"), part, {
-        class: "plain",
-    });
+    const ask = () => {
+        say(t("page.unpair_ask"));
+        turn(true, "unpair-no");
+    };
+    const part = async () => {
+        await post("/api/unpair");
+        turn(false, "unpair");
+    };
+    return make("div", { class: "choices apart" }, leaving
+        ? [
+            make("p", { id: "unpair-ask", class: "ask" }, t("page.unpair_ask")),
+            answer("unpair-no", t("page.unpair_no"), () => turn(false, "unpair")),
+            answer("unpair-yes", t("page.unpair_yes"), part),
+        ]
+        : button("unpair", t("page.unpair"), ask, { class: "plain" }));
 }
+
+const answer = (key, text, act) => button(key, text, act, {
+    class: "outline", "aria-describedby": "unpair-ask",
+});

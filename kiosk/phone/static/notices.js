@@ -40,26 +40,31 @@ export function showDeaf(ear, since) {
     node.querySelector(".for")?.setAttribute("data-since", String(since));
 }
 
-function backNotice({ hidden, gapMs, fresh, again, answered, closed }, dismiss) {
-    const gap = spoken(gapMs);
-    const news = [
-        ["page.back_new", fresh], ["page.back_again", again],
-        ["page.back_answered", answered], ["page.back_closed", closed],
-    ].filter(([, names]) => names.length);
+const BACK = [
+    ["page.back_new", "fresh"], ["page.back_again", "again"],
+    ["page.back_answered", "answered"], ["page.back_closed", "closed"],
+];
+
+function backNotice({ deafMs, hiddenMs, news }, dismiss) {
+    const of = kind => news.filter(one => one.kind === kind).map(one => one.name);
+    const lists = BACK.map(([id, kind]) => [id, of(kind)]).filter(([, names]) => names.length);
     return make("section", { class: "notice back", "aria-labelledby": "back-title" },
         make("h2", { id: "back-title" }, t("page.back")),
-        make("p", {}, hidden ? t("page.back_hidden", gap) : t("page.back_gap", gap)),
-        news.length
-            ? make("ul", {}, news.map(([id, names]) => make("li", {}, t(id, names.join("; ")))))
+        deafMs ? make("p", {}, t("page.back_gap", spoken(deafMs))) : "",
+        hiddenMs ? make("p", {}, t("page.back_hidden", spoken(hiddenMs))) : "",
+        lists.length
+            ? make("ul", {}, lists.map(([id, names]) => make("li", {}, t(id, names.join("; ")))))
             : make("p", {}, t("page.back_nothing")),
         button("back", t("page.back_read"), dismiss, { class: "outline" }));
 }
 
 function troubleNotice(troubles, calls) {
-    return make("details", { class: "notice trouble", open: !calls },
+    const looks = stops => stops ? "stops" : undefined;
+    const worst = troubles.some(one => one.stops) ? "notice trouble stops" : "notice trouble";
+    return make("details", { class: worst, open: !calls },
         make("summary", { "data-key": "troubles" }, t("page.troubles", troubles.length)),
-        make("ul", {}, troubles.map(({ text, fix }) =>
-            make("li", {}, make("strong", {}, text), " ", make("span", { class: "fix" }, fix)))));
+        make("ul", {}, troubles.map(({ text, fix, stops }) => make("li", { class: looks(stops) },
+            make("strong", {}, text), " ", make("span", { class: "fix" }, fix)))));
 }
 
 function mutedNotice(place) {

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A page that hears nothing says so in its largest words; on return nothing is missed."""
 
+import errno
+
 import pytest
 from playwright.sync_api import expect
 
@@ -97,6 +99,71 @@ def test_a_beat_that_nobody_answers_is_deafness_too(comes: Comes, venue: Venue) 
         venue.pass_s(5)
         person.pass_s(5)
     expect(person.page.locator("#deaf h2")).to_have_text("This page hears nothing")
+
+
+def behind(person: Person, venue: Venue, sign: int) -> None:
+    """Another page is in front for a minute, in which somebody asks."""
+    person.put(behind=True)
+    venue.press(sign)
+    for _ in range(12):
+        venue.pass_s(5)
+        person.pass_s(5)
+    person.put(behind=False)
+
+
+def test_a_note_that_nobody_read_tells_of_both_gaps_and_of_nothing_between(
+    comes: Comes, venue: Venue
+) -> None:
+    person = comes().pair().listen()
+    back = person.page.locator(".back")
+    behind(person, venue, HERON)
+    expect(back).to_contain_text("New: Heron, Lobby 2")
+    expect(back).to_contain_text("not listening for 1 min")
+    venue.press(MAPLE)
+    expect(person.row("Maple")).to_be_visible()
+    behind(person, venue, RIVER)
+    expect(back).to_contain_text("New: Heron, Lobby 2; River, Lobby 2")
+    expect(back).to_contain_text("not listening for 2 min")
+    expect(back).not_to_contain_text("Maple")
+    person.tap("OK")
+    behind(person, venue, TULIP)
+    expect(back).to_contain_text("New: Tulip, Lobby 2")
+    expect(back).not_to_contain_text("River")
+    expect(back).to_contain_text("not listening for 1 min")
+
+
+def test_what_came_in_one_gap_and_was_answered_in_the_next_is_named_once(
+    comes: Comes, venue: Venue
+) -> None:
+    person = comes().pair().listen()
+    back = person.page.locator(".back")
+    person.put(behind=True)
+    heron = venue.press(HERON)
+    expect(person.row("Heron")).to_be_visible()
+    person.put(behind=False)
+    expect(back).to_contain_text("New: Heron")
+    person.put(behind=True)
+    venue.does(Coming, heron)
+    expect(person.group("On the way")).to_be_visible()
+    person.put(behind=False)
+    expect(back).to_contain_text("Answered by others: Heron, Lobby 2")
+    expect(back).not_to_contain_text("New")
+
+
+def test_a_lease_that_cannot_be_written_is_no_listening(
+    comes: Comes, venue: Venue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    person = comes().pair().listen()
+    with monkeypatch.context() as disk:
+        disk.setattr(venue.leases, "beat", refuse)
+        venue.pass_s(5)
+        expect(person.status).to_have_text("Not listening")
+        expect(person.page.locator("#bar")).to_contain_text("cannot write it down")
+    venue.pass_s(5)
+    expect(person.status).to_have_text("Listening")
 
 
 def test_a_sleep_of_the_device_is_a_silence(comes: Comes, venue: Venue) -> None:

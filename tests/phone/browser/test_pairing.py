@@ -111,10 +111,17 @@ def test_a_device_that_is_revoked_says_that_it_hears_nothing(comes: Comes, venue
     expect(person.page).to_have_title("Safety team")
 
 
-def test_a_device_unpairs_itself_at_the_second_touch(comes: Comes, venue: Venue) -> None:
+def test_a_device_asks_once_before_it_unpairs_itself(comes: Comes, venue: Venue) -> None:
     person = comes().pair()
     person.tap("Unpair this device")
+    question = person.page.locator("#unpair-ask")
+    expect(question).to_have_text("Unpair? This device will hear nothing any more.")
+    expect(person.button("No")).to_be_focused()
+    person.tap("No")
+    expect(question).to_be_hidden()
+    expect(person.button("Unpair this device")).to_be_focused()
+    person.tap("Unpair this device")
     assert venue.phones.list()
-    person.tap("Tap again to unpair")
+    person.tap("Yes, unpair")
     assert "not paired" in said(person)
     assert not venue.phones.list()

@@ -9,6 +9,7 @@ from axe_playwright_python.base import AXE_FILE_PATH  # type: ignore[import-unty
 from playwright.sync_api import expect
 
 from kiosk.domain.events import Coming
+from kiosk.domain.health import Fault, Trouble
 from tests.phone.browser.conftest import Comes
 from tests.phone.browser.person import LAPTOP, PHONE, SMALL, Person
 from tests.phone.browser.venue import HERON, MAPLE, Venue
@@ -61,6 +62,41 @@ def test_axe_finds_nothing_on_any_screen(comes: Comes, venue: Venue) -> None:
         person.page.emulate_media(color_scheme="light")
         person.page.set_viewport_size({"width": 320, "height": 568})
     assert found == []
+
+
+BACKGROUND = "getComputedStyle(document.querySelector('.trouble')).backgroundColor"
+COLOUR = """one => { const probe = document.createElement("i");
+    probe.style.color = `var(--${one})`; document.body.append(probe);
+    const found = getComputedStyle(probe).color; probe.remove(); return found; }"""
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_red_is_for_what_stops_requests(comes: Comes, venue: Venue, theme: str) -> None:
+    person = comes(color_scheme=theme).pair()
+    for faults, colour in (
+        ((Fault.NETWORK,), "pressed"),
+        ((Fault.NETWORK, Fault.NOBODY_LISTENS), "alarmSurface"),
+    ):
+        venue.troubles = tuple(Trouble(one) for one in faults)
+        venue.pass_s(1)
+        expect(person.page.locator(".trouble li")).to_have_count(len(faults))
+        assert person.page.evaluate(BACKGROUND) == person.page.evaluate(COLOUR, colour)
+        assert wrong(person, CONTRAST) == []
+    red = person.page.locator(".trouble li.stops")
+    expect(red).to_have_count(1)
+    expect(red).to_contain_text("Nobody")
+
+
+def test_unpairing_stands_apart_from_what_is_touched_often(comes: Comes, venue: Venue) -> None:
+    person = comes().pair()
+    line = person.page.locator("#drill-line").bounding_box()
+    unpair = person.button("Unpair this device").bounding_box()
+    assert line
+    assert unpair
+    assert unpair["y"] - line["y"] - line["height"] >= 48
+    person.tap("Unpair this device")
+    assert wrong(person, EVERYTHING) == []
+    assert misplaced(person) == []
 
 
 @pytest.mark.all
