@@ -90,7 +90,10 @@ class Pool:
     async def close(self) -> None:
         if self._rest:
             self._rest.cancel()
-        if self._starting and (helper := await self._starting):
+        if self._starting:
+            self._starting.cancel()  # One that has not come up by now is not waited for.
+            await asyncio.wait([self._starting])
+        if helper := self._helper():
             await helper.close()
 
     async def _send(self, one: Try, recalled: asyncio.Event) -> Result:
@@ -121,7 +124,9 @@ class Pool:
 
     def _helper(self) -> Helper | None:
         starting = self._starting
-        return starting.result() if starting and starting.done() else None
+        if starting is None or not starting.done() or starting.cancelled():
+            return None
+        return starting.result()
 
     def _start_once(self) -> "asyncio.Task[Helper | None]":
         """The process, once it listens; the same one for all that wait for it."""
@@ -136,12 +141,16 @@ class Pool:
         except OSError as error:
             _log.warning("the worker cannot be started: %s", error.strerror)
             return None
-        with suppress(TimeoutError):
-            if await asyncio.wait_for(asyncio.shield(helper.ready), self._limits.start_s):
-                return helper
-        _log.warning("the worker does not start")
-        await helper.close()
-        return None
+        listens = False
+        try:
+            with suppress(TimeoutError):
+                listens = await asyncio.wait_for(asyncio.shield(helper.ready), self._limits.start_s)
+        finally:
+            if not listens:
+                await helper.close()
+        if not listens:
+            _log.warning("the worker does not start")
+        return helper if listens else None
 
     def _rest_later(self) -> None:
         if self._rest:

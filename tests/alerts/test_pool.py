@@ -6,7 +6,6 @@ import logging
 import os
 import re
 import signal
-import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from pathlib import Path
@@ -270,23 +269,3 @@ def test_an_address_is_on_no_command_line_nor_in_a_log(
     with_pool({"secret": f"{hook.url('bad')}?token=s3cret", "typo": typo}, act)
     assert "s3cret" not in caplog.text
     assert str(hook.port) not in caplog.text
-
-
-@pytest.mark.parametrize(
-    ("command", "said"),
-    [
-        (("/nowhere/python",), "cannot be started"),
-        ((sys.executable, "-c", "pass"), "does not start"),
-        ((sys.executable, "-c", "import time; time.sleep(60)"), "does not start"),
-    ],
-)
-def test_a_worker_that_never_listens_is_a_failure(
-    command: tuple[str, ...], said: str, caplog: pytest.LogCaptureFixture
-) -> None:
-    async def act(pool: Pool) -> None:
-        result = await pool.send(one("ok"))
-        assert (result.outcome, result.about) == (Outcome.FAILURE, "worker")
-
-    with_pool({"ok": "json://127.0.0.1:1/"}, act, Limits(start_s=0.5), command)
-    assert said in caplog.text
-    caplog.clear()
