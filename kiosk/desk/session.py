@@ -12,6 +12,7 @@ from kiosk.desk.hearing import Hearing
 from kiosk.desk.heartbeat import Heartbeat
 from kiosk.desk.options import DeskOptions
 from kiosk.desk.sign_in_pad import Pad
+from kiosk.domain.alarm import light
 from kiosk.domain.clock import Clock, Instant
 from kiosk.domain.events import Actor, AlertSense
 from kiosk.domain.health import Fault
@@ -162,8 +163,8 @@ class Session:
         if self.duty.person != number:
             self.silenced = None
         self.duty = begin(self.duty, number, self._at.clock.now())
-        if self.duty.tested is None:
-            self.testing = True
+        self.testing = not _calls(self._at.log) and (self.testing or self.duty.tested is None)
+        if self.testing:
             self._at.test.open()
         self.entered()
         self.changed()
@@ -179,3 +180,8 @@ class Session:
         self.silenced = None
         self.testing = False
         self.changed()
+
+
+def _calls(log: DeskLog) -> bool:
+    """Whether somebody calls: they come before the test, which would hide them."""
+    return any(map(light, log.board.open()))
