@@ -81,11 +81,18 @@ def detail(request: Request, teller: Teller, reading: Reading) -> DetailProps:
         pending=reading.pending,
         saving=reading.saving,
         canMute=can_mute(request) and not reading.muted,
-        muted=said("desk.alert.muted", teller.time(reading.muted)) if reading.muted else "",
+        muted=_muted(request, teller, reading),
         historyTimes=tuple(one.time for one in told),
         historyTexts=tuple(one.text for one in told),
     )
     return _with_notes(_with_steps(props, request, teller), request, teller, reading)
+
+
+def _muted(request: Request, teller: Teller, reading: Reading) -> Said:
+    """Only where it would ring now."""
+    if reading.muted is None or not can_mute(request):
+        return ""
+    return said("desk.alert.muted", teller.time(reading.muted))
 
 
 def _with_steps(props: DetailProps, request: Request, teller: Teller) -> DetailProps:

@@ -12,7 +12,7 @@ from kiosk.content.times import age
 from kiosk.desk.line import Line, Look, age_said
 from kiosk.desk.muting import kiosk_key
 from kiosk.desk.words import Teller
-from kiosk.domain.alarm import LOUD_MS
+from kiosk.domain.alarm import LOUD_MS, light
 from kiosk.domain.board import GROUP_ABOVE, Board
 from kiosk.domain.clock import age_ms
 from kiosk.domain.promise import UNANSWERED_MS
@@ -128,7 +128,8 @@ def _told(row: Line, request: Request, look: Look) -> Line:
 
 
 def _muted(request: Request, look: Look) -> Said:
-    return "" if request.is_drill else look.muted_until(request.id)
+    """Only where it would ring now; nobody misses the bell of somebody who is attended."""
+    return look.muted_until(request.id) if light(request) else ""
 
 
 def _can_go(request: Request, teller: Teller) -> bool:

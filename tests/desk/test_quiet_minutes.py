@@ -69,6 +69,26 @@ def test_a_kiosk_that_was_muted_elsewhere_is_silent_here(staffed: OpenDesk) -> N
     assert staffed.bell.rung == []
 
 
+def test_muted_stands_only_where_it_would_ring(staffed: OpenDesk) -> None:
+    staffed.press(0)
+    staffed.tap("Mute for 10 min")
+    staffed.sees("Muted until 12:10")
+    staffed.tap("I'm going, Heron")
+    staffed.loses("Muted until")
+    staffed.tap("I'm there")
+    staffed.sees("With the person")
+    assert not staffed.says("Muted until")
+
+
+def test_muted_stands_again_where_nobody_goes_any_more(staffed: OpenDesk) -> None:
+    staffed.press(0)
+    staffed.tap("Mute for 10 min")
+    staffed.tap("I'm going, Heron")
+    staffed.loses("Muted until")
+    staffed.tap("Undo")
+    staffed.sees("Muted until 12:10")
+
+
 def test_a_reminder_asks_on_the_row_and_rings_once(staffed: OpenDesk) -> None:
     somebody_goes(staffed, "7")
     staffed.sees("Team 7 is going since 11:54.")
