@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Ready, degraded or not ready, and each thing that is wrong with what helps.
+// Ready, degraded or not ready, and where the reasons stand.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -52,37 +52,15 @@ Column {
         }
     }
 
+    // One line either way, so that what stands below keeps its place.
     Label {
         color: Tokens.scheme.inkSoft
         font.pixelSize: Tokens.small
-        text: qsTrId("desk.checks.fine")
-        visible: head.checks.readiness === "ready"
-        width: parent.width
-    }
-
-    Repeater {
-        model: head.checks.texts
-
-        Column {
-            id: trouble
-
-            required property string modelData
-            required property int index
-
-            width: head.width
-
-            Label {
-                font.bold: true
-                font.pixelSize: Tokens.small
-                text: Say.say(trouble.modelData)
-                width: parent.width
-            }
-
-            Label {
-                font.pixelSize: Tokens.small
-                text: Say.say(head.checks.fixes[trouble.index] ?? "")
-                width: parent.width
-            }
+        text: {
+            if (head.checks.readiness === "ready")
+                return qsTrId("desk.checks.fine");
+            return qsTrId("desk.checks.below");
         }
+        width: parent.width
     }
 }

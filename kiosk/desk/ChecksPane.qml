@@ -93,6 +93,23 @@ Panel {
 
                 onDealt: laidOut.restart()
             }
+
+            // A trouble that goes leaves its room empty: nothing slides under a finger.
+            Item {
+                property real room: 0
+
+                implicitHeight: room
+                width: parent.width
+
+                TroublesPart {
+                    checks: pane.desk.checks
+                    visible: pane.desk.checks.texts.length > 0
+                    width: parent.width
+
+                    onImplicitHeightChanged: parent.room = Math.max(parent.room, implicitHeight)
+                    Component.onCompleted: parent.room = implicitHeight
+                }
+            }
         }
     }
 

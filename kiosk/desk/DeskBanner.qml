@@ -10,10 +10,11 @@ Rectangle {
     id: banner
 
     required property string said
+    required property real room
     property bool serious: false
 
     color: banner.serious ? Tokens.scheme.alarmSurface : Tokens.scheme.pressed
-    height: words.implicitHeight + 3 * Tokens.grid
+    height: Math.max(words.implicitHeight + Tokens.grid, banner.room)
     visible: banner.said !== ""
     width: parent.width
 

@@ -57,29 +57,13 @@ FocusScope {
             lit: pane.lit
         }
 
-        Column {
+        DeskBanners {
             id: banners
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: header.bottom
-
-            DeskBanner {
-                said: pane.desk.trouble
-                serious: true
-            }
-
-            HealthBanner {
-                desk: pane.desk
-            }
-
-            DeskBanner {
-                said: pane.desk.warning
-            }
-
-            DeskBanner {
-                said: pane.desk.refused
-            }
+            desk: pane.desk
         }
 
         DeskPages {

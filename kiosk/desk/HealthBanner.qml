@@ -10,13 +10,14 @@ Rectangle {
     id: banner
 
     required property Desk desk
+    required property real room
     readonly property Checks checks: banner.desk.checks
     readonly property string said: Say.say(banner.checks.banner)
     readonly property color ink: banner.checks.serious ? Tokens.scheme.alarm : Tokens.scheme.ink
     readonly property bool free: banner.desk.page === "queue" && !banner.desk.locked
 
     color: banner.checks.serious ? Tokens.scheme.alarmSurface : Tokens.scheme.pressed
-    height: Math.max(texts.implicitHeight + 3 * Tokens.grid, all.visible ? all.height : 0)
+    height: Math.max(texts.implicitHeight + Tokens.grid, banner.room)
     visible: banner.said !== ""
     width: parent.width
 

@@ -11,6 +11,8 @@ FocusScope {
     required property Desk desk
     required property bool wide
     readonly property int margin: 3 * Tokens.grid
+    // Above there is the room of the banners.
+    readonly property int above: Tokens.grid
     // Where nothing is chosen there is nothing at all: then the checks stand beside it.
     readonly property bool alone: !page.desk.locked && page.desk.detail.request === ""
     readonly property bool checking: page.desk.checks.opened || page.alone
@@ -23,9 +25,10 @@ FocusScope {
         anchors.left: parent.left
         anchors.margins: page.margin
         anchors.top: parent.top
+        anchors.topMargin: page.above
         desk: page.desk
         focus: true
-        height: Math.round(page.down * (parent.height - 2 * page.margin))
+        height: Math.round(page.down * (parent.height - page.above - page.margin))
         width: Math.round(page.across * (parent.width - 2 * page.margin))
     }
 
@@ -37,6 +40,7 @@ FocusScope {
         anchors.margins: page.margin
         anchors.right: parent.right
         anchors.top: page.wide ? parent.top : queue.bottom
+        anchors.topMargin: page.wide ? page.above : page.margin
         sourceComponent: {
             if (page.desk.locked)
                 return padSide;

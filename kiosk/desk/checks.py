@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the relay knows -> whether a request would reach somebody, in words.  Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.content.said import Said, plain, said
@@ -12,7 +12,7 @@ from kiosk.domain.clock import Instant
 from kiosk.domain.health import STOPS, Fault, Health, Trouble, readiness, troubles
 from kiosk.domain.venue_events import DrillAsked
 
-OF_A_DESK = frozenset({Fault.DESK, Fault.NO_SOUND, Fault.MUTED})
+OF_A_DESK = frozenset({Fault.NO_SOUND, Fault.MUTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +46,16 @@ class Knowledge:
     """``own``: the fault of this desk that stands in its frame already.
 
     ``drill``: the latest that was asked for.  ``known``: somebody has looked for ``health``.
+    ``there``: this desk can say so itself; ``listening``: and that it is attended.  The relay
+    hears of it some seconds later.
     """
 
     health: Health | None
     now: Instant
     known: bool = True
     own: Fault | None = None
+    there: bool = False
+    listening: bool = False
     drill: DrillAsked | None = None
 
 
@@ -59,7 +63,7 @@ def checks(knowledge: Knowledge, options: DeskOptions) -> ChecksProps:
     if not knowledge.known:
         return ChecksProps()
     health, now = knowledge.health, knowledge.now
-    dead = sorted(troubles(health, now), key=lambda one: one.fault not in STOPS)
+    dead = sorted(_standing(knowledge, options), key=lambda one: one.fault not in STOPS)
     ready = readiness(dead)
     props = ChecksProps(
         readiness=ready,
@@ -71,6 +75,15 @@ def checks(knowledge: Knowledge, options: DeskOptions) -> ChecksProps:
     )
     told = [one for one in dead if not _is_own(one, knowledge.own, options)]
     return _with_proofs(_with_banner(props, told, options), health, now, options)
+
+
+def _standing(knowledge: Knowledge, options: DeskOptions) -> Iterator[Trouble]:
+    """What is dead, without what this desk knows to be over."""
+    for one in troubles(knowledge.health, knowledge.now):
+        myself = one.fault is Fault.DESK and one.about == options.name
+        nobody = one.fault is Fault.NOBODY_LISTENS
+        if not ((knowledge.there and myself) or (knowledge.listening and nobody)):
+            yield one
 
 
 def _with_banner(props: ChecksProps, told: Sequence[Trouble], options: DeskOptions) -> ChecksProps:

@@ -19,7 +19,9 @@ def overview(at: DeskParts, now: Instant) -> None:
     at.health.look(now)
     known = at.health.health
     own = at.session.silenced
-    told = Knowledge(known, now, at.health.known, own, at.log.news.drill)
+    there = at.heartbeat.on_duty is not None
+    listening = there and at.session.attended(now)
+    told = Knowledge(known, now, at.health.known, own, there, listening, at.log.news.drill)
     at.checks.look(told, may_act=duty.may_act)
     if at.options.on_kiosk:
         return

@@ -71,6 +71,7 @@ class Desk(DutyHand):
         self.parts.answering.me = self.session.me
         self.session.beat(now)
         self._showing.ring(now)
+        self._look_at(self.parts.checks.give_way(self.parts.log.board.open()))
         self._showing.rows(now)
         overview(self.parts, now)
         self.show(self._showing.frame(now))
@@ -108,9 +109,7 @@ class Desk(DutyHand):
 
     @Slot(str)
     def choose(self, request: str) -> None:
-        if request != self._showing.chosen:
-            self.parts.answering.close_notes()
-        self._showing.chosen = request
+        self._look_at(request)
         self.parts.checks.close()
         self.refresh()
 
@@ -149,6 +148,11 @@ class Desk(DutyHand):
     def undo(self) -> None:
         self.parts.answering.undo(self._doors.clock.now())
         self.refresh()
+
+    def _look_at(self, request: str) -> None:
+        if request not in {"", self._showing.chosen}:
+            self.parts.answering.close_notes()
+            self._showing.chosen = request
 
     def _entered(self) -> None:
         self.parts.answering.forget()

@@ -85,6 +85,19 @@ def test_what_stands_in_the_frame_already_is_no_banner_but_stands_in_the_list() 
     assert elsewhere.banner == said("fault.muted", plain("desk 2"))
 
 
+def test_what_this_desk_knows_better_is_left_out() -> None:
+    mine = knows(Fault.DESK, about="desk", there=True)
+    assert checks(mine, OPTIONS).readiness == Readiness.READY
+    assert checks(replace(mine, there=False), OPTIONS).texts == (said("fault.desk", plain("desk")),)
+    other = knows(Fault.DESK, about="desk 2", there=True, listening=True)
+    assert checks(other, OPTIONS).banner == said("fault.desk", plain("desk 2"))
+    nobody = knows(Fault.NOBODY_LISTENS, there=True)
+    assert checks(nobody, OPTIONS).readiness == Readiness.NOT_READY
+    assert checks(replace(nobody, listening=True), OPTIONS).readiness == Readiness.READY
+    both = knows(Fault.NOBODY_LISTENS, Fault.LOG, there=True, listening=True)
+    assert checks(both, OPTIONS).texts == (said("fault.log", plain("")),)
+
+
 def test_a_path_that_a_drill_did_not_reach_is_named_in_words() -> None:
     props = checks(knows(Fault.DRILL, about="page 3"), OPTIONS)
     assert props.banner == said("fault.drill", said("desk.path.page", plain("3")))

@@ -4,10 +4,11 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
-from kiosk.domain.events import Proved, Shown
+from kiosk.domain.events import Actor, Coming, Proved, Shown, SteppedBack
 from kiosk.domain.health import ChannelState, Fault, Proof, Trouble
 from kiosk.domain.presence import LEASE_MS
 from kiosk.domain.venue_events import ChannelTestAsked, DrillAsked
@@ -98,10 +99,81 @@ def test_the_checks_stand_beside_the_list_and_a_request_takes_their_place(
     staffed.sees("What happened")
 
 
-def test_a_request_is_shown_while_somebody_reads_the_checks(staffed: OpenDesk) -> None:
-    staffed.tap("Ready, Checks")
+def test_a_new_call_takes_the_place_of_the_checks(staffed: OpenDesk) -> None:
     staffed.press(0)
-    wait_until(lambda: len(staffed.live.of(Shown)) == 1, "shown", 5)
+    staffed.sees("What happened")
+    staffed.tap("Ready, Checks")
+    staffed.sees("Everything between a press and the team answers.")
+    staffed.press(1)
+    staffed.sees("What happened")
+    assert staffed.desk.parts.detail.props.request == "r1"
+    assert not staffed.says("Everything between a press and the team answers.")
+    wait_until(lambda: len(staffed.live.of(Shown)) == 2, "shown", 5)
+
+
+def test_a_call_that_was_there_before_leaves_them_open_and_so_does_a_drill(
+    staffed: OpenDesk,
+) -> None:
+    staffed.press(0)
+    staffed.tap("Ready, Checks")
+    staffed.press(1, drill=True)
+    staffed.pass_time(3)
+    staffed.sees("Everything between a press and the team answers.")
+    assert staffed.desk.parts.checks.is_open
+
+
+def test_somebody_who_needs_the_team_again_takes_their_place_too(staffed: OpenDesk) -> None:
+    by = Actor("person", "7")
+    staffed.press(0)
+    staffed.hear(Coming(id="c", at=staffed.clock.now(), by=by, request="r0"))
+    staffed.tap("Ready, Checks")
+    staffed.sees("Back to the request")
+    staffed.hear(SteppedBack(id="b", at=staffed.clock.now(), by=by, request="r0", undoes="c"))
+    staffed.sees("What happened")
+
+
+@pytest.mark.parametrize("size", [(1366, 854), (1080, 1920), (800, 480)])
+def test_a_trouble_that_comes_or_goes_moves_nothing_under_a_finger(
+    open_desk: Callable[..., OpenDesk], size: tuple[int, int]
+) -> None:
+    desk = open_desk(size=size, channels=CHANNELS)
+    desk.on_duty()
+    desk.tap("Ready, Checks")
+    desk.sees("Everything between a press and the team answers.")
+    calm = top_of(desk, "Send a test, SMS")
+    for faults in ((Fault.CHANNEL,), (Fault.PAGE, Fault.LOG, Fault.RELAY)):
+        desk.health.say(troubles=tuple(Trouble(one, "SMS") for one in faults))
+        desk.pass_time(4)
+        desk.sees("What is wrong, and what helps, stands at the end.")
+        assert top_of(desk, "Send a test, SMS") == calm
+    desk.health.say(troubles=())
+    desk.pass_time(4)
+    desk.sees("Everything between a press and the team answers.")
+    assert top_of(desk, "Send a test, SMS") == calm
+
+
+def top_of(desk: OpenDesk, name: str) -> int:
+    for _ in range(30):
+        live()
+    found = find(desk.window, name)
+    assert found is not None
+    return found.rect().y()
+
+
+def test_a_desk_does_not_tell_itself_that_it_is_gone_or_that_it_does_not_listen(
+    staffed: OpenDesk,
+) -> None:
+    staffed.health.say(troubles=(Trouble(Fault.DESK, "desk"), Trouble(Fault.NOBODY_LISTENS)))
+    staffed.pass_time(8)
+    for _ in range(30):
+        live()
+    assert staffed.says("Ready")
+    assert not staffed.says("No word from")
+    assert not staffed.says("Nobody is listening.")
+    staffed.leases.broken = True
+    staffed.pass_time(6)
+    staffed.sees("Nobody is listening.")
+    staffed.sees("No word from “desk” any more.")
 
 
 def test_a_drill_is_one_touch_rings_once_and_proves_this_desk_once(staffed: OpenDesk) -> None:

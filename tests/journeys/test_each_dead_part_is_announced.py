@@ -158,7 +158,7 @@ DEATHS = (
         "Nobody is listening.",
         listening.nobody_listens,
     ),
-    Death(desk_killed, Fault.DESK, "No word from desk 1 any more.", listening.stopped),
+    Death(desk_killed, Fault.DESK, "No word from “desk 1” any more.", listening.stopped),
     Death(desk_closed, Fault.NOBODY_LISTENS, "Nobody is listening.", listening.nobody_listens),
     Death(sound_missing, Fault.NO_SOUND, "No sound at desk 1.", listening.silent),
     Death(sound_muted, Fault.MUTED, "The sound at desk 1 is muted.", listening.silent),
