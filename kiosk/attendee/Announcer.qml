@@ -25,7 +25,7 @@ Item {
         if (visit.question === "idle")
             return qsTrId("visit.idle") + " " + qsTrId("visit.idle_soon");
         if (visit.quiet)
-            return Words.say(Short.of(visit.headline), visit.headlineArg);
+            return Words.say(Short.of(visit.folded), visit.foldedArg);
         const lines = visit.lineIds.map((id, at) => Words.say(id, visit.lineArgs[at]));
         return [Words.say(visit.headline, visit.headlineArg), ...lines].join(" ");
     }

@@ -20,10 +20,13 @@ CELLS = {
     ("nobody", "open"): ("band.nobody_listening", "visit.nobody_listening"),
     ("nobody", "closing"): ("band.nobody_closing", "visit.nobody_listening"),
     ("nobody", "closed"): ("band.nobody_closed", "visit.nobody_closed"),
+    ("who knows", "open"): ("band.unsure", "visit.unsure"),
+    ("who knows", "closing"): ("band.unsure_closing", "visit.unsure"),
+    ("who knows", "closed"): ("band.unsure_closed", "visit.unsure"),
 }
 """Who listens and when: what stands in the band, and beside a request that waits."""
 
-COVER_LINES = {line for _, line in CELLS.values() if line} | {"visit.deaf", "visit.unsure"}
+COVER_LINES = {line for _, line in CELLS.values() if line} | {"visit.deaf"}
 
 _KIND_OF_CLAIM = {
     "saved": {"pressed", "pressed_again"},

@@ -4,22 +4,28 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from threading import Event as Flag
 from threading import Lock
 
 from kiosk.domain.events import Event
+from kiosk.domain.presence import Lease
 from kiosk.store.event_log import EventLog, LogError, LogReader, Recorded
 from kiosk.store.keeper import SpoolFile
 from kiosk.store.log_door import LogDoor
+from kiosk.store.presence import Presence
 from kiosk.tour.gate import Gate
 
 
 class MoodyDisk(Gate):
-    """``lies``: how often the log will write and then say that it may not have."""
+    """``lies``: how often the log will write and then say that it may not have.
+
+    ``deaf``: the log cannot be read; ``blind``: the leases cannot.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.log_refuses = self.spool_refuses = self.deaf = False
+        self.log_refuses = self.spool_refuses = self.deaf = self.blind = False
         self.lies = 0
         self._fast = Flag()
         self._fast.set()
@@ -37,7 +43,7 @@ class MoodyDisk(Gate):
 
     def mend(self) -> None:
         """Everything works again."""
-        self.log_refuses = self.spool_refuses = self.deaf = False
+        self.log_refuses = self.spool_refuses = self.deaf = self.blind = False
         self.lies = 0
         self.open()
 
@@ -59,6 +65,7 @@ class MoodyDisk(Gate):
             open_log=lambda: MoodyLog(door.open_log(), self),
             open_reader=lambda: DeafReader(door.open_reader(), self),
             spool=MoodySpool(door.spool, self),
+            presence=MoodyPresence(door.presence_folder, self),
         )
 
 
@@ -106,6 +113,17 @@ class MoodySpool:
 
     def clear(self) -> None:
         self._spool.clear()
+
+
+class MoodyPresence(Presence):
+    def __init__(self, folder: Path, disk: MoodyDisk) -> None:
+        super().__init__(folder)
+        self._disk = disk
+
+    def read(self) -> tuple[Lease, ...]:
+        if self._disk.blind:
+            raise OSError("the disk cannot be read")
+        return super().read()
 
 
 class DeafReader:

@@ -46,6 +46,7 @@ class Lobby:
         wait_until(lambda: self.log.started, "the log was read")
         self.team = Team(folder, self.clock, seed)
         self.raw = RawLog(folder)
+        self.log._watch._hours = lambda: self.team.hours
         self._finger = QTest.createTouchDevice()
 
     def now(self) -> Instant:
@@ -90,14 +91,24 @@ class Lobby:
         """What the window has not been told yet, or should not have been."""
         if self.log.cover.deaf is not self.disk.deaf:
             return "whether the log can be read"
-        if self._believed() != listener(self.team.lease, self.now(), spare_ms=_LOOK_MS):
+        if self._believed() != self.listener():
             return "whether anybody listens"
+        if self.log.cover.hours is not self.team.hours:
+            return "the hours"
         if not self.disk.deaf and not self.raw.logged.keys() <= self.log.heard:
             return "facts of the log"
         return ""
 
+    def listener(self) -> str:
+        """A lease that ends before the next look counts as ended."""
+        if self.disk.blind:
+            return "who knows"
+        return listener(self.team.lease, self.now(), spare_ms=_LOOK_MS)
+
     def _believed(self) -> str:
         cover = self.log.cover.at(self.now())
+        if cover.duty is Duty.UNKNOWN:
+            return "who knows"
         if cover.duty is Duty.NOBODY or cover.link is not Link.SAME_MACHINE:
             return "nobody"
         return "listening" if cover.attended else "unconfirmed"

@@ -5,14 +5,16 @@ from collections.abc import Sequence
 
 from kiosk.attendee.derive import Props
 from kiosk.domain.clock import Instant, age_ms
-from kiosk.domain.presence import Lease
+from kiosk.domain.hours import Hours
 from tests.journeys import screen
 from tests.journeys.raw import NEEDS, Record, Truth, headline, truth, unfounded
+from tests.journeys.screen import CELLS, COVER_LINES
 from tests.journeys.windows_account import Account
 from tests.journeys.windows_reading import SIGNS, TEXTS, UNSAVED, Reading
 
 PRESSED_LOOK_MS = 300
 NOT_SAVED_MS = 3_000
+URGENT = {*COVER_LINES, "visit.no_answer", "visit.no_screen_yet"}
 
 
 def untrue(reading: Reading, records: Sequence[Record]) -> list[str]:
@@ -56,18 +58,15 @@ def unfit(
     return _status(reading, records, now)
 
 
-def cover(reading: Reading, lease: Lease | None, now: Instant, *, deaf: bool) -> list[str]:
-    """Nobody is said to listen who does not."""
-    if not reading.cover:
-        return []  # Folded, or on a small panel: the status says it.
-    if deaf and reading.cover != "deaf":
-        return [f"the log cannot be read, and the band says “{reading.cover}”"]
-    who = screen.listener(lease, now)
-    if reading.cover == "listening" and who != "listening":
-        return [f"somebody is said to listen, and {who} does"]
-    if reading.cover == "unconfirmed" and who == "nobody":
-        return ["somebody is said to be there, and nobody is"]
-    return []
+def cover(reading: Reading, who: str, hours: Hours, *, deaf: bool) -> list[str]:
+    """What stands on who listens is that of its cell; never more, not even for a moment."""
+    band, line = ("band.deaf", "visit.deaf") if deaf else CELLS[who, hours.value]
+    wrong = []
+    if reading.cover not in {band, ""}:  # Folded, or on a small panel: the status says it.
+        wrong.append(f"{reading.cover} where {who} listens, {hours}: {band}")
+    if others := sorted((COVER_LINES & {one for one, _ in reading.sentences}) - {line}):
+        wrong.append(f"{others} where {who} listens, {hours}: {line or 'nothing more'}")
+    return wrong
 
 
 def _cards(reading: Reading) -> list[str]:
@@ -112,7 +111,7 @@ def _status(reading: Reading, records: Sequence[Record], now: Instant) -> list[s
     if reading.kind in {"", "cards"}:
         return ["no status of a request that is saved"]
     wrong = unfounded({one for one, _ in reading.sentences}, told)
-    if lines and lines[0] != headline(told):
+    if lines and lines[0] != headline(told) and not _folded(reading, told, lines[0]):
         wrong.append(f"{lines[0]} leads where {headline(told)} should")
     if reading.shown and reading.spoken not in {reading.shown, ()}:
         wrong.append(f"{reading.shown} is shown and {reading.spoken} announced")
@@ -124,6 +123,12 @@ def _status(reading: Reading, records: Sequence[Record], now: Instant) -> list[s
     if told.state in {"new", "seen", "coming"} and not told.withdrawn and not _aside(reading):
         wrong += _other_ways(reading, told, now)
     return wrong
+
+
+def _folded(reading: Reading, told: Truth, line: str) -> bool:
+    """The one line of the band may say that somebody should not just wait."""
+    waits = told.state in {"new", "seen", "coming"} and not told.withdrawn
+    return reading.kind == "quiet" and waits and line in URGENT
 
 
 def _sign(reading: Reading, told: Truth, records: Sequence[Record]) -> list[str]:
@@ -157,8 +162,8 @@ def _hide_line(reading: Reading, told: Truth) -> list[str]:
 def _other_ways(reading: Reading, told: Truth, now: Instant) -> list[str]:
     props = Props(
         other_ways_first=reading.ways_first,
-        listening=reading.cover == "listening",
-        deaf=reading.cover == "deaf",
+        listening=reading.cover.startswith("band.listening"),
+        deaf=reading.cover == "band.deaf",
     )
     return screen.other_ways(props, told, now)
 

@@ -6,6 +6,7 @@ from itertools import accumulate
 
 from PySide6.QtCore import QPoint
 
+from kiosk.domain.hours import Hours
 from tests.journeys.windows_reading import TEXTS, Control, Reading
 from tests.journeys.windows_scene import Scene
 
@@ -100,6 +101,15 @@ class Play(Scene):
     def hears_again(self) -> None:
         self.lobby.disk.deaf = False
 
+    def leases_are_hidden(self) -> None:
+        self.lobby.disk.blind = True
+
+    def leases_are_seen(self) -> None:
+        self.lobby.disk.blind = False
+
+    def hours_turn(self) -> None:
+        self.lobby.team.hours = self.rng.choice(list(Hours))
+
     def moment(self) -> None:
         self.pass_time(self.rng.randint(20, 2_000))
 
@@ -135,6 +145,6 @@ _HOW_OFTEN: dict[Callable[[Play], None], int] = {
     Play.desk_dies: 1, Play.desk_leaves: 1, Play.disk_is_slow: 2, Play.disk_goes_on: 4,
     Play.log_refuses: 1, Play.all_refuse: 1, Play.disk_is_mended: 3, Play.log_lies: 1,
     Play.goes_deaf: 1, Play.hears_again: 3, Play.moment: 16, Play.while_: 8, Play.long_while: 2,
-    Play.clock_is_set: 1,
+    Play.clock_is_set: 1, Play.leases_are_hidden: 1, Play.leases_are_seen: 3, Play.hours_turn: 3,
 }  # fmt: skip
 _STEPS, _WEIGHTS = list(_HOW_OFTEN), list(accumulate(_HOW_OFTEN.values()))

@@ -18,19 +18,14 @@ from kiosk.content.texts import read_texts
 from kiosk.paths import assets
 from kiosk.tour.reading import interfaces
 from tests.journeys.raw import EXCLUDES, NEEDS, NEUTRAL
+from tests.journeys.screen import CELLS
 
 TEXTS = read_texts(assets() / "i18n")
 SIGNS = sign_words(assets() / "signs")
 UNSAVED = {"visit.saving", "visit.not_saved", "visit.not_saved_trying"}
 
 _HELP = {TEXTS("band.help"), TEXTS("band.tap_again")}
-_COVER = {
-    TEXTS("band.listening"): "listening",
-    TEXTS("band.unconfirmed"): "unconfirmed",
-    TEXTS("band.nobody_listening"): "nobody",
-    TEXTS("band.deaf"): "deaf",
-}
-"""No venue here says its hours."""
+_COVER = {TEXTS(band): band for band, _ in CELLS.values()} | {TEXTS("band.deaf"): "band.deaf"}
 _QUIET = " " + TEXTS("band.quiet_open")
 
 _SHORT = {

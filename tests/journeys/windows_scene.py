@@ -110,7 +110,9 @@ class Scene:
         request = self._request()
         heard = lobby.about(request, heard=True)
         self.wrong += oracle.untrue(reading, heard if lobby.disk.deaf else lobby.about(request))
-        self.wrong += oracle.cover(reading, lobby.team.lease, now, deaf=lobby.disk.deaf)
+        self.wrong += oracle.cover(
+            reading, lobby.listener(), lobby.team.hours, deaf=lobby.disk.deaf
+        )
         if self.wrong:
             return []
         pending = not any(one["kind"] == "pressed" for one in heard)

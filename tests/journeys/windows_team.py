@@ -21,6 +21,7 @@ from kiosk.domain.events import (
     SteppedBack,
     Undone,
 )
+from kiosk.domain.hours import Hours
 from kiosk.domain.presence import Lease
 from kiosk.paths import DataFolder
 from kiosk.store.bell import Bell
@@ -63,6 +64,7 @@ class Team:
         self._presence = Presence(folder.presence)
         self._clock = clock
         self.lease: Lease | None = None
+        self.hours = Hours.OPEN
         self.alive = False
 
     def step(self, rng: Random, records: Sequence[Record]) -> None:
