@@ -16,6 +16,8 @@ export function standing({ ear, snapshot, attended, why, sense }) {
     const absent = { looks: "", text: t("page.not_listening"), why };
     if (!snapshot.on_duty)
         return { ...absent, act: "duty", label: t("page.duty_on") };
+    if (why === t("page.why_lease"))
+        return absent; // Nothing that is done at this device helps.
     return sense
         ? { ...absent, act: "here", label: t("page.here") }
         : { ...absent, act: "test", label: t("page.test.title") };

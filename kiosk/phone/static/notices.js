@@ -59,9 +59,9 @@ function backNotice({ deafMs, hiddenMs, news }, dismiss) {
 }
 
 function troubleNotice(troubles, calls) {
-    const looks = stops => stops ? "stops" : undefined;
-    const worst = troubles.some(one => one.stops) ? "notice trouble stops" : "notice trouble";
-    return make("details", { class: worst, open: !calls },
+    const looks = stops => stops ? "stops" : "";
+    const worst = looks(troubles.some(one => one.stops));
+    return make("details", { class: `notice trouble ${worst}`, open: !calls },
         make("summary", { "data-key": "troubles" }, t("page.troubles", troubles.length)),
         make("ul", {}, troubles.map(({ text, fix, stops }) => make("li", { class: looks(stops) },
             make("strong", {}, text), " ", make("span", { class: "fix" }, fix)))));

@@ -162,6 +162,7 @@ def test_a_lease_that_cannot_be_written_is_no_listening(
         venue.pass_s(5)
         expect(person.status).to_have_text("Not listening")
         expect(person.page.locator("#bar")).to_contain_text("cannot write it down")
+        expect(person.page.locator("#bar .primary")).to_be_hidden()
     venue.pass_s(5)
     expect(person.status).to_have_text("Listening")
 
