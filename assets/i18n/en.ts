@@ -1534,6 +1534,14 @@
         <source>Delete what nobody needs, or tell the technician.</source>
         <translation>Delete what nobody needs, or tell the technician.</translation>
     </message>
+    <message id="fault.outbox">
+        <source>Messages that wait to be sent would be lost with the power.</source>
+        <translation>Messages that wait to be sent would be lost with the power.</translation>
+    </message>
+    <message id="fault.outbox.fix">
+        <source>They still go out. Tell the technician: allyship-kiosk doctor names what is wrong.</source>
+        <translation>They still go out. Tell the technician: allyship-kiosk doctor names what is wrong.</translation>
+    </message>
     <message id="fault.log">
         <source>Requests cannot be saved or read as they should.</source>
         <translation>Requests cannot be saved or read as they should.</translation>

@@ -25,6 +25,7 @@ class Fault(StrEnum):
     CHANNEL_WRONG = "channel_wrong"
     DISK_FULL = "disk_full"
     LOG = "log"
+    OUTBOX = "outbox"
     CLOCK = "clock"
     PAGE = "page"
     DRILL = "drill"

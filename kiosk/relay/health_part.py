@@ -32,6 +32,7 @@ class Others:
     proofs: Callable[[], Sequence[Proof]]
     page: Callable[[], PageState]
     page_trouble: Callable[[], str]
+    outbox: Callable[[], str]
     drilled: bool
 
 
@@ -94,6 +95,7 @@ def _eyes(venue: RelayVenue, doors: Doors, log: RelayLog, others: Others) -> Eye
         proofs=others.proofs,
         page=others.page,
         page_trouble=others.page_trouble,
+        outbox=others.outbox,
         drilled=others.drilled,
         reaches_out=reaches_out(venue.addresses.values()),
     )

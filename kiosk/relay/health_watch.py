@@ -32,6 +32,7 @@ class Eyes:
     ``leases``: Presence.leases.  ``machine``: checks.probes.look_at_machine of the folder.
     ``channels``: Outbox.states.  ``hours``: of the team, at an instant.  ``time``: an
     instant as staff read it.  ``page_trouble``: why the staff page cannot be served.
+    ``outbox``: why what is to be sent lies in memory alone.
     ``drilled``: the settings want drills.  ``reaches_out``: checks.network.reaches_out of
     the channels' addresses.
     """
@@ -45,6 +46,7 @@ class Eyes:
     proofs: Callable[[], Sequence[Proof]] = lambda: ()
     page: Callable[[], PageState] = PageState
     page_trouble: Callable[[], str] = lambda: ""
+    outbox: Callable[[], str] = lambda: ""
     drilled: bool = True
     reaches_out: bool = False
 
@@ -103,6 +105,7 @@ class HealthWatch:
             proofs=tuple(eyes.proofs()),
             page=eyes.page(),
             page_trouble=eyes.page_trouble(),
+            outbox=eyes.outbox(),
             log=eyes.log(),
             machine=eyes.machine(),
             stepped=self._steps.look(now),

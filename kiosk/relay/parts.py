@@ -46,7 +46,12 @@ class Relay:
             self.log.board, plan, paths, place=venue.place, submit=submit, outbox=outbox
         )
         others = Others(
-            outbox.states, self._drills.proofs, page.state, page.trouble, drilled=plan.wanted
+            outbox.states,
+            self._drills.proofs,
+            page.state,
+            page.trouble,
+            outbox=lambda: outbox.unwritable,
+            drilled=plan.wanted,
         )
         self._health = HealthPart(venue, doors, self.log, others, self._sending.notice)
         outbox.on_end = self._delivered

@@ -31,6 +31,8 @@ from kiosk.relay.checks import (
 )
 from kiosk.relay.checks.sight import Check
 from kiosk.relay.health_watch import LOOK_MS
+from kiosk.store.deliveries import Deliveries
+from kiosk.store.event_log import DiskFullError
 from tests.journeys.dead_parts import PROMISED_S, SAY, DeskProcess, House
 
 NOBODY, NOBODY_FIX = SAY("fault.nobody_listens"), SAY("fault.nobody_listens.fix")
@@ -85,6 +87,19 @@ async def disk_filled(house: House) -> None:
 async def log_refused(house: House) -> None:
     """As the log's writer says it when the disk takes nothing."""
     house.relay.log.unwritable = "disk I/O error"
+
+
+async def outbox_refused(house: House) -> None:
+    """The disk takes no row any more; the message goes out all the same."""
+
+    def refuse(*_: object) -> None:
+        raise DiskFullError("no room")
+
+    house.patch.setattr(Deliveries, "write", refuse)
+    await house.tell(ChannelTestAsked(id="test-1", at=house.now, by=LEAD, channel="team"))
+    outbox = house.relay._sending.outbox
+    await house.until(lambda: outbox.states()[0].result == "sent", "the message has left")
+    assert outbox.unwritable
 
 
 async def spool_fills(house: House) -> None:
@@ -173,6 +188,7 @@ DEATHS = (
     ),
     Death(disk_filled, Fault.DISK_FULL, "The disk is nearly full", disk.full),
     Death(log_refused, Fault.LOG, "Requests cannot be saved or read", disk.unsaved),
+    Death(outbox_refused, Fault.OUTBOX, "Messages that wait to be sent", disk.unkept),
     Death(clock_set, Fault.CLOCK, "The clock of this machine may be wrong.", clock.doubtful),
     Death(clock_set_back, Fault.CLOCK, "The clock of this machine may be wrong.", clock.doubtful),
     Death(

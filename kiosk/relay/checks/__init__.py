@@ -7,7 +7,7 @@ says of a part that could not be looked at that it is dead.
 
 from kiosk.relay.checks.channels import failing, wrong
 from kiosk.relay.checks.clock import doubtful
-from kiosk.relay.checks.disk import full, unsaved
+from kiosk.relay.checks.disk import full, unkept, unsaved
 from kiosk.relay.checks.drill import missed, unproven
 from kiosk.relay.checks.listening import nobody_listens, silent, stopped
 from kiosk.relay.checks.network import cut_off, page_down
@@ -16,6 +16,6 @@ from kiosk.relay.checks.sight import Check
 
 CHECKS: tuple[Check, ...] = (
     not_running, nobody_listens, unsaved, full, stopped, silent, cut_off, failing, wrong,
-    page_down, doubtful, missed, unproven, restarted,
+    unkept, page_down, doubtful, missed, unproven, restarted,
 )  # fmt: skip
 """In the order in which staff read them: what may lose a request stands first."""

@@ -22,3 +22,8 @@ def unsaved(sight: Sight) -> tuple[Trouble, ...]:
     """Facts that wait in the spool are safe, but nobody else can read them."""
     log = sight.log
     return (Trouble(Fault.LOG),) if log.deaf or log.unwritable or log.waiting else ()
+
+
+def unkept(sight: Sight) -> tuple[Trouble, ...]:
+    """What is to be sent goes out all the same, as long as the relay lives."""
+    return (Trouble(Fault.OUTBOX),) if sight.outbox else ()

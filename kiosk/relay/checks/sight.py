@@ -46,7 +46,8 @@ class Sight:
     """``hours``: of the team.  ``drilled``: the settings want drills.
 
     ``reaches_out``: some channel is not on this machine.  ``page_trouble``: why the staff
-    page cannot be served.  ``stepped``: when the wall clock was seen to jump.  ``time``:
+    page cannot be served.  ``outbox``: why what waits for a channel is in memory alone.
+    ``stepped``: when the wall clock was seen to jump.  ``time``:
     an instant as staff read it, "14:10".
     """
 
@@ -57,6 +58,7 @@ class Sight:
     proofs: tuple[Proof, ...] = ()
     page: PageState = NO_PAGE
     page_trouble: str = ""
+    outbox: str = ""
     log: LogState = LogState()
     machine: MachineState = MachineState()
     stepped: Instant | None = None

@@ -75,6 +75,9 @@ class TestNetwork:
         assert told(sight(machine=down.machine, reaches_out=True)) == ["network"]
         assert told(sight(machine=down.machine, page=PAGE)) == ["network"]
 
+    def test_what_waits_in_memory_alone_is_said(self) -> None:
+        assert told(sight(outbox="no room")) == ["outbox"]
+
     def test_a_page_that_is_off_is_no_fault(self) -> None:
         assert told(sight(page=PAGE, page_trouble="port")) == ["page"]
         assert told(sight(page=PageState(on=False), page_trouble="port")) == []
@@ -199,6 +202,7 @@ def test_control_each_fault_but_the_relays_own_is_found_by_one_check() -> None:
         proofs=(dead,),
         page=PAGE,
         page_trouble="port",
+        outbox="no room",
         log=LogState(deaf="gone"),
         machine=MachineState(0, 0, linked=False, running=False, crashed_ms=EARLIEST_MS - 2),
     )
