@@ -172,7 +172,7 @@ def by_keys(person: Person, *names: str) -> None:
 
 def reach(person: Person, name: str) -> None:
     """Press Tab until a button of this name has the focus."""
-    person.button(name).first.wait_for()
+    expect(person.button(name).first).to_be_enabled()  # while a step is saved, none is taken
     for _ in range(40):
         focus = person.page.evaluate(
             "(document.activeElement.getAttribute('aria-label')"
