@@ -69,7 +69,7 @@ class Drain:
         """A fault of our own must not leave the channel busy for ever."""
         try:
             return await self._sender.send(one)
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:  # noqa: BLE001 - a sender's fault is a failed try
             _log.warning("a try went wrong: %s", type(error).__name__)
             return Result(Outcome.DIED, "worker")
 

@@ -46,7 +46,7 @@ def send(address: str, text: str, skip: Collection[int] = ()) -> Result:
     """
     from apprise.utils.parse import parse_urls
 
-    addresses = parse_urls(address)  # type: ignore[no-untyped-call]
+    addresses = parse_urls(address)  # type: ignore[no-untyped-call]  # Apprise has no types here
     wanted = [(index, one) for index, one in enumerate(addresses) if index not in skip]
     with ThreadPoolExecutor(_MOST_AT_ONCE) as threads:
         results = list(threads.map(lambda one: _send_one(one[1], text), wanted))

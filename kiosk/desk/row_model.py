@@ -68,7 +68,7 @@ class DeskRows(QAbstractListModel):
 
     # Qt calls what follows.
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         return 0 if parent.isValid() else len(self._lines)
 
     def data(

@@ -40,7 +40,7 @@ class Caller(H11Protocol):
         self._late: asyncio.TimerHandle | None = None
         self._address = ""
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn has it
         super().connection_made(transport)
         self._address = self.client[0] if self.client else ""
         self.callers[self._address] += 1
@@ -122,7 +122,7 @@ class Web(uvicorn.Server):
             connection.transport.abort()
 
     def _caller(self) -> asyncio.Protocol:
-        kind: type[H11Protocol] = self.config.http_protocol_class  # type: ignore[assignment]
+        kind: type[H11Protocol] = self.config.http_protocol_class  # type: ignore[assignment]  # ``http=callers`` made it one
         return kind(self.config, self.server_state, self.lifespan.state)
 
 

@@ -83,7 +83,7 @@ async def live(folder: Path, kill: int, life: int) -> None:
     task = asyncio.ensure_future(Drain(box, Street(folder / "street"), clock, book.flush).run())
     for fact in facts:
         box.step(asked, fact, BOTH, clock.now())
-        while waiting_for(box):  # noqa: ASYNC110
+        while waiting_for(box):  # noqa: ASYNC110 - processes set no event here
             await asyncio.sleep(0.001)
         await asyncio.sleep(0.005)
     task.cancel()

@@ -138,7 +138,7 @@ def test_a_fault_of_our_own_leaves_no_channel_busy(caplog: pytest.LogCaptureFixt
     async def act(box: Outbox, _: Hand, clock: FakeClock) -> None:
         asked = request(clock)
         box.step(asked, step(asked, 2, clock), FIRST, clock.now())
-        while {one.result for one in box.states()} != {"failed"}:  # noqa: ASYNC110
+        while {one.result for one in box.states()} != {"failed"}:  # noqa: ASYNC110 - the outbox sets no event
             await asyncio.sleep(0.01)
 
     drained(act, hand=Clumsy())
@@ -159,7 +159,7 @@ def test_without_a_disk_messages_leave_and_staff_can_be_told(tmp_path: Path) -> 
         box.step(asked, step(asked, 2, clock), FIRST, clock.now())
         await asyncio.wait_for(hand.begun.wait(), 20)
         hand.sending["chat"].set_result(Result(Outcome.SUCCESS))
-        while waiting_for(box):  # noqa: ASYNC110
+        while waiting_for(box):  # noqa: ASYNC110 - the outbox sets no event
             await asyncio.sleep(0.01)
         assert box.unwritable
         assert box.states()[0].result == "sent"

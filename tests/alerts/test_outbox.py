@@ -305,7 +305,7 @@ def test_a_dead_channel_is_red_within_a_minute() -> None:
     for dead in (HANGS, REFUSED, UNKNOWN):
         clock = FakeClock()
         box, asked = outbox(clock, channels=[CHAT]), request(clock)
-        play = Play(clock, box, lambda _, dead=dead: dead)  # type: ignore[misc]
+        play = Play(clock, box, lambda _, dead=dead: dead)  # type: ignore[misc]  # a default in a lambda
         box.step(asked, step(asked, 2, clock), FIRST, clock.now())
         play.run(25_000)
         assert box.states()[0].result == "failed"

@@ -51,7 +51,7 @@ def alive(pid: int) -> bool:
 async def gone(pids: list[int]) -> None:
     """Until they are; nothing tells of the end of somebody else's child."""
     async with asyncio.timeout(10):
-        while any(map(alive, pids)):  # noqa: ASYNC110
+        while any(map(alive, pids)):  # noqa: ASYNC110 - processes set no event here
             await asyncio.sleep(0.01)
 
 

@@ -26,7 +26,7 @@ class Scene:
         self.box = outbox(self.clock, channels=(CHAT, MAIL, DUTY))
         self.play = Play(self.clock, self.box, self._course)
         if deaf:
-            self.box.stop = _ignore  # type: ignore[method-assign]
+            self.box.stop = _ignore  # type: ignore[method-assign]  # the control
         self.submitted: list[Event] = []
         self.watch = Watch(self.board, submit=self.submitted.extend, outbox=self.box)
         self.press = pressed(self.clock)

@@ -48,7 +48,7 @@ def pressed(clock: FakeClock, number: int = 1, **more: object) -> Pressed:
     said: dict[str, object] = {"place": "Lobby 2", "language": "en", **more}
     return Pressed(
         id=f"{number:032x}", request=f"{number:032x}", at=clock.now(), by=Actor("kiosk", "Lobby 2"),
-        code="BCDF", sign=HERON, **said,  # type: ignore[arg-type]
+        code="BCDF", sign=HERON, **said,  # type: ignore[arg-type]  # any of its fields
     )  # fmt: skip
 
 

@@ -47,7 +47,7 @@ Window {
         SignMark { shape: "heart"; colour: "blue" }
     }
 }
-"""  # noqa: E501
+"""  # noqa: E501 - QML that is quoted as it is written
 
 BUTTONS = ["Primary", "Outline", "Link", "Round"]
 

@@ -15,7 +15,7 @@ INTERNET = re.compile(r"socket(?:pair)?\((AF_INET6?|AF_PACKET)\b")
 
 def traced(command: Sequence[str], trace: Path, **options: object) -> "subprocess.Popen[bytes]":
     strace = ["strace", "-f", "-qq", "-e", "trace=socket,socketpair", "-o", str(trace)]
-    return subprocess.Popen([*strace, *command], **options)  # type: ignore[call-overload, no-any-return]
+    return subprocess.Popen([*strace, *command], **options)  # type: ignore[call-overload, no-any-return]  # any option
 
 
 def child_of(pid: int) -> int:

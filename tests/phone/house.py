@@ -139,7 +139,7 @@ class House:
             notice(stream)
             ended.set()
 
-        self.page.stream_closed = closed  # type: ignore[method-assign]
+        self.page.stream_closed = closed  # type: ignore[method-assign]  # to listen in
         return ended
 
     async def settled(self) -> None:

@@ -55,9 +55,9 @@ class Relay:
         self.process.kill()
         self.process.communicate()
 
-    def write(self, *facts: object) -> None:
+    def write(self, *facts: Event) -> None:
         log = open_log(self.folder.log, machine="m", randomness=SeededRandomness())
-        log.append(facts)  # type: ignore[arg-type]
+        log.append(facts)
         log.close()
 
     def facts(self) -> list[Event]:

@@ -20,7 +20,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
     made: list[Run] = []
 
     def started(screen: str, **more: object) -> Run:
-        made.append(Run(tmp_path, screen, **more))  # type: ignore[arg-type]
+        made.append(Run(tmp_path, screen, **more))  # type: ignore[arg-type]  # any of its options
         return made[-1]
 
     yield started
