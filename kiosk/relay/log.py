@@ -13,18 +13,14 @@ from functools import partial
 from kiosk.domain.board import Board
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import Event
-from kiosk.relay.bell_watch import watch_bell
-from kiosk.store.event_log import EventLog, LogError, NoLogError, Recorded
-from kiosk.store.follower import LogFollower
-from kiosk.store.keeper import Around, Outcome, Saved
+from kiosk.relay.bell_watch import UNWATCHED, watch_bell
+from kiosk.store.keeper import Outcome, Saved
 from kiosk.store.log_door import LogDoor
+from kiosk.store.log_threads import LogThreads, Reports
 from kiosk.store.spool_watch import SpoolWatch
-from kiosk.store.writer import LogWriter
 
 _log = logging.getLogger("relay")
 
-_SPOOL_EVERY = 5
-"""Looks at the spool although nobody rang."""
 
 Listener = Callable[[tuple[Event, ...]], None]
 
@@ -52,23 +48,21 @@ class RelayLog:
         self._told: set[str] = set()
         self._history: list[Event] = []
         self._waiting: dict[tuple[str, ...], list[asyncio.Future[bool]]] = {}
-        self._spool = SpoolWatch(door.spooled, lambda facts: self._post(self._arrived, facts))
-        self._stamp: object = None
-        self._looks = 0
-        self._follower = self._make_follower()
-        self._writer = self._make_writer()
+        self._spool = SpoolWatch(door.spooled, partial(self._post, self._arrived))
+        # The ballast is kept for the presses: a step that cannot be saved is taken all the same.
+        self._threads = LogThreads(door, self._reports(), look=self._look, rhythm=UNWATCHED)
 
     def start(self) -> None:
         """Open the log on threads of its own; in the loop, once."""
         self._loop = asyncio.get_running_loop()
         self._door.bell.ring()  # Only a bell that is there can be watched.
-        self._writer.start()
-        self._follower.start()
-        self._bell = self._loop.create_task(watch_bell(self._door.bell_file, self._follower.poke))
+        self._threads.start()
+        watch = watch_bell(self._door.bell_file, self._threads.poke, self._threads.pace)
+        self._bell = self._loop.create_task(watch)
 
     def submit(self, events: Sequence[Event]) -> None:
         """Save these together.  Returns at once; tried until they are saved."""
-        self._writer.submit(events)
+        self._threads.submit(events)
 
     async def write(self, events: Sequence[Event]) -> bool:
         """True once they survive a power cut; False when they are not saved yet: still tried."""
@@ -82,54 +76,27 @@ class RelayLog:
         self._loop = None
         if self._bell:
             self._bell.cancel()
-            self._follower.stop()
-            self._writer.stop()
+            self._threads.stop()
 
-    def _make_follower(self) -> LogFollower:
-        return LogFollower(
-            self._door.open_reader,
-            stamp=self._look,
-            on_facts=self._read,
-            on_trouble=partial(self._post, self._unreadable),
-            on_caught_up=partial(self._post, self._caught_up),
+    def _reports(self) -> Reports:
+        return Reports(
+            facts=partial(self._post, self._arrived),
+            caught_up=partial(self._post, self._caught_up),
+            unreadable=partial(self._post, self._unreadable),
+            unwritable=partial(self._post, self._unwritten),
+            outcome=partial(self._post, self._outcome),
         )
 
-    def _make_writer(self) -> LogWriter:
-        # The ballast is kept for the presses: a step that cannot be saved is taken all the same.
-        around = Around(ring=self._ring, on_trouble=partial(self._post, self._unwritten))
-        return LogWriter(
-            self._open_log,
-            self._door.spool,
-            on_outcome=partial(self._post, self._outcome),
-            around=around,
-        )
-
-    # The threads of the writer and the follower.
+    # The threads of the log.
 
     def _post(self, act: Callable[..., None], *args: object) -> None:
         if loop := self._loop:
             with suppress(RuntimeError):  # The loop has just been closed.
                 loop.call_soon_threadsafe(act, *args)
 
-    def _open_log(self) -> EventLog:
-        log = self._door.open_log()
-        self._follower.poke()
-        return log
-
-    def _ring(self) -> None:
-        self._door.bell.ring()
-        self._follower.poke()
-
     def _look(self) -> object:
-        """Whoever adds to the spool rings; one that died before that is found all the same."""
-        before, self._stamp = self._stamp, self._door.bell.stamp()
-        self._looks += 1
-        if self._stamp != before or self._looks % _SPOOL_EVERY == 0:
-            self._spool.look()
-        return self._stamp
-
-    def _read(self, facts: tuple[Recorded, ...]) -> None:
-        self._post(self._arrived, tuple(one.event for one in facts))
+        self._spool.look()
+        return self._door.bell.stamp()
 
     # The loop again.
 
@@ -139,14 +106,12 @@ class RelayLog:
         else:
             self._history += events
 
-    def _unreadable(self, error: LogError | None) -> None:
-        if isinstance(error, NoLogError) and not self.ready:
-            return  # Not there yet: the writer is about to make it.
-        self.deaf = _why(error)
+    def _unreadable(self, why: str) -> None:
+        self.deaf = why
         self._tell_history()
 
-    def _unwritten(self, error: LogError | None) -> None:
-        self.unwritable = _why(error)
+    def _unwritten(self, why: str) -> None:
+        self.unwritable = why
         self._call(())
 
     def _caught_up(self) -> None:
@@ -182,7 +147,3 @@ class RelayLog:
 
 def _ids(events: Sequence[Event]) -> tuple[str, ...]:
     return tuple(event.id for event in events)
-
-
-def _why(error: LogError | None) -> str:
-    return str(error) if error else ""

@@ -8,7 +8,7 @@ import signal
 from functools import partial
 from typing import Any
 
-from kiosk.relay.lifeline import Lifeline
+from kiosk.lifeline import Lifeline
 from kiosk.relay.page_part import make_page
 from kiosk.relay.parts import Relay
 from kiosk.wiring.relay_parts import relay_doors, relay_settings, relay_venue
@@ -44,10 +44,24 @@ async def _serve(start: Start) -> None:
             lifeline.tell(ALIVE)
 
     lifeline = Lifeline(start.ask, start.tell, on_question=answer, on_cut=ended.set)
+    watch(lifeline)
     relay.start()
     lifeline.tell(ALIVE)
     await ended.wait()
     await relay.close()
+
+
+def watch(lifeline: Lifeline) -> None:
+    """Answer as ``lifeline`` does, on the running loop, from now on."""
+    if lifeline.ask < 0:
+        return
+    loop = asyncio.get_running_loop()
+
+    def asked() -> None:
+        if not lifeline.asked():
+            loop.remove_reader(lifeline.ask)
+
+    loop.add_reader(lifeline.ask, asked)
 
 
 def _say(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

@@ -17,12 +17,12 @@ from kiosk.domain.events import Event
 from kiosk.domain.presence import Cover
 from kiosk.shell.bell_watch import BellWatch
 from kiosk.store.cover_watch import LOOK_MS, CoverWatch
-from kiosk.store.event_log import EventLog, LogError, NoLogError, Recorded
-from kiosk.store.follower import LogFollower, Rhythm
+from kiosk.store.event_log import LogError
+from kiosk.store.follower import Rhythm
 from kiosk.store.keeper import Around, Outcome, Saved
 from kiosk.store.log_door import LogDoor
+from kiosk.store.log_threads import LogThreads, Reports
 from kiosk.store.spool_watch import SpoolWatch
-from kiosk.store.writer import LogWriter
 
 
 class LiveLog(QObject):
@@ -58,8 +58,10 @@ class LiveLog(QObject):
         self._started = False
         self._closed = False
         self._bell: BellWatch | None = None
-        self._follower = self._make_follower()
-        self._writer = self._make_writer()
+        rhythm = Rhythm(look_s=LOOK_MS / 1000)
+        self._threads = LogThreads(
+            door, self._reports(), look=self._look, rhythm=rhythm, around=self._around()
+        )
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
@@ -67,18 +69,17 @@ class LiveLog(QObject):
         if self._started or self._closed:
             return
         self._started = True
-        self._writer.start()
-        self._follower.start()
-        self._bell = BellWatch(self._door.bell_file, self._follower.poke, self)
+        self._threads.start()
+        self._bell = BellWatch(self._door.bell_file, self._threads.poke, self)
 
     def submit(self, events: Sequence[Event]) -> None:
         """Save these together.  Returns at once; ``saved`` or ``unsaved`` follow."""
-        self._writer.submit(events)
+        self._threads.submit(events)
 
     @Slot()
     def poke(self) -> None:
         """There may be news."""
-        self._follower.poke()
+        self._threads.poke()
 
     def retell(self) -> None:
         """Tell all facts and the cover once more, for a reader that came late."""
@@ -88,38 +89,22 @@ class LiveLog(QObject):
         """Try once to save what is left; nothing is told afterwards."""
         self._closed = True
         if self._started:
-            self._follower.stop()
-            self._writer.stop()
+            self._threads.stop()
 
-    def _make_follower(self) -> LogFollower:
-        return LogFollower(
-            self._door.open_reader,
-            stamp=self._look,
-            on_facts=self._read,
-            on_trouble=self._unreadable,
-            on_caught_up=self._caught_up,
-            rhythm=Rhythm(look_s=LOOK_MS / 1000),
+    def _reports(self) -> Reports:
+        return Reports(
+            facts=self._read,
+            caught_up=self._caught_up,
+            unreadable=self._unreadable,
+            unwritable=lambda why: self._post(partial(self.unwritable.emit, why)),
+            outcome=self._outcome,
         )
 
-    def _make_writer(self) -> LogWriter:
-        around = Around(
-            ring=self._ring,
-            release_ballast=self._door.ballast.release,
-            restock_ballast=self._door.ballast.restock,
-            on_trouble=lambda error: self._post(partial(self.unwritable.emit, _why(error))),
-        )
-        return LogWriter(self._open_log, self._door.spool, on_outcome=self._outcome, around=around)
+    def _around(self) -> Around:
+        ballast = self._door.ballast
+        return Around(release_ballast=ballast.release, restock_ballast=ballast.restock)
 
     # From here on: the threads of the writer and the follower.
-
-    def _open_log(self) -> EventLog:
-        log = self._door.open_log()
-        self._follower.poke()
-        return log
-
-    def _ring(self) -> None:
-        self._door.bell.ring()
-        self._follower.poke()
 
     def _outcome(self, outcome: Outcome) -> None:
         tell = self.saved if isinstance(outcome, Saved) else self.unsaved
@@ -135,20 +120,17 @@ class LiveLog(QObject):
             self._known = cover
             self._post(partial(self.covered.emit, cover))
 
-    def _read(self, facts: tuple[Recorded, ...]) -> None:
-        events = tuple(one.event for one in facts)
+    def _read(self, events: tuple[Event, ...]) -> None:
         if self._history is None:
             self._tell(events)
         else:
             self._history.extend(events)
 
-    def _unreadable(self, error: LogError | None) -> None:
-        if isinstance(error, NoLogError) and self._history is not None:
-            return  # Not there yet: the writer is about to make it.
-        if error is None and not self._known.deaf:
+    def _unreadable(self, why: str) -> None:
+        if not why and not self._known.deaf:
             return
-        self._cover(replace(self._known, deaf=error is not None))
-        self._post(partial(self.trouble.emit, _why(error)))
+        self._cover(replace(self._known, deaf=bool(why)))
+        self._post(partial(self.trouble.emit, why))
 
     def _caught_up(self) -> None:
         if self._history is None:
@@ -185,7 +167,3 @@ def _all_facts(door: LogDoor) -> tuple[Event, ...]:
             events += [one.event for one in facts]
             position = facts[-1].position
     return tuple(events)
-
-
-def _why(error: LogError | None) -> str:
-    return str(error) if error else ""

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The thread that reads what is new in the log and hands it on.
 
-Any thread may poke it; by itself it looks each second whether there is news, and reads
-at least each five.  Outlives a log that is missing, unreadable or replaced.
+Any thread may poke it; by itself it looks at its rhythm whether there is news.  Outlives a
+log that is missing, unreadable or replaced.
 """
 
 from collections.abc import Callable
@@ -64,6 +64,12 @@ class LogFollower:
         """There may be news.  Returns at once; any thread."""
         with self._changed:
             self._poked = True
+            self._changed.notify()
+
+    def pace(self, rhythm: Rhythm) -> None:
+        """Look at this rhythm from now on; any thread."""
+        with self._changed:
+            self._rhythm = rhythm
             self._changed.notify()
 
     def stop(self, timeout_s: float = 5.0) -> bool:

@@ -23,7 +23,7 @@ class Patience:
 SCREEN = Patience()
 """A frozen screen is noticed within 10 s (P11)."""
 
-RELAY = Patience(first_s=30.0, ask_s=10.0, answer_s=5.0)
+RELAY = Patience(first_s=30.0, ask_s=6.5, answer_s=5.0)
 """A relay that hangs is replaced before the screens give up on it."""
 
 

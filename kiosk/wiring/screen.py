@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.attendee.view import Remembered
+from kiosk.lifeline import Lifeline
 from kiosk.paths import assets
 from kiosk.settings.model import Settings
 from kiosk.shell.application import Application, Surroundings
 from kiosk.shell.fonts import register_later
 from kiosk.shell.frames import FrameWatch, drawn_in_disguise
-from kiosk.shell.lifeline import Lifeline
+from kiosk.shell.lifeline import LifelineWatch
 from kiosk.shell.window_host import Placing
 from kiosk.store.log_door import log_door
 from kiosk.wiring.attendee_window import AttendeeWindow, Machine
@@ -70,8 +71,8 @@ class Screen(QObject):
             start.tell,
             on_question=self._answer,
             on_cut=application.end,
-            parent=self,
         )
+        LifelineWatch(self._lifeline, self)
         machine = machine_of(start, settings)
         self._attendee = AttendeeWindow(
             settings,

@@ -77,7 +77,7 @@ def live(
     async def told() -> None:
         log = RelayLog(door)
         ear = Ear(log)
-        log._follower._rhythm = rhythm
+        log._threads.pace(rhythm)
         log.start()
         try:
             await story(log, ear)

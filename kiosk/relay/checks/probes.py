@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Looks at the machine: its disk, its network, its ``run``.  Thin; it judges nothing.
 
-Cheap enough for each five seconds: it starts no process and opens no connection.  What this
+Cheap enough for each seven seconds: it starts no process and opens no connection.  What this
 system does not tell is None.
 """
 
