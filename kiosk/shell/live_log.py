@@ -58,7 +58,7 @@ class LiveLog(QObject):
         self._started = False
         self._closed = False
         self._bell: BellWatch | None = None
-        rhythm = Rhythm(look_s=LOOK_MS / 1000)
+        rhythm = Rhythm(look_s=LOOK_MS / 1000, read_every=3)
         self._threads = LogThreads(
             door, self._reports(), look=self._look, rhythm=rhythm, around=self._around()
         )

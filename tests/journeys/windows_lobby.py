@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from kiosk.domain.clock import Instant
 from kiosk.domain.presence import Duty, Link
 from kiosk.paths import DataFolder
+from kiosk.store.cover_watch import LOOK_MS
 from kiosk.tour.hands import wait_until
 from kiosk.tour.stage import Stage
 from kiosk.tour.venue import EXAMPLE
@@ -23,7 +24,6 @@ from tests.journeys.windows_log import RawLog
 from tests.journeys.windows_reading import Reading, read
 from tests.journeys.windows_team import Team
 
-_LOOK_MS = 1_000
 _LIMIT_MS = 10_000
 _FRAME_S = 5.0
 
@@ -103,7 +103,7 @@ class Lobby:
         """A lease that ends before the next look counts as ended."""
         if self.disk.blind:
             return "who knows"
-        return listener(self.team.lease, self.now(), spare_ms=_LOOK_MS)
+        return listener(self.team.lease, self.now(), spare_ms=LOOK_MS)
 
     def _believed(self) -> str:
         cover = self.log.cover.at(self.now())

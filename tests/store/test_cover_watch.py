@@ -69,17 +69,17 @@ def test_a_clock_that_is_set_back_believes_nobody_for_longer(desk: Desk) -> None
 def test_files_are_read_after_a_change_and_now_and_then(desk: Desk) -> None:
     for _ in range(20):
         desk.watch.look()
-    assert desk.readings <= 5
+    assert desk.readings <= 7
     desk.beat()
     assert desk.watch.look().attended
 
 
-def test_a_change_that_left_no_trace_is_found_within_five_looks(desk: Desk) -> None:
+def test_a_change_that_left_no_trace_is_found_within_three_looks(desk: Desk) -> None:
     desk.watch.look()
     state = desk.folder.stat()
     desk.beat()
     os.utime(desk.folder, ns=(state.st_atime_ns, state.st_mtime_ns))
-    assert any(desk.watch.look().attended for _ in range(5))
+    assert any(desk.watch.look().attended for _ in range(3))
 
 
 def test_who_is_there_but_has_not_tested_the_alert_is_unconfirmed(desk: Desk) -> None:
