@@ -2164,5 +2164,121 @@
         <source>The way from the kiosks to the team: %1</source>
         <translation>The way from the kiosks to the team: %1</translation>
     </message>
+    <!-- The reading aids in the band -->
+    <message id="access.group">
+        <extracomment>The name of the group of five controls, for a screen reader</extracomment>
+        <source>Reading aids</source>
+        <translation>Reading aids</translation>
+    </message>
+    <message id="access.language">
+        <extracomment>Under the button that opens the list of languages</extracomment>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message id="access.text">
+        <extracomment>Under the button; each tap makes the text larger, then normal again</extracomment>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message id="access.contrast">
+        <extracomment>Under the button that switches the strong colours on and off</extracomment>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message id="access.still">
+        <extracomment>Under the button that switches all sliding off and on</extracomment>
+        <source>No motion</source>
+        <translation>No motion</translation>
+    </message>
+    <message id="access.listen">
+        <extracomment>Under the button that reads the screen aloud</extracomment>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message id="access.size_1">
+        <extracomment>Said after a tap on the text size</extracomment>
+        <source>Normal text</source>
+        <translation>Normal text</translation>
+    </message>
+    <message id="access.size_2">
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message id="access.size_3">
+        <source>Largest text</source>
+        <translation>Largest text</translation>
+    </message>
+    <message id="access.languages">
+        <extracomment>Above the list of languages</extracomment>
+        <source>Choose a language</source>
+        <translation>Choose a language</translation>
+    </message>
+    <message id="access.back">
+        <extracomment>Leaves the list of languages</extracomment>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="access.help_word">
+        <extracomment>The one word for help that a person in need looks for, as on a sign</extracomment>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <!-- Speech -->
+    <message id="speech.aloud_heading">
+        <extracomment>Before anything of a request is spoken</extracomment>
+        <source>Read this aloud?</source>
+        <translation>Read this aloud?</translation>
+    </message>
+    <message id="speech.aloud_line">
+        <source>People near you can hear it.</source>
+        <translation>People near you can hear it.</translation>
+    </message>
+    <message id="speech.aloud">
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message id="speech.silent">
+        <source>Stay silent</source>
+        <translation>Stay silent</translation>
+    </message>
+    <message id="speech.again">
+        <source>Say it again</source>
+        <translation>Say it again</translation>
+    </message>
+    <message id="speech.stop">
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message id="speech.no_voice">
+        <source>This screen has no voice for this language.</source>
+        <translation>This screen has no voice for this language.</translation>
+    </message>
+    <message id="speech.none">
+        <source>This screen cannot read aloud.</source>
+        <translation>This screen cannot read aloud.</translation>
+    </message>
+    <!-- The idle question counts down; the screen is cleaned; the screen is dimmed -->
+    <message id="visit.idle_left">
+        <extracomment>Seconds that are left to answer, as short as can be</extracomment>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message id="clean.heading">
+        <source>This screen is being cleaned</source>
+        <translation>This screen is being cleaned</translation>
+    </message>
+    <message id="clean.line">
+        <source>Touches do nothing for %1 s.</source>
+        <translation>Touches do nothing for %1 s.</translation>
+    </message>
+    <message id="clean.end">
+        <source>To end it, hold here for 3 seconds.</source>
+        <translation>To end it, hold here for 3 seconds.</translation>
+    </message>
+    <message id="rest.wake">
+        <extracomment>On the dimmed screen, outside the hours</extracomment>
+        <source>Touch the screen to wake it</source>
+        <translation>Touch the screen to wake it</translation>
+    </message>
 </context>
 </TS>

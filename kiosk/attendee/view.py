@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.attendee.cards import Cards
+from kiosk.attendee.comfort_view import ComfortView
 from kiosk.attendee.visit_view import Visit
 from kiosk.domain.clock import Instant
 from kiosk.shell.qml_types import Property, QmlUncreatable
@@ -33,17 +34,20 @@ class Attendee(QObject):
         self,
         visit: Visit,
         rotation: Cards,
+        comfort: ComfortView,
         remember: Callable[[Remembered], None] = lambda _: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._visit = visit
         self._rotation = rotation
+        self._comfort = comfort
         self._remember = remember
         self._remembered: Remembered = None
         self._touched: Instant | None = None
         self._staff_open = False
         visit.moved.connect(self._follow)
+        comfort.used.connect(self.touched)
 
     @Property(Visit, constant=True)
     def visit(self) -> Visit:
@@ -52,6 +56,10 @@ class Attendee(QObject):
     @Property(Cards, constant=True)
     def rotation(self) -> Cards:
         return self._rotation
+
+    @Property(ComfortView, constant=True)
+    def comfort(self) -> ComfortView:
+        return self._comfort
 
     @Property(bool, notify=staffOpenChanged)
     def staffOpen(self) -> bool:
@@ -68,6 +76,7 @@ class Attendee(QObject):
         """The empty sign-in pad, in place of the cards; the status of a visit is left."""
         if not self._staff_open:
             self._visit.hide()
+            self._comfort.rest()
         self._set_staff(opened=True)
 
     @Slot()
@@ -84,6 +93,7 @@ class Attendee(QObject):
         visit = self._visit.core.visit
         if visit.touched is None:
             self._rotation.rest()
+            self._comfort.rest()
         elif visit.touched != self._touched:
             self._rotation.pause()
         self._touched = visit.touched

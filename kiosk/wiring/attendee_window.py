@@ -14,6 +14,8 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.actions.press import Kiosk
 from kiosk.attendee.card import CardFace
 from kiosk.attendee.cards import Cards
+from kiosk.attendee.comfort import Comfort
+from kiosk.attendee.comfort_view import ComfortView
 from kiosk.attendee.view import Attendee, Remembered
 from kiosk.attendee.visit import VisitCore
 from kiosk.attendee.visit_view import Visit
@@ -62,7 +64,9 @@ class AttendeeWindow:
         self.visit = _visit(settings, machine, self.log)
         self._due = self._cards_due()
         self.rotation = Cards(self._faces(), machine.clock)
-        self.attendee = Attendee(self.visit, self.rotation, remember)
+        language = screen_language(settings)
+        self.comfort = ComfortView(Comfort(language), [language])
+        self.attendee = Attendee(self.visit, self.rotation, self.comfort, remember)
         self._timer = QTimer(self.rotation, interval=_DUE_EVERY_MS)
         self._timer.timeout.connect(self._show_due)
         self.host = WindowHost(placing)

@@ -11,6 +11,8 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.actions.press import Kiosk
 from kiosk.attendee.cards import Cards
+from kiosk.attendee.comfort import Comfort
+from kiosk.attendee.comfort_view import ComfortView
 from kiosk.attendee.derive import Props
 from kiosk.attendee.state import Limits
 from kiosk.attendee.view import Attendee
@@ -171,7 +173,7 @@ class Stage:
         pack = load_pack(None, None, assets() / "packs" / "default").pack
         shown = faces(pack, pack.cards, "en", EXAMPLE.rotation)
         self.rotation = Cards(shown, self.clock)
-        self.attendee = Attendee(self.visit, self.rotation)
+        self.attendee = Attendee(self.visit, self.rotation, ComfortView(Comfort(), ["en"]))
         self.host = WindowHost(
             Placing(windowed=(panel.width, panel.height), px_per_mm=panel.px_per_mm)
         )

@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.attendee.card import CardFace
 from kiosk.attendee.cards import Cards
+from kiosk.attendee.comfort import Comfort
+from kiosk.attendee.comfort_view import ComfortView
 from kiosk.attendee.state import Limits
 from kiosk.attendee.view import Attendee, Remembered
 from kiosk.attendee.visit_view import Visit
@@ -26,7 +28,9 @@ class Window:
         self.remembered: list[Remembered] = []
         self.visit = Visit(self.lobby.core, VENUE, Limits(), self.lobby.clock)
         self.rotation = Cards([face(str(n)) for n in range(3)], self.lobby.clock)
-        self.attendee = Attendee(self.visit, self.rotation, self.remembered.append)
+        self.attendee = Attendee(
+            self.visit, self.rotation, ComfortView(Comfort(), ["en"]), self.remembered.append
+        )
 
     def wait(self, seconds: float) -> None:
         self.lobby.clock.advance(round(seconds * 1000))

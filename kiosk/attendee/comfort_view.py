@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A visitor's comfort as QML reads and changes it; back to the venue's after each visit."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.attendee import comfort
+from kiosk.attendee.comfort import Comfort
+from kiosk.shell.qml_types import Property, QmlUncreatable
+
+QML_IMPORT_NAME = "kiosk.attendee"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Made by wiring")
+class ComfortView(QObject):
+    """``usual``: what the venue has set.  ``languages``: codes in the order of the picker.
+
+    ``changed`` carries the Comfort, for whoever swaps words, colours or a voice.
+    ``used``: the visitor has done something, also by a key or a screen reader.
+    """
+
+    changed = Signal(object)
+    used = Signal()
+    comfortChanged = Signal()
+    pickingChanged = Signal()
+
+    def __init__(
+        self, usual: Comfort, languages: Sequence[str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.comfort = self._usual = usual
+        self._languages = tuple(languages)
+        self._picking = False
+
+    @Property("QStringList", constant=True)
+    def languages(self) -> list[str]:
+        return list(self._languages)
+
+    @Property(str, notify=comfortChanged)
+    def language(self) -> str:
+        return self.comfort.language
+
+    @Property(float, notify=comfortChanged)
+    def textSize(self) -> float:
+        return self.comfort.text_size
+
+    @Property(str, notify=comfortChanged)
+    def theme(self) -> str:
+        return self.comfort.theme
+
+    @Property(bool, notify=comfortChanged)
+    def still(self) -> bool:
+        return self.comfort.still
+
+    @Property(bool, notify=comfortChanged)
+    def spoken(self) -> bool:
+        return self.comfort.spoken
+
+    @Property(bool, notify=pickingChanged)
+    def picking(self) -> bool:
+        """The picker of languages is up, in place of the card or of the status's words."""
+        return self._picking
+
+    @Slot()
+    def pickLanguage(self) -> None:
+        """Open the picker; a second tap closes it."""
+        self.used.emit()
+        self._set_picking(not self._picking)
+
+    @Slot()
+    def closePicker(self) -> None:
+        self.used.emit()
+        self._set_picking(False)
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        if code in self._languages:
+            self._choose(lambda now: comfort.with_language(now, code))
+        self.closePicker()
+
+    @Slot()
+    def nextTextSize(self) -> None:
+        self._choose(comfort.with_next_size)
+
+    @Slot()
+    def switchContrast(self) -> None:
+        self._choose(lambda now: comfort.with_contrast(now, self._usual))
+
+    @Slot()
+    def switchMotion(self) -> None:
+        self._choose(comfort.with_motion)
+
+    @Slot()
+    def switchSpeech(self) -> None:
+        self._choose(comfort.with_speech)
+
+    @Slot()
+    def rest(self) -> None:
+        """The visit is over: everything as the venue has set it."""
+        self._set_picking(False)
+        self._become(lambda _: self._usual)
+
+    def set_usual(self, usual: Comfort) -> None:
+        """The venue's own has changed, such as its theme in the evening."""
+        at_rest = self.comfort == self._usual
+        self._usual = usual
+        if at_rest:
+            self.rest()
+
+    def _choose(self, change: Callable[[Comfort], Comfort]) -> None:
+        self.used.emit()
+        self._become(change)
+
+    def _become(self, change: Callable[[Comfort], Comfort]) -> None:
+        now = change(self.comfort)
+        if now != self.comfort:
+            self.comfort = now
+            self.changed.emit(now)
+            self.comfortChanged.emit()
+
+    def _set_picking(self, picking: bool) -> None:  # noqa: FBT001 - the value of a property
+        if picking != self._picking:
+            self._picking = picking
+            self.pickingChanged.emit()
