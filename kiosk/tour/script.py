@@ -2,6 +2,7 @@
 """The visit that the tour walks through, step by step, as two people would."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.attendee.state import WITHDRAW_REST_MS
@@ -16,11 +17,20 @@ from kiosk.wiring.sources import screen_language
 NOT_CLAIMED: Mapping[Claim, str] = {}
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the attendees' window looks: ``size`` in pixels, a theme's name, times the usual text."""
+
+    size: tuple[int, int]
+    theme: str = "day"
+    text_size: float = 1.0
+
+
 class UntrueError(Exception):
     """The screen claimed a step whose fact is not in the log."""
 
 
-def run_tour(folder: DataFolder, settings: Settings, out: Path, size: tuple[int, int]) -> Tour:
+def run_tour(folder: DataFolder, settings: Settings, out: Path, look: Look) -> Tour:
     """Write the pictures and ``tour.json`` into ``out``.
 
     Raises NotEmptyError where ``folder`` holds a log with anything in it, UntrueError where
@@ -28,9 +38,10 @@ def run_tour(folder: DataFolder, settings: Settings, out: Path, size: tuple[int,
     """
     refuse_used(folder)
     application = Application("allyship-kiosk", _surroundings(folder, settings))
-    stage = Stage(folder, settings, size)
+    stage = Stage(folder, settings, look.size)
     try:
-        album = Album(out, size, settings.venue.language)
+        stage.dress(look.theme, look.text_size)
+        album = Album(out, look.size, settings.venue.language)
         Walk(stage, album).all()
         return album.close()
     finally:

@@ -89,6 +89,11 @@ class Stage:
     def window(self, name: str) -> QQuickWindow:
         return self._windows[name]
 
+    def dress(self, theme: str, text_size: float) -> None:
+        """Show the attendees' window as if its venue had chosen these."""
+        comfort = self.kiosk.comfort
+        comfort.set_usual(replace(comfort.comfort, theme=theme, text_size=text_size))
+
     @property
     def claims(self) -> Mapping[Claim, str]:
         """What the kiosk's screen says has happened, each with the id of its fact."""
