@@ -18,8 +18,11 @@ Item {
     // Behind words alone, where the picture had to go: one pale tone.
     required property bool faint
     required property bool sliding
+    // The illustration stands where the shape would: only what reaches under the text is drawn.
+    required property bool behind
+    readonly property bool mirrored: big.LayoutMirroring.enabled
     readonly property list<string> layerTones: Shapes.tones(big.shape)
-    readonly property list<string> layerPaths: Shapes.paths(big.shape)
+    readonly property list<string> layerPaths: Shapes.paths(big.shape, big.behind)
 
     function fill(tone: string): color {
         if (big.faint)
@@ -45,11 +48,11 @@ Item {
 
         transform: [
             Scale {
-                xScale: big.reach / 500
+                xScale: (big.mirrored ? -1 : 1) * big.reach / 500
                 yScale: big.reach / 500
             },
             Translate {
-                x: big.middle.x
+                x: big.mirrored ? big.width - big.middle.x : big.middle.x
                 y: big.middle.y
             }
         ]

@@ -53,6 +53,7 @@ Item {
 
     BigShape {
         anchors.fill: parent
+        behind: picture.visible
         faint: face.plan.wide
         middle: face.plan.middle
         reach: face.plan.reach
@@ -62,6 +63,20 @@ Item {
 
         transform: Translate {
             id: lag
+        }
+    }
+
+    CardPicture {
+        id: picture
+
+        drawing: face.card?.drawing ?? ""
+        middle: face.plan.middle
+        reach: face.plan.wide ? 0 : face.plan.reach
+        tones: tones
+        visible: shown
+
+        transform: Translate {
+            x: lag.x
         }
     }
 

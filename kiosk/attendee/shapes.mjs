@@ -138,7 +138,8 @@ export function tones(name) {
     return own.concat(Array(MOST_LAYERS - own.length).fill("surface"));
 }
 
-export function paths(name) {
-    const own = layers(name).map(([, path]) => path);
+// Of a shape that is ``behind`` an illustration only the glow is left.
+export function paths(name, behind) {
+    const own = layers(name).slice(0, behind ? 1 : MOST_LAYERS).map(([, path]) => path);
     return own.concat(Array(MOST_LAYERS - own.length).fill(""));
 }

@@ -57,7 +57,10 @@ class Window(Struct, frozen=True):
 
 
 class Card(Struct, frozen=True):
-    """``hue`` is "#RRGGBB"; ``points`` are the ids of what the source says."""
+    """``hue`` is "#RRGGBB"; ``points`` are the ids of what the source says.
+
+    ``drawing``: one of DRAWINGS, the illustrations that come with the program, or "".
+    """
 
     key: str
     hue: str
@@ -66,6 +69,7 @@ class Card(Struct, frozen=True):
     texts: Mapping[str, CardText]
     illustration: Path | None = None
     windows: tuple[Window, ...] = ()
+    drawing: str = ""
 
     def text(self, language: str) -> CardText:
         """The text in a language, else in the pack's first language."""

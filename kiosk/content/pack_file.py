@@ -26,6 +26,11 @@ Language = Annotated[
     ),
 ]
 Shape = Annotated[str, Meta(extra_json_schema={"description": f"one of {', '.join(SHAPES)}"})]
+Drawing = Literal[
+    "opening", "listen", "stand_up", "good_faith", "stand_corrected", "stay_open", "privilege",
+    "no_glory", "share",
+]  # fmt: skip
+"""As DRAWINGS."""
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 Hours = Annotated[
@@ -60,6 +65,7 @@ class WrittenCard(Struct, frozen=True, kw_only=True):
     shape: Shape
     points: Annotated[tuple[str, ...], Meta(max_length=40)] = ()
     illustration: Annotated[str, Meta(min_length=1, max_length=200)] | None = None
+    drawing: Drawing | None = None
     windows: Annotated[tuple[WrittenWindow, ...], Meta(max_length=12)] = ()
 
 

@@ -121,6 +121,7 @@ def _pack(folder: Path, written: WrittenPack, texts: list[_Language]) -> Pack:
             {one.language: one.texts[card.key] for one in texts if card.key in one.texts},
             folder / card.illustration if card.illustration else None,
             tuple(window.value() for window in card.windows),
+            card.drawing or "",
         )
         for card in written.cards
     )

@@ -15,6 +15,8 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.paths import assets
+from kiosk.shell.illustrations import NAME, Illustrations
 from kiosk.shell.pixels import Panel, px_per_mm
 
 _log = logging.getLogger("window")
@@ -58,6 +60,7 @@ class WindowHost:
         self._screen = find_screen(placing.display, strict=placing.strict)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(_PACKAGE.parent))
+        self.engine.addImageProvider(NAME, Illustrations(assets() / "illustrations"))
         self.window: QQuickWindow | None = None
 
     def load(self, room: str, name: str, objects: Mapping[str, QObject]) -> QQuickWindow:

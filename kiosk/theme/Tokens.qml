@@ -13,6 +13,7 @@ QtObject {
     property real pxPerMm: 3.61
     // Pixels of the window's short side; type and margins grow with it.
     property real shortSide: 1080
+    property string theme: "day"
     property bool reducedMotion: false
     // A desk is read from a chair at 50 cm, not standing at a panel: half the type, and
     // smaller targets.

@@ -59,6 +59,7 @@ def faces(pack: Pack, cards: Sequence[Card], language: str, pace: Rotation) -> t
             hue=card.hue,
             shape=card.shape,
             opening=card is pack.cards[0],
+            drawing=card.drawing,
             dwell_ms=round(dwell_s(text, pace.dwell_min_s, pace.per_word_s) * 1_000),
         )
         for card in cards

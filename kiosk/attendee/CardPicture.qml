@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// The illustration of a card in its tones: rasterised once, then only moved.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.theme
+
+Image {
+    id: picture
+
+    required property string drawing
+    required property Tones tones
+    // Where the drawing's middle lies, and how many pixels its 500 units are; see shapes.mjs.
+    required property point middle
+    required property real reach
+    readonly property bool shown: picture.drawing !== "" && picture.reach > 0
+
+    // Nothing before the window stands in its size: a picture is dear to make.
+    function address(): string {
+        if (!picture.shown || !picture.Window.window?.visible)
+            return "";
+        const of = picture.tones;
+        const tones = [of.surface, of.glow, of.soft, of.strong, of.deep, of.accent];
+        const named = tones.map(tone => String(tone).slice(1)).join("-");
+        return "image://illustrations/" + [picture.drawing, Tokens.theme, named].join("/");
+    }
+
+    anchors.left: parent.left
+    anchors.leftMargin: Math.round(picture.middle.x - picture.width / 2)
+    anchors.top: parent.top
+    anchors.topMargin: Math.round(picture.middle.y - picture.reach)
+    height: 2 * Math.round(picture.reach)
+    width: 2 * Math.round(1.12 * picture.reach)
+    mipmap: false
+    smooth: false
+    source: picture.address()
+    sourceSize: Qt.size(picture.width, picture.height)
+}
