@@ -2,8 +2,7 @@
 """Rows D: what the help flow says and asks, in each language; its states come from the stage."""
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import given
@@ -141,7 +140,7 @@ def test_d12_the_other_ways_stand_in_the_same_order_everywhere(stage: Stage) -> 
 def test_d15_cancelling_adds_a_fact_and_erases_none(deeds: list[str]) -> None:
     lobby = Lobby()
     lobby.core.ask_for_help()
-    act = {
+    act: dict[str, Callable[[], object]] = {
         "ask": lobby.core.ask_for_help,
         "withdraw": lobby.core.withdraw,
         "undo": lobby.core.undo_withdrawal,
