@@ -70,4 +70,10 @@ BaseButton {
     }
 
     onClicked: help.visit.askForHelp()
+
+    FurtherFingers {
+        anchors.fill: parent
+
+        onTapped: help.visit.askForHelp()
+    }
 }

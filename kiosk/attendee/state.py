@@ -23,6 +23,10 @@ LOG_WAIT_MS = 1_000
 ARMED_MS = 15_000
 """How long the first of two taps holds, where a venue asks for two."""
 
+ECHO_MS = 500
+"""A tap that follows the first of two so soon is its echo, from a second finger or a tremor: the
+least time in which EN 301 549, 5.8 lets a repeated press be none."""
+
 WITHDRAW_REST_MS = 1_000
 """After a press, "I no longer need this" rests for a moment (row B13), as does what takes its
 place: a trembling finger taps twice."""
@@ -84,6 +88,11 @@ def one_press(visit: Visit, request: Request | None, now: Instant, limits: Limit
     if visit.question is Question.STILL_YOU:
         return True
     return visit.tapped is not None and age_ms(visit.tapped, now) < limits.repeat_window_ms
+
+
+def echoes(visit: Visit, now: Instant) -> bool:
+    """Whether a tap is the echo of the first of two taps, where a venue asks for two."""
+    return visit.armed is not None and age_ms(visit.armed.at, now) < ECHO_MS
 
 
 def rested(visit: Visit, now: Instant) -> bool:

@@ -15,6 +15,7 @@ from kiosk.attendee.state import (
     Question,
     Visit,
     after_rest,
+    echoes,
     one_press,
     rested,
 )
@@ -69,6 +70,8 @@ class VisitCore:
             armed = self.requests.mint(now)
             self._set(armed=armed)
             self.requests.touch(armed)
+        elif echoes(self.visit, now):
+            return
         elif request and request.open:
             self._press_again(request, now)
         elif self.visit.pending is None:

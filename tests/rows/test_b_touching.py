@@ -38,14 +38,11 @@ def focused(stage: Stage) -> str:
     return str(item.property("name") or "") if item is not None else ""
 
 
-def help_item(stage: Stage) -> QQuickItem:
-    found = [
-        one
-        for one in stage.window.contentItem().findChildren(QQuickItem)
-        if str(one.property("name") or "").startswith(HELP)
-    ]
-    assert len(found) == 1
-    return found[0]
+def help_item(item: QQuickItem) -> QQuickItem | None:
+    """The help button at or below this item."""
+    if str(item.property("name") or "").startswith(HELP):
+        return item
+    return next((found for one in item.childItems() if (found := help_item(one))), None)
 
 
 def test_b8_no_gesture_is_the_only_way() -> None:
@@ -92,7 +89,9 @@ def test_b10_a_slow_and_shaky_finger_counts(
 
 
 def test_b11_nothing_that_steals_touches_holds_the_help_button(stage: Stage) -> None:
-    held_by = [one.metaObject().className() for one in above(help_item(stage))]
+    button = help_item(stage.window.contentItem())
+    assert button is not None
+    held_by = [one.metaObject().className() for one in above(button)]
     assert held_by
     assert not any(name.startswith(STEALS_TOUCHES) for name in held_by)
     for path in below("kiosk/attendee", ".qml"):
@@ -198,15 +197,14 @@ def test_b13_500_taps_a_minute_are_one_request(*, ready: bool) -> None:
 
 
 def test_b13_many_taps_on_the_glass_are_one_request(stage: Stage, fingers: Fingers) -> None:
+    """500 a minute, each of them on the real button."""
     point = middle(stage, HELP)
+    requests = set()
     for _ in range(60):
         fingers.tap(point)
+        requests.add(stage.visit.core.visit.request)
         stage.clock.advance(120)
-    pending = stage.visit.core.visit.pending
-    assert pending is not None
-    assert [minted.request for minted, _ in stage.visit.core.requests.kept] == [
-        pending.minted.request
-    ]
+    assert len(requests) == 1
 
 
 def test_b13_withdrawing_is_inert_for_a_second_and_not_under_the_finger(stage: Stage) -> None:
