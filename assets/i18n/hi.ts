@@ -92,7 +92,7 @@
     </message>
     <message id="band.not_saved_short">
         <source>Not saved yet</source>
-        <translation>अभी सेव नहीं हुआ</translation>
+        <translation>अभी तक सेव नहीं हुआ</translation>
     </message>
     <message id="band.seen_short">
         <source>Seen by the team</source>
@@ -125,7 +125,7 @@
     </message>
     <message id="visit.not_saved">
         <source>Not saved yet</source>
-        <translation>अभी सेव नहीं हुआ</translation>
+        <translation>अभी तक सेव नहीं हुआ</translation>
     </message>
     <message id="visit.not_saved_trying">
         <extracomment>Followed by the other ways</extracomment>
@@ -144,15 +144,15 @@
     </message>
     <message id="visit.shown">
         <source>The team's screen shows it. No one has answered yet.</source>
-        <translation>यह टीम की स्क्रीन पर दिख रहा है। अभी किसी ने जवाब नहीं दिया है।</translation>
+        <translation>यह टीम की स्क्रीन पर दिख रहा है। अभी तक किसी ने जवाब नहीं दिया है।</translation>
     </message>
     <message id="visit.no_screen_yet">
         <source>No team screen has this yet.</source>
-        <translation>यह अभी टीम की किसी स्क्रीन पर नहीं है।</translation>
+        <translation>यह अभी तक टीम की किसी स्क्रीन पर नहीं है।</translation>
     </message>
     <message id="visit.no_answer">
         <source>No one has answered yet.</source>
-        <translation>अभी किसी ने जवाब नहीं दिया है।</translation>
+        <translation>अभी तक किसी ने जवाब नहीं दिया है।</translation>
     </message>
     <message id="visit.nothing_wrong">
         <source>You did nothing wrong.</source>
