@@ -201,7 +201,7 @@
     </message>
     <message id="visit.stepped_back">
         <source>The person who was coming cannot come. We are asking the others.</source>
-        <translation>La persona que venía no puede venir. Estamos preguntando al resto.</translation>
+        <translation>La persona que venía no puede venir. Estamos preguntando al resto del equipo.</translation>
     </message>
     <message id="visit.with_you">
         <source>A team member says they are with you.</source>
