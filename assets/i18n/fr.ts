@@ -88,11 +88,11 @@
     </message>
     <message id="band.saved_short">
         <source>Saved at %1</source>
-        <translation>Enregistré à %1</translation>
+        <translation>Demande enregistrée à %1</translation>
     </message>
     <message id="band.not_saved_short">
         <source>Not saved yet</source>
-        <translation>Pas encore enregistré</translation>
+        <translation>Pas encore enregistrée</translation>
     </message>
     <message id="band.seen_short">
         <source>Seen by the team</source>
@@ -121,11 +121,11 @@
     <!-- The visit: saved before anything is claimed -->
     <message id="visit.saving">
         <source>Saving…</source>
-        <translation>Enregistrement…</translation>
+        <translation>Sauvegarde…</translation>
     </message>
     <message id="visit.not_saved">
         <source>Not saved yet</source>
-        <translation>Pas encore enregistré</translation>
+        <translation>Pas encore enregistrée</translation>
     </message>
     <message id="visit.not_saved_trying">
         <extracomment>Followed by the other ways</extracomment>
@@ -135,7 +135,7 @@
     <message id="visit.saved_at">
         <extracomment>%1 is a time, 14:32</extracomment>
         <source>Saved at %1.</source>
-        <translation>Enregistré à %1.</translation>
+        <translation>Demande enregistrée à %1.</translation>
     </message>
     <!-- The visit: what is true now -->
     <message id="visit.seen_by_no_one">
