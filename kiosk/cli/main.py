@@ -17,7 +17,7 @@ from kiosk.cli.common import BAD_INPUT, PROGRAM, BadInputError, Parser
 from kiosk.paths import UnusableFolderError
 
 COMMANDS = ("run", "desk", "status", "log", "export", "check", "staff", "doctor", "tour")
-HIDDEN = ("screen", "relay", "notify")
+HIDDEN = ("screen", "relay", "notify", "take_in")
 """Started by the program itself; not listed."""
 
 _INTERRUPTED = 130

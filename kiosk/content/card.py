@@ -4,11 +4,10 @@
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import TypeVar
 
 from msgspec import Struct
 
-T = TypeVar("T")
+from kiosk.content.languages import reading_words
 
 SHAPES = (
     "circles", "arch", "steps", "bridge", "wave", "window", "rays", "spotlight", "links",
@@ -17,15 +16,19 @@ SHAPES = (
 
 
 class CardText(Struct, frozen=True):
-    """What one card says in one language; plain text, never markup."""
+    """What one card says in one language; plain text, never markup.
+
+    ``picture``: what the organisers' picture shows, for whoever does not see it.
+    """
 
     name: str
     body: str
-    try_today: str
+    try_today: str = ""
+    picture: str = ""
 
-    @property
-    def words(self) -> int:
-        return len(f"{self.name} {self.body} {self.try_today}".split())
+    def words(self, language: str) -> float:
+        """As many English words are read in the same time."""
+        return reading_words(f"{self.name} {self.body} {self.try_today}", language)
 
 
 class Window(Struct, frozen=True):
@@ -60,6 +63,8 @@ class Card(Struct, frozen=True):
     """``hue`` is "#RRGGBB"; ``points`` are the ids of what the source says.
 
     ``drawing``: one of DRAWINGS, the illustrations that come with the program, or "".
+    ``qr``: what a camera reads; the picture is then its code.  ``after``: the key of the card
+    behind which it comes among the program's own.  ``credits``: where it is not the pack's.
     """
 
     key: str
@@ -70,10 +75,13 @@ class Card(Struct, frozen=True):
     illustration: Path | None = None
     windows: tuple[Window, ...] = ()
     drawing: str = ""
+    qr: str = ""
+    after: str = ""
+    credits: Mapping[str, "Credit"] = {}
 
-    def text(self, language: str) -> CardText:
-        """The text in a language, else in the pack's first language."""
-        return in_language(self.texts, language)
+    def text(self, *languages: str) -> CardText:
+        """The text in the first of these languages that it has, else in the pack's first."""
+        return self.texts[written_in(self.texts, *languages)]
 
     def due(self, at: datetime) -> bool:
         return not self.windows or any(window.holds(at) for window in self.windows)
@@ -87,26 +95,44 @@ class Credit(Struct, frozen=True):
 
 
 class Pack(Struct, frozen=True):
+    """``drafts``: languages that no native speaker has reviewed.
+
+    ``built_in``: the program's own cards come along.  ``otherwise``: shown where none is due.
+    """
+
     folder: Path
     name: str
     licence: str
     languages: tuple[str, ...]
     credits: Mapping[str, Credit]
     cards: tuple[Card, ...]
+    drafts: tuple[str, ...] = ()
+    built_in: bool = False
+    otherwise: tuple[Card, ...] = ()
 
-    def credit(self, language: str) -> Credit:
-        return in_language(self.credits, language)
+    def credit(self, *languages: str) -> Credit:
+        return self.credits[written_in(self.credits, *languages)]
+
+    def credit_line(self, card: Card, *languages: str) -> str:
+        """Whose words a card's are: in full on the first card of its source."""
+        credits = card.credits or self.credits
+        credit = credits[written_in(credits, *languages)]
+        first = next(one for one in (*self.cards, *self.otherwise) if one.credits == card.credits)
+        return credit.full if card.key == first.key else credit.short
 
     def due(self, at: datetime) -> tuple[Card, ...]:
-        """The cards that are due at a local time; all of them where none is: no empty screen."""
-        return tuple(card for card in self.cards if card.due(at)) or self.cards
+        """The cards that are due at a local time; never none: no empty screen."""
+        return tuple(card for card in self.cards if card.due(at)) or self.otherwise or self.cards
 
 
-def in_language(texts: Mapping[str, T], language: str) -> T:
-    """What there is in a language, else in the first; a pack has a first."""
-    return texts[language] if language in texts else next(iter(texts.values()))
+def written_in(texts: Mapping[str, object], *languages: str) -> str:
+    """The first of these languages in which something is there, else the pack's first."""
+    return next((one for one in languages if one in texts), next(iter(texts)))
 
 
-def dwell_s(text: CardText, at_least_s: float, per_word_s: float) -> float:
-    """Seconds that a card stays: time to read each word and three seconds to look up."""
-    return max(at_least_s, per_word_s * text.words + 3.0)
+def dwell_s(text: CardText, at_least_s: float, per_word_s: float, language: str = "en") -> float:
+    """Seconds that a card stays: time to read each word and three seconds to look up.
+
+    ``language``: that of the text; a word of one is not a word of another.
+    """
+    return max(at_least_s, per_word_s * text.words(language) + 3.0)

@@ -60,7 +60,7 @@ def _points(pack: Pack, points: Document, main: Document) -> Iterator[Problem]:
 
 def _card(card: Card, documents: dict[str, Document]) -> Iterator[Problem]:
     for language, text in card.texts.items():
-        for field in ("body", "try_today"):
+        for field in ("body", "try_today"):  # An organisers' card may have nothing to try.
             where: Where = ("cards", card.key, field)
             yield from _plain_words(text, field, documents[language], where)
 

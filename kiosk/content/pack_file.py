@@ -66,6 +66,8 @@ class WrittenCard(Struct, frozen=True, kw_only=True):
     points: Annotated[tuple[str, ...], Meta(max_length=40)] = ()
     illustration: Annotated[str, Meta(min_length=1, max_length=200)] | None = None
     drawing: Drawing | None = None
+    qr: Annotated[str, Meta(min_length=1, max_length=180)] | None = None
+    after: Key | None = None
     windows: Annotated[tuple[WrittenWindow, ...], Meta(max_length=12)] = ()
 
 
@@ -74,6 +76,7 @@ class WrittenPack(Struct, frozen=True, kw_only=True):
     name: Annotated[str, Meta(min_length=1, max_length=60)]
     licence: Annotated[str, Meta(min_length=1, max_length=60)]
     languages: Annotated[tuple[Language, ...], Meta(min_length=1, max_length=40)]
+    built_in_cards: bool = False
     cards: Annotated[tuple[WrittenCard, ...], Meta(min_length=1, max_length=60)]
 
 
@@ -86,15 +89,21 @@ class WrittenPoints(Struct, frozen=True, kw_only=True):
 class WrittenText(Struct, frozen=True, kw_only=True):
     name: Annotated[str, Meta(min_length=1, max_length=80)]
     body: Annotated[str, Meta(min_length=1, max_length=420)]
-    try_today: Annotated[str, Meta(min_length=1, max_length=220)]
+    try_today: Annotated[str, Meta(max_length=220)] = ""
+    picture: Annotated[str, Meta(max_length=200)] = ""
 
     def value(self) -> CardText:
-        return CardText(self.name, self.body, self.try_today)
+        return CardText(self.name, self.body, self.try_today, self.picture)
+
+
+DRAFT = "draft"
+"""What nobody whose own language it is has reviewed yet."""
 
 
 class WrittenCredit(Struct, frozen=True, kw_only=True):
     credit: Annotated[str, Meta(min_length=1, max_length=280)]
     credit_short: Annotated[str, Meta(min_length=1, max_length=80)]
+    review: Literal["draft", "native", ""] = ""
 
     def value(self) -> Credit:
         return Credit(self.credit, self.credit_short)

@@ -9,17 +9,23 @@ from msgspec import Struct
 from kiosk.content.card import SHAPES, Card, CardText, Credit, Pack
 from kiosk.content.colour import HUES, hue_fault
 from kiosk.content.illustration import picture_fault
+from kiosk.content.languages import LANGUAGES
 from kiosk.content.pack_file import (
+    DRAFT,
     WrittenCard,
     WrittenCredit,
     WrittenPack,
     WrittenText,
 )
+from kiosk.content.qr import code_fault
 from kiosk.written.document import Document, read_document
 from kiosk.written.problem import Problem
 from kiosk.written.reading import Reading
 
 S = TypeVar("S", bound=Struct)
+
+PICTURES = ("drawing", "illustration", "qr")
+"""The keys of a card, of which it has one at most: it has one picture."""
 
 
 class ReadPack(Struct, frozen=True):
@@ -40,13 +46,20 @@ def read_pack(folder: Path) -> ReadPack:
     if written is None:
         return ReadPack(None, tuple(read.problems), {"": main})
     _check_cards(read, folder, written.cards)
-    texts = [_Language(folder, language) for language in written.languages]
+    texts = [_Language(folder, language) for language in _languages(folder, written)]
     for one in texts:
         one.read(written.cards, wanted=one is texts[0])
     problems = (*read.problems, *(problem for one in texts for problem in one.problems))
     documents = {"": main, **{one.language: one.document for one in texts if one.document}}
     pack = None if problems else _pack(folder, written, texts)
     return ReadPack(pack, problems, documents)
+
+
+def _languages(folder: Path, written: WrittenPack) -> tuple[str, ...]:
+    """Those that have to be there, then whatever else lies in texts/."""
+    lying = (file.stem for file in sorted((folder / "texts").glob("*.toml")))
+    known = {one.code for one in LANGUAGES}
+    return tuple(dict.fromkeys((*written.languages, *(one for one in lying if one in known))))
 
 
 class _Language:
@@ -57,6 +70,7 @@ class _Language:
         self.file = folder / "texts" / f"{language}.toml"
         self.texts: dict[str, CardText] = {}
         self.credit: Credit | None = None
+        self.review = ""
         self.problems: list[Problem] = []
         self.document: Document | None = None
 
@@ -71,6 +85,7 @@ class _Language:
         of_cards = document.data.pop("cards", {})
         if credit := _struct(read, (), document.data, WrittenCredit):
             self.credit = credit.value()
+            self.review = credit.review
         known = {card.key for card in cards}
         if not isinstance(of_cards, dict):
             read.note(("cards",), "a table of cards", "something else")
@@ -107,8 +122,18 @@ def _check_cards(read: Reading, folder: Path, cards: tuple[WrittenCard, ...]) ->
             read.note((*at, "shape"), f"one of {', '.join(SHAPES)}", card.shape)
         if fault := hue_fault(card.hue):
             read.note((*at, "hue"), *fault)
-        if card.illustration and (fault := picture_fault(folder, card.illustration)):
-            read.note((*at, "illustration"), *fault)
+        _check_picture(read, folder, number, card)
+
+
+def _check_picture(read: Reading, folder: Path, number: int, card: WrittenCard) -> None:
+    at = ("cards", number)
+    if card.illustration and (fault := picture_fault(folder, card.illustration)):
+        read.note((*at, "illustration"), *fault)
+    if card.qr and (fault := code_fault(card.qr)):
+        read.note((*at, "qr"), *fault)
+    pictures = [name for name in PICTURES if getattr(card, name)]
+    if len(pictures) > 1:
+        read.note((*at, pictures[1]), "one picture a card", f"{pictures[0]} as well")
 
 
 def _pack(folder: Path, written: WrittenPack, texts: list[_Language]) -> Pack:
@@ -122,8 +147,15 @@ def _pack(folder: Path, written: WrittenPack, texts: list[_Language]) -> Pack:
             folder / card.illustration if card.illustration else None,
             tuple(window.value() for window in card.windows),
             card.drawing or "",
+            card.qr or "",
+            card.after or "",
         )
         for card in written.cards
     )
+    languages = tuple(one.language for one in texts)
     credit = {one.language: one.credit for one in texts if one.credit}
-    return Pack(folder, written.name, written.licence, written.languages, credit, cards)
+    drafts = tuple(one.language for one in texts if one.review == DRAFT)
+    return Pack(
+        folder, written.name, written.licence, languages, credit, cards, drafts,
+        built_in=written.built_in_cards,
+    )  # fmt: skip

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from kiosk.attendee.card import CardFace
 from kiosk.attendee.derive import HERE, Venue, VenuePlace
 from kiosk.attendee.state import Limits
-from kiosk.content.card import Card, Pack, dwell_s
+from kiosk.content.card import Card, Pack, dwell_s, written_in
+from kiosk.content.qr import code_words
 from kiosk.settings.model import Named, OtherWay, Place, Rotation, Settings, words_in
 from kiosk.wiring.venue_time import hours_and_minutes, time_zone
 
@@ -47,23 +48,32 @@ def limits(settings: Settings) -> Limits:
     )
 
 
-def faces(pack: Pack, cards: Sequence[Card], language: str, pace: Rotation) -> tuple[CardFace, ...]:
-    """The cards as they are shown; the first of the pack is the opening card."""
-    credit = pack.credit(language)
+def faces(
+    pack: Pack, cards: Sequence[Card], language: str, pace: Rotation, usual: str = "en"
+) -> tuple[CardFace, ...]:
+    """The cards as they are shown; the first of the pack is the opening card.
+
+    A card that is not in ``language`` is shown in the venue's ``usual`` one, else in the pack's.
+    """
     return tuple(
         CardFace(
+            key=card.key,
             title=text.name,
             body=text.body,
             try_today=text.try_today,
-            credit=credit.full if card is pack.cards[0] else credit.short,
+            credit=pack.credit_line(card, language, usual),
             hue=card.hue,
             shape=card.shape,
             opening=card is pack.cards[0],
             drawing=card.drawing,
-            dwell_ms=round(dwell_s(text, pace.dwell_min_s, pace.per_word_s) * 1_000),
+            picture=card.illustration.as_uri() if card.illustration else "",
+            picture_says=text.picture or code_words(card.qr),
+            code=card.qr,
+            dwell_ms=round(dwell_s(text, pace.dwell_min_s, pace.per_word_s, written) * 1_000),
         )
         for card in cards
-        for text in (card.text(language),)
+        for written in (written_in(card.texts, language, usual),)
+        for text in (card.texts[written],)
     )
 
 

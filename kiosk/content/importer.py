@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Has a pack taken in by a process of its own, and kills it where it takes too long.
+
+Nothing that a venue wrote is decoded in the process of a window: a decoder that crashes, hangs
+or eats memory takes only that process with it, and the pack that is up stays up.
+"""
+
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from kiosk.content import stored
+from kiosk.content.card import Pack
+from kiosk.content.limits import WALL_S
+from kiosk.content.take_in import Taken
+from kiosk.written.problem import Problem
+
+ANSWER_LIMIT = 1024 * 1024
+
+
+class Imported(Struct, frozen=True):
+    """``pack``: what may be shown from now on, or None where it was refused, and why.
+
+    ``late``: it was ended by the clock, and might pass on a machine that has less to do.
+    """
+
+    pack: Pack | None
+    problems: tuple[Problem, ...] = ()
+    late: bool = False
+
+
+def import_pack(place: Path, into: Path, command: Sequence[str], within_s: float = WALL_S) -> Imported:
+    """The pack at ``place``; from then on it is the one in the folder ``into``.
+
+    ``command``: what starts the process; the two places are its last words.
+    Raises OSError where ``into`` cannot be written or the process cannot be started.
+    """
+    incoming = into / stored.INCOMING
+    shutil.rmtree(incoming, ignore_errors=True)
+    incoming.mkdir(parents=True)
+    try:
+        taken, late = _run([*command, "--", str(place), str(incoming)], place.name, within_s)
+        pack = stored.switch(incoming, into) if taken.good else None
+    finally:
+        shutil.rmtree(incoming, ignore_errors=True)
+    return Imported(pack, taken.problems, late)
+
+
+def _run(words: Sequence[str], name: str, within_s: float) -> tuple[Taken, bool]:
+    process = subprocess.Popen(
+        words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )  # fmt: skip
+    try:
+        said, _ = process.communicate(timeout=within_s)
+    except subprocess.TimeoutExpired:
+        return _refused(name, f"a pack that is read within {within_s:g} s", "more"), True
+    finally:
+        if process.poll() is None:
+            process.kill()
+            process.communicate()
+    if process.returncode != 0:
+        return _refused(name, "a pack that can be read", "one that the reader died of"), False
+    try:
+        return msgspec.json.decode(said[:ANSWER_LIMIT], type=Taken), False
+    except msgspec.DecodeError:
+        return _refused(name, "a pack that can be read", "one that the reader died of"), False
+
+
+def _refused(name: str, expected: str, got: str) -> Taken:
+    return Taken(False, (Problem(name, 0, "", expected, got),))
