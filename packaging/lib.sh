@@ -8,6 +8,8 @@ libraries="libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3 libglib2.0-0 
 libraries="$libraries libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 libraries="$libraries libxkbcommon-x11-0 libwayland-cursor0 libwayland-egl1"
 libraries="$libraries libpulse0 libxrandr2"
+# Chinese and Japanese: 90 MB, more than a package index should carry for each environment.
+libraries="$libraries fonts-noto-cjk"
 
 say() { printf '%s\n' "$*" >&2; }
 die() {

@@ -13,6 +13,8 @@ Window {
     readonly property alias deskHost: deskHost
     readonly property Visit visit: root.attendee.visit
     readonly property bool statusUp: root.visit.screen === "status" && !root.visit.quiet
+    // The languages stand where the words of the card or of the status do.
+    readonly property bool picking: root.attendee.comfort.picking && !root.attendee.staffOpen
     property bool stoppedByTouch: false
     // A kiosk's window is not closed by who stands before it; the program ends otherwise.
     property bool stays: false
@@ -35,10 +37,9 @@ Window {
 
     onClosing: close => close.accepted = !root.stays
 
-    Binding {
-        property: "shortSide"
-        target: Tokens
-        value: Math.min(root.width, root.height)
+    Chosen {
+        comfort: root.attendee.comfort
+        shortSide: Math.min(root.width, root.height)
     }
 
     Plan {
@@ -51,6 +52,8 @@ Window {
     }
 
     FocusScope {
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         anchors.fill: parent
         focus: true
 
@@ -71,20 +74,26 @@ Window {
             plan: plan
             cards: root.attendee.rotation
             stoppedByTouch: root.stoppedByTouch
-            textShown: !root.statusUp
+            textShown: !root.statusUp && !root.picking
             visible: !root.attendee.staffOpen
 
             onUsed: root.attendee.touched()
         }
 
         Loader {
-            active: root.statusUp && !root.attendee.staffOpen
+            active: root.statusUp && !root.picking && !root.attendee.staffOpen
             anchors.fill: parent
 
             sourceComponent: StatusColumn {
                 plan: plan
                 visit: root.visit
             }
+        }
+
+        LanguagePicker {
+            active: root.picking
+            comfort: root.attendee.comfort
+            plan: plan
         }
 
         Item {
@@ -120,24 +129,16 @@ Window {
             visit: root.visit
         }
 
-        // Lies above everything and keeps nothing: below a button it would not hear of its touches.
-        Item {
+        AnyTouch {
             anchors.fill: parent
 
-            PointHandler {
-                acceptedButtons: Qt.AllButtons
-
-                onActiveChanged: {
-                    if (!active) {
-                        Qt.callLater(root.letGo);
-                        return;
-                    }
-                    root.stoppedByTouch = root.attendee.rotation.playing;
-                    // The idle question stays under the finger that answers it.
-                    if (root.visit.question !== "idle")
-                        root.attendee.touched();
-                }
+            onBegan: {
+                root.stoppedByTouch = root.attendee.rotation.playing;
+                // The idle question stays under the finger that answers it.
+                if (root.visit.question !== "idle")
+                    root.attendee.touched();
             }
+            onEnded: root.letGo()
         }
     }
 

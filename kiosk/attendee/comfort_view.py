@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """A visitor's comfort as QML reads and changes it; back to the venue's after each visit."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.attendee import comfort
 from kiosk.attendee.comfort import Comfort
+from kiosk.content.languages import language
 from kiosk.shell.qml_types import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.attendee"
@@ -27,6 +28,7 @@ class ComfortView(QObject):
     used = Signal()
     comfortChanged = Signal()
     pickingChanged = Signal()
+    helpChanged = Signal()
 
     def __init__(
         self, usual: Comfort, languages: Sequence[str], parent: QObject | None = None
@@ -35,14 +37,40 @@ class ComfortView(QObject):
         self.comfort = self._usual = usual
         self._languages = tuple(languages)
         self._picking = False
+        self._help: Mapping[str, str] = {}
 
     @Property("QStringList", constant=True)
     def languages(self) -> list[str]:
         return list(self._languages)
 
+    @Property("QStringList", constant=True)
+    def autonyms(self) -> list[str]:
+        """What their readers call the ``languages``."""
+        return [language(code).autonym for code in self._languages]
+
+    @Property("QStringList", constant=True)
+    def families(self) -> list[str]:
+        """In which each of the ``autonyms`` is set."""
+        return [language(code).family for code in self._languages]
+
     @Property(str, notify=comfortChanged)
     def language(self) -> str:
         return self.comfort.language
+
+    @Property(str, notify=comfortChanged)
+    def family(self) -> str:
+        """The typeface of the screen's language."""
+        return language(self.comfort.language).family
+
+    @Property("QStringList", notify=helpChanged)
+    def helpWords(self) -> list[str]:
+        """The word for help in the likely languages other than the screen's, likeliest first."""
+        return list(self._other_help().values())
+
+    @Property("QStringList", notify=helpChanged)
+    def helpFamilies(self) -> list[str]:
+        """In which each of the ``helpWords`` is set."""
+        return [language(code).family for code in self._other_help()]
 
     @Property(float, notify=comfortChanged)
     def textSize(self) -> float:
@@ -111,6 +139,20 @@ class ComfortView(QObject):
         if at_rest:
             self.rest()
 
+    def offer_help(self, words: Mapping[str, str]) -> None:
+        """The word for help by language."""
+        self._help = words
+        self.helpChanged.emit()
+
+    def _other_help(self) -> dict[str, str]:
+        others = {
+            code: self._help[code]
+            for code in self._languages
+            if code in self._help and code != self.comfort.language
+        }
+        once = {word: code for code, word in reversed(others.items())}
+        return {code: word for code, word in others.items() if once[word] == code}
+
     def _choose(self, change: Callable[[Comfort], Comfort]) -> None:
         self.used.emit()
         self._become(change)
@@ -121,6 +163,7 @@ class ComfortView(QObject):
             self.comfort = now
             self.changed.emit(now)
             self.comfortChanged.emit()
+            self.helpChanged.emit()
 
     def _set_picking(self, picking: bool) -> None:  # noqa: FBT001 - the value of a property
         if picking != self._picking:

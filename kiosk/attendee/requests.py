@@ -30,7 +30,7 @@ class Requests:
     ) -> None:
         self.kiosk = kiosk
         self.board = Board()
-        self.kept: list[tuple[Minted, str]] = []
+        self.kept: list[tuple[Minted, str, Kiosk]] = []
         self._randomness = randomness
         self._submit = submit
         self._ready = False
@@ -60,9 +60,9 @@ class Requests:
     def press(self, minted: Minted, linked_to: str = "") -> None:
         """A new request; ``linked_to``: the one on whose status screen it was made."""
         if self._ready:
-            self._send(minted, linked_to)
+            self._send(minted, linked_to, self.kiosk)
         else:
-            self.kept.append((minted, linked_to))
+            self.kept.append((minted, linked_to, self.kiosk))
 
     def drill(self, at: Instant) -> None:
         """A request that nobody made, to see who would hear one."""
@@ -96,8 +96,8 @@ class Requests:
         """The log has been read, or cannot be: kept presses are written now, in order."""
         self._ready = True
         kept, self.kept = self.kept, []
-        for minted, linked_to in kept:
-            self._send(minted, linked_to)
+        for one in kept:
+            self._send(*one)
 
     def tick(self, now: Instant) -> None:
         """A press does not wait for ever for a log that cannot be read."""
@@ -123,7 +123,8 @@ class Requests:
             self.write(event)
         return event is not None
 
-    def _send(self, minted: Minted, linked_to: str) -> None:
-        pressed = press(minted, self.kiosk, self.board, self._randomness)
-        linked = [link(minted, self.kiosk, linked_to, self._randomness)] if linked_to else []
+    def _send(self, minted: Minted, linked_to: str, kiosk: Kiosk) -> None:
+        """``kiosk``: as it was at the press."""
+        pressed = press(minted, kiosk, self.board, self._randomness)
+        linked = [link(minted, kiosk, linked_to, self._randomness)] if linked_to else []
         self.write(pressed, *linked)

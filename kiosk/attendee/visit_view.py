@@ -26,6 +26,7 @@ class Visit(Status):
     """``moved`` follows each change of the visit, for whoever goes by it."""
 
     moved = Signal()
+    venueChanged = Signal()
 
     def __init__(
         self,
@@ -44,19 +45,19 @@ class Visit(Status):
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.refresh)
 
-    @Property("QStringList", constant=True)
+    @Property("QStringList", notify=venueChanged)
     def otherWays(self) -> list[str]:
         return list(self._venue.other_ways)
 
-    @Property(str, constant=True)
+    @Property(str, notify=venueChanged)
     def vest(self) -> str:
         return self._venue.vest
 
-    @Property(str, constant=True)
+    @Property(str, notify=venueChanged)
     def venuePlace(self) -> str:
         return self._venue.place
 
-    @Property(str, constant=True)
+    @Property(str, notify=venueChanged)
     def emergencyNumber(self) -> str:
         return self._venue.emergency_number
 
@@ -99,6 +100,12 @@ class Visit(Status):
     @Slot()
     def openStatus(self) -> None:
         self._act(self.core.open_status)
+
+    def tell(self, venue: Venue) -> None:
+        """The venue's words in another language; what is shown follows."""
+        self._venue = venue
+        self.venueChanged.emit()
+        self.refresh()
 
     # What the log says
 

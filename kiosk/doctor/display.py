@@ -33,10 +33,10 @@ def _fonts() -> object:
     """The families that the program brings, and the height of a capital in hundredths of an em."""
     from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 
-    from kiosk.shell.fonts import TYPEFACE, register_first, register_later
+    from kiosk.shell.fonts import TYPEFACE, register_first
 
     application = QGuiApplication([])
-    families = [*register_first(), *register_later()]
+    families = list(register_first())
     font = QFont(TYPEFACE)
     font.setPixelSize(1000)
     cap = QFontMetricsF(font).capHeight() / 10

@@ -59,6 +59,7 @@ class Phrase(Named, frozen=True):
 class Venue(Section, frozen=True):
     place: Annotated[str, Meta(min_length=1, max_length=40)] = "Lobby"
     language: Language = "en"
+    languages: Annotated[tuple[Language, ...], Meta(max_length=40)] = ()
     time_zone: Annotated[str, Meta(max_length=64)] = ""
     vest: Annotated[str, Meta(max_length=120)] | dict[Language, Line] = ""
     emergency_number: Annotated[

@@ -1,26 +1,58 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Registers the fonts of the font packages, so that no text hangs on the system's own."""
+"""Registers the fonts of the font packages, so that no text hangs on the system's own.
+
+Chinese and Japanese come from the system (Debian's fonts-noto-cjk): as packages they would be
+larger than all the rest of the kiosk.
+"""
 
 from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QLoggingCategory
+from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
 
-TYPEFACE = "Atkinson Hyperlegible"
+from kiosk.content.languages import LANGUAGES, LATIN
 
-_FIRST = {"fontpkg_atkinson_hyperlegible": ("-Regular.ttf", "-Bold.ttf")}
-_LATER = {"fontpkg_noto_sans": ("NotoSans[wdth,wght].ttf",)}
+TYPEFACE = LATIN
+
+PACKAGES: Mapping[str, tuple[str, ...]] = {
+    "fontpkg_atkinson_hyperlegible": ("-Regular.ttf", "-Bold.ttf"),
+    "fontpkg_noto_sans": ("NotoSans[wdth,wght].ttf",),
+    "fontpkg_noto_sans_arabic": ("NotoSansArabic[wdth,wght].ttf",),
+    "fontpkg_heebo": ("Heebo[wght].ttf",),
+    "fontpkg_noto_sans_devanagari": ("NotoSansDevanagari[wdth,wght].ttf",),
+}
 
 
 def register_first() -> tuple[str, ...]:
-    """What the first card needs; returns the families."""
-    return _register(_FIRST)
+    """Every typeface that a screen may need, before its first text; returns the families.
+
+    A millisecond each and no memory before they draw.  A letter that one family lacks, such as
+    a visitor's sign word at a desk, comes from the next: never from whatever the system has.
+    """
+    # Each family in turn says that it lacks a script, before the next is asked.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    families: list[str] = []
+    for file in font_files(PACKAGES):
+        families += QFontDatabase.applicationFontFamilies(
+            QFontDatabase.addApplicationFont(str(file))
+        )
+    known = dict.fromkeys([*families, *(one.family for one in LANGUAGES)])
+    for family in known:
+        QFont.removeSubstitutions(family)
+        QFont.insertSubstitutions(family, [one for one in known if one != family])
+    return tuple(dict.fromkeys(families))
 
 
-def register_later() -> tuple[str, ...]:
-    """What only words of the venue may need; returns the families."""
-    return _register(_LATER)
+def draws(family: str, text: str) -> bool:
+    """Whether every letter of ``text`` has a glyph, in ``family`` or in the ones behind it."""
+    layout = QTextLayout(text, QFont(family))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
+    return bool(glyphs) and 0 not in glyphs
 
 
 def font_files(packages: Mapping[str, tuple[str, ...]]) -> tuple[Path, ...]:
@@ -38,12 +70,3 @@ def _folders(package: str) -> tuple[Path, ...]:
     spec = find_spec(package)
     places = (spec and spec.submodule_search_locations) or ()
     return tuple(Path(place) / "files" for place in places)
-
-
-def _register(packages: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    families: list[str] = []
-    for file in font_files(packages):
-        families += QFontDatabase.applicationFontFamilies(
-            QFontDatabase.addApplicationFont(str(file))
-        )
-    return tuple(dict.fromkeys(families))

@@ -5,7 +5,7 @@ The screen's process and the tour build the same graph; only the door to the log
 and the randomness are theirs.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, qtTrId
@@ -16,16 +16,19 @@ from kiosk.attendee.card import CardFace
 from kiosk.attendee.cards import Cards
 from kiosk.attendee.comfort import Comfort
 from kiosk.attendee.comfort_view import ComfortView
+from kiosk.attendee.derive import Venue
 from kiosk.attendee.view import Attendee, Remembered
 from kiosk.attendee.visit import VisitCore
 from kiosk.attendee.visit_view import Visit
 from kiosk.content.card import Card, Pack
+from kiosk.content.languages import offered
 from kiosk.content.sign_words import sign_words
 from kiosk.domain.clock import Clock, Randomness
 from kiosk.paths import assets
 from kiosk.settings.model import Settings
 from kiosk.shell.help_key import watch_help_key
 from kiosk.shell.live_log import LiveLog
+from kiosk.shell.translators import text_of, translators
 from kiosk.shell.window_host import Placing, WindowHost
 from kiosk.store.log_door import LogDoor
 from kiosk.wiring.drill_press import DrillPress
@@ -63,9 +66,13 @@ class AttendeeWindow:
         self.log = LiveLog(machine.door)
         self.visit = _visit(settings, machine, self.log)
         self._due = self._cards_due()
-        self.rotation = Cards(self._faces(), machine.clock)
         language = screen_language(settings)
-        self.comfort = ComfortView(Comfort(language), [language])
+        self.comfort = ComfortView(
+            Comfort(language), offered(assets(), settings.venue.languages, language)
+        )
+        self._wish = self.comfort.comfort
+        self.comfort.changed.connect(self._speak)
+        self.rotation = Cards(self._faces(), machine.clock)
         self.attendee = Attendee(self.visit, self.rotation, self.comfort, remember)
         self._timer = QTimer(self.rotation, interval=_DUE_EVERY_MS)
         self._timer.timeout.connect(self._show_due)
@@ -89,6 +96,7 @@ class AttendeeWindow:
         self.log.covered.connect(self.visit.take_cover)
         self._drill_press = DrillPress(self.log, self.visit.core, self._clock)
         self.log.start()
+        self.comfort.offer_help(_words_for_help(self.comfort.property("languages")))
         if any(card.windows for card in self._pack.cards):
             self._timer.start()
 
@@ -104,8 +112,19 @@ class AttendeeWindow:
         return self._pack.due(local_time(self._clock.now(), zone))
 
     def _faces(self) -> Sequence[CardFace]:
-        language = screen_language(self._settings)
-        return faces(self._pack, self._due, language, self._settings.rotation)
+        mine = self._settings
+        return faces(self._pack, self._due, self._wish.language, mine.rotation, mine.venue.language)
+
+    def _speak(self, wish: Comfort) -> None:
+        """Another language, in any state: first the words, then what is made of them, then QML."""
+        old, self._wish = self._wish, wish
+        if (old.language, old.chosen) != (wish.language, wish.chosen):
+            self.visit.core.speak(wish.language, chosen=wish.chosen)
+        if old.language != wish.language:
+            translators().speak(wish.language)
+            self.visit.tell(_venue(self._settings, wish.language))
+            self.rotation.show_faces(self._faces())
+            self.host.engine.retranslate()
 
     def _show_due(self) -> None:
         due = self._cards_due()
@@ -123,8 +142,16 @@ def _visit(settings: Settings, machine: Machine, log: LiveLog) -> Visit:
         machine.randomness,
         log.submit,
     )
-    words = sign_words(assets() / "signs", language)
-    return Visit(core, venue(settings, language, say, words), limits(settings), machine.clock)
+    return Visit(core, _venue(settings, language), limits(settings), machine.clock)
+
+
+def _venue(settings: Settings, language: str) -> Venue:
+    return venue(settings, language, say, sign_words(assets() / "signs", language))
+
+
+def _words_for_help(languages: Iterable[str]) -> dict[str, str]:
+    folder = assets() / "i18n"
+    return {code: text_of(folder, code, "access.help_word") for code in languages}
 
 
 def say(text_id: str, *args: str) -> str:

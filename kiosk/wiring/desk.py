@@ -5,7 +5,6 @@ import faulthandler
 
 from kiosk.paths import assets
 from kiosk.shell.application import Application, Surroundings
-from kiosk.shell.fonts import register_later
 from kiosk.shell.frames import FrameWatch
 from kiosk.shell.window_host import Placing
 from kiosk.wiring.desk_name import claim
@@ -33,7 +32,6 @@ def run_desk(start: Start) -> int:
     desk = DeskWindow(options, start.folder, machine_of(start), placing)
     frames = FrameWatch(desk.window)
     frames.next(desk.begin)
-    frames.next(register_later)
     desk.show()
     status = application.run()
     desk.close()

@@ -15,7 +15,6 @@ from kiosk.lifeline import Lifeline
 from kiosk.paths import assets
 from kiosk.settings.model import Settings
 from kiosk.shell.application import Application, Surroundings
-from kiosk.shell.fonts import register_later
 from kiosk.shell.frames import FrameWatch, drawn_in_disguise
 from kiosk.shell.lifeline import LifelineWatch
 from kiosk.shell.window_host import Placing
@@ -116,7 +115,6 @@ class Screen(QObject):
             return
         self._begun = True
         self._attendee.begin()
-        register_later()
 
     def _answer(self) -> None:
         self._frames.next(lambda: self._lifeline.tell("frame"))

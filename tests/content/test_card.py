@@ -24,7 +24,7 @@ def test_a_language_that_is_missing_falls_back_to_the_first() -> None:
 
 
 def test_the_dwell_is_twice_the_time_of_reading_and_never_below_the_least() -> None:
-    assert TEXT.words == 7
+    assert TEXT.words("en") == 7
     assert dwell_s(TEXT, 15, 0.75) == 15
     assert dwell_s(CardText("A", "word " * 40, "b"), 15, 0.75) == 0.75 * 42 + 3
 

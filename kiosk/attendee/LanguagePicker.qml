@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// The list of languages, where the words of the card or of the status stand; made when it is asked
+// for.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Loader {
+    id: picker
+
+    required property ComfortView comfort
+    required property Plan plan
+    readonly property rect place: picker.plan.column
+
+    anchors.left: parent.left
+    anchors.leftMargin: picker.place.x
+    anchors.top: parent.top
+    anchors.topMargin: picker.place.y
+    height: picker.place.height
+    width: picker.place.width
+
+    sourceComponent: LanguageList {
+        comfort: picker.comfort
+    }
+}
