@@ -503,7 +503,7 @@
     </message>
     <message id="pad.number">
         <source>Call number</source>
-        <translation>رقم النداء</translation>
+        <translation>الرقم في الفريق</translation>
     </message>
     <message id="pad.pin">
         <source>PIN</source>

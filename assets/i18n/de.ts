@@ -751,7 +751,7 @@
     <!-- Desk: reasons for closing -->
     <message id="desk.reasons">
         <source>Why is it closed?</source>
-        <translation>Warum wird sie geschlossen?</translation>
+        <translation>Warum schließen?</translation>
     </message>
     <message id="desk.reason.attended">
         <source>Attended</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message id="page.reasons">
         <source>Why is it closed?</source>
-        <translation>Warum wird sie geschlossen?</translation>
+        <translation>Warum schließen?</translation>
     </message>
     <message id="page.reason.attended">
         <source>Attended</source>

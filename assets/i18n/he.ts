@@ -503,7 +503,7 @@
     </message>
     <message id="pad.number">
         <source>Call number</source>
-        <translation>מספר קריאה</translation>
+        <translation>מספר בצוות</translation>
     </message>
     <message id="pad.pin">
         <source>PIN</source>
