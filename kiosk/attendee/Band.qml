@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is always there: the help button, whether anybody listens, and which kiosk this is.
+// What is always there: the help button, the reading aids, who listens, and which kiosk this is.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -31,9 +31,18 @@ Rectangle {
         anchors.leftMargin: band.plan.help.x
         anchors.top: parent.top
         anchors.topMargin: band.plan.help.y - band.plan.bandTop
+        families: band.attendee.comfort.helpFamilies
         height: band.plan.help.height
         visit: band.visit
         width: band.plan.help.width
+        words: band.attendee.comfort.helpWords
+    }
+
+    AccessBar {
+        anchors.fill: parent
+        anchors.topMargin: -band.plan.bandTop
+        comfort: band.attendee.comfort
+        plan: band.plan
     }
 
     Item {

@@ -10,13 +10,19 @@ BaseButton {
     id: help
 
     required property Visit visit
+    // The word for help in the venue's other likely languages, each in its typeface.
+    property list<string> words: []
+    property list<string> families: []
     readonly property bool asking: help.visit.pending && help.visit.screen === "cards"
     readonly property bool pressedLook: help.down || help.asking
+    readonly property int inset: 3 * Tokens.grid
 
+    bottomPadding: Tokens.grid
     corner: 4 * Tokens.grid
     description: qsTrId("band.help_line")
-    leftPadding: 5 * Tokens.grid
-    rightPadding: 3 * Tokens.grid
+    leftPadding: 4 * Tokens.grid
+    rightPadding: help.inset
+    topPadding: Tokens.grid
     text: help.visit.tapAgain ? qsTrId("band.tap_again") : qsTrId("band.help")
 
     background: Rectangle {
@@ -34,6 +40,12 @@ BaseButton {
         }
     }
     contentItem: Item {
+        id: room
+
+        readonly property real others: words.visible ? words.height : 0
+        readonly property real below: line.contentHeight + room.others
+        readonly property real air: (room.height - title.contentHeight - room.below) / 2
+
         Pictogram {
             id: people
 
@@ -41,30 +53,60 @@ BaseButton {
             anchors.verticalCenter: parent.verticalCenter
             color: Tokens.scheme.onHelp
             glyph: "help"
-            size: help.height * 0.68
+            size: Math.min(help.height * 0.68, 13 * Tokens.grid)
         }
 
-        Column {
+        ButtonText {
+            id: title
+
             anchors.left: people.right
-            anchors.leftMargin: 4 * Tokens.grid
+            anchors.leftMargin: help.inset
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Tokens.grid / 2
+            anchors.top: parent.top
+            anchors.topMargin: room.air
+            color: Tokens.scheme.onHelp
+            font.bold: true
+            font.pixelSize: Tokens.headline
+            fontSizeMode: Text.Fit
+            height: room.height - room.below
+            horizontalAlignment: Text.AlignLeft
+            minimumPixelSize: Tokens.label
+            text: help.text
+            verticalAlignment: Text.AlignTop
+        }
 
-            ButtonText {
-                color: Tokens.scheme.onHelp
-                font.bold: true
-                font.pixelSize: Tokens.headline
-                horizontalAlignment: Text.AlignLeft
-                text: help.text
-                width: parent.width
-            }
+        ButtonText {
+            id: line
 
-            ButtonText {
-                color: Tokens.scheme.onHelp
-                horizontalAlignment: Text.AlignLeft
-                text: help.description
-                width: parent.width
+            anchors.left: title.left
+            anchors.right: parent.right
+            anchors.top: title.top
+            anchors.topMargin: title.contentHeight
+            color: Tokens.scheme.onHelp
+            horizontalAlignment: Text.AlignLeft
+            text: help.description
+        }
+
+        Row {
+            id: words
+
+            anchors.left: title.left
+            anchors.top: line.bottom
+            spacing: 2 * Tokens.grid
+            visible: help.words.length > 0
+
+            Repeater {
+                model: help.words
+
+                ButtonText {
+                    required property int index
+                    required property string modelData
+
+                    color: Tokens.scheme.onHelp
+                    font.family: help.families[index]
+                    font.pixelSize: Tokens.small
+                    text: modelData
+                }
             }
         }
     }

@@ -46,5 +46,17 @@ Item {
                 path: Glyphs.path(pictogram.glyph)
             }
         }
+
+        ShapePath {
+            capStyle: ShapePath.RoundCap
+            fillColor: Tokens.none
+            joinStyle: ShapePath.RoundJoin
+            strokeColor: pictogram.color
+            strokeWidth: 2
+
+            PathSvg {
+                path: Glyphs.lines(pictogram.glyph)
+            }
+        }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A match sign's shape in its colour, with a dark edge without which white would be lost.
+// A match sign's shape in its colour, with an edge without which it would be lost in its ground.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,7 +12,7 @@ Pictogram {
     required property string colour
 
     color: Tokens.signFill(mark.colour)
-    edge: Tokens.signEdge
+    edge: Tokens.scheme.ink
     edgeWidth: Math.max(2, mark.size / 28)
     glyph: mark.shape
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Paths of the one icon set and of the match signs, each filled in a square of 24 units.
-// "help" is two people side by side: neither an account, a cross nor a shield.
+// Paths of the one icon set and of the match signs, each in a square of 24 units; what is not
+// filled is drawn with one width of stroke.  "help" is two people side by side:
+// neither an account, a cross nor a shield.
 
 const PATHS = {
     help: "M7.3 3.2a3.3 3.3 0 1 1 0 6.6a3.3 3.3 0 1 1 0-6.6zM16.7 3.2a3.3 3.3 0 1 1 0 6.6" +
@@ -29,9 +30,26 @@ const PATHS = {
     ring: "M12 2a10 10 0 1 1 0 20a10 10 0 1 1 0-20zM12 7.2a4.8 4.8 0 1 0 0 9.6" +
         "a4.8 4.8 0 1 0 0-9.6z",
     drop: "M12 1.5c4.2 5 7.2 8.7 7.2 13.1a7.2 7.2 0 0 1-14.4 0c0-4.4 3-8.1 7.2-13.1z",
+    contrast: "M12 3.2a8.8 8.8 0 0 1 0 17.6z",
 };
 
-// The path of a glyph; a name that is not known draws a circle rather than nothing.
+// What is stroked: the switches of the band.
+const LINES = {
+    language: "M2.6 5.8h10.2M7.7 3.2v2.6M11 5.8c-.7 4-3.6 7.4-8 9.1M4.8 8.6c1 2.6 3 4.6 5.6 5.9"
+        + "M11.6 21l4.7-11.4l4.7 11.4M13.4 17h5.8",
+    text: "M2 20l4-9.4l4 9.4M3.4 17h5.2M11.2 20l5.4-15.4l5.4 15.4M13 15.4h7.2",
+    contrast: "M12 3.2a8.8 8.8 0 1 1 0 17.6a8.8 8.8 0 1 1 0-17.6z",
+    still: "M10.4 5h9.2a1.4 1.4 0 0 1 1.4 1.4v11.2a1.4 1.4 0 0 1-1.4 1.4h-9.2M3 8.2h5M2 12h7M3 15.8h5"
+        + "M3.4 21.4l17.4-18.8",
+    listen: "M3.4 9.4v5.2h3.6l4.6 4v-13.2l-4.6 4zM15.2 9.2a4.4 4.4 0 0 1 0 5.6"
+        + "M18 6.2a8.8 8.8 0 0 1 0 11.6",
+};
+
+// The path that fills a glyph; a name that is not known draws a circle rather than nothing.
 export function path(name) {
-    return PATHS[name] ?? PATHS.circle;
+    return PATHS[name] ?? (LINES[name] ? "" : PATHS.circle);
+}
+
+export function lines(name) {
+    return LINES[name] ?? "";
 }

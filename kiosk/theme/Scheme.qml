@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The colours that a theme has to name; Day fills them in.  tests/theme measures each pair.
+// The colours that a theme has to name; Day, Evening and Contrast fill them in.  tests/theme measures each pair.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -18,6 +18,8 @@ QtObject {
     required property color hairline
     required property color edge
     required property color dot
+    // How many times as strong as usual edges are.
+    property real edges: 1
 
     // The help button's own.
     required property color help

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every colour, size and duration.  The window host sets pxPerMm, the window its short side;
-// nobody else writes here.  Sizes that hands and eyes depend on are millimetres.
+// Every colour, size and duration.  The window host sets pxPerMm, the window its short side and
+// what a visitor has chosen; nobody else writes here.  Sizes that hands and eyes depend on are millimetres.
 pragma Singleton
 pragma ComponentBehavior: Bound
 
@@ -13,25 +13,31 @@ QtObject {
     property real pxPerMm: 3.61
     // Pixels of the window's short side; type and margins grow with it.
     property real shortSide: 1080
+    // "day", "evening" or "contrast".
     property string theme: "day"
     property bool reducedMotion: false
     // A desk is read from a chair at 50 cm, not standing at a panel: half the type, and
     // smaller targets.
     property bool seated: false
-    property Scheme scheme: Day {}
+    // Times the usual size of text: 1, 1.5 or 2.
+    property real textSize: 1
+    readonly property Scheme scheme: tokens.schemeOf(tokens.theme)
+    readonly property Scheme day: Day {}
+    readonly property Scheme evening: Evening {}
+    readonly property Scheme contrast: Contrast {}
     readonly property real scale: tokens.shortSide / 1080
 
     // The grid: 8 px at 1080p.
     readonly property int grid: Math.max(tokens.seated ? 8 : 4, Math.round(8 * tokens.scale))
 
     // Type: five sizes, in pixels of font size.  capital / capRatio = font size.
-    readonly property string family: "Atkinson Hyperlegible"
+    property string family: "Atkinson Hyperlegible"
     readonly property real capRatio: 0.668
     readonly property int small: tokens.type(26, 12)
     readonly property int label: tokens.type(28, 12)
     readonly property int body: tokens.type(35, 12)
     readonly property int headline: tokens.type(42, 12)
-    readonly property int title: Math.max(tokens.headline, Math.round(82 * tokens.scale))
+    readonly property int title: Math.max(tokens.headline, tokens.sized(82 * tokens.scale))
     // Times the font's own line, which is 1.24 of its size: 1.5, 1.24 and 1.1 of the size.
     readonly property real readingLine: 1.21
     readonly property real tightLine: 1
@@ -43,7 +49,7 @@ QtObject {
     readonly property int gap: Math.ceil(3 * tokens.pxPerMm)
     readonly property int clear: Math.ceil(20 * tokens.pxPerMm)
     readonly property int bezel: Math.ceil(15 * tokens.pxPerMm)
-    readonly property int stroke: Math.max(2, Math.round(3 * tokens.scale))
+    readonly property int stroke: Math.max(2, Math.round(3 * tokens.scale * tokens.scheme.edges))
     readonly property int focusRing: Math.max(3, Math.round(4 * tokens.scale))
 
     // Milliseconds.
@@ -59,12 +65,28 @@ QtObject {
         return Math.round(millimetres * tokens.pxPerMm);
     }
 
-    // At least 4.8 mm of capital height (A4), half of it seated; at most mostMm (D2).
+    function schemeOf(theme: string): Scheme {
+        switch (theme) {
+        case "evening":
+            return tokens.evening;
+        case "contrast":
+            return tokens.contrast;
+        default:
+            return tokens.day;
+        }
+    }
+
+    function sized(usual: real): int {
+        return Math.round(usual * tokens.textSize);
+    }
+
+    // At least 4.8 mm of capital height (A4), half of it seated; at most mostMm (D2), which a
+    // visitor who asks for larger text may pass.
     function type(at1080: real, mostMm: real): int {
         const leastMm = tokens.seated ? 2.4 : 4.8;
         const least = Math.ceil(leastMm * tokens.pxPerMm / tokens.capRatio);
         const most = Math.floor(mostMm * tokens.pxPerMm / tokens.capRatio);
-        return Math.max(least, Math.min(most, Math.round(at1080 * tokens.scale)));
+        return tokens.sized(Math.max(least, Math.min(most, Math.round(at1080 * tokens.scale))));
     }
 
     // The fills of kiosk.domain.signs, without which a sign would not be the staff's.
