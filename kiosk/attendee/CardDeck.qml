@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import kiosk.theme
 
 Item {
     id: deck
@@ -12,6 +13,8 @@ Item {
     required property bool stoppedByTouch
     required property bool textShown
     property CardFace upper: first
+    // Whose picture is made while nobody waits for it; it finds its picture finished.
+    property Card ahead: null
 
     // A control of the cards was used by a key or a screen reader.
     signal used
@@ -27,7 +30,16 @@ Item {
         upper.slideIn(deck.cards.forward);
     }
 
-    Component.onCompleted: first.card = deck.cards.card
+    function settle(rest: CardFace) {
+        if (rest !== deck.upper)
+            rest.visible = false;
+        deck.ahead = deck.cards.following;
+    }
+
+    Component.onCompleted: {
+        first.card = deck.cards.card;
+        deck.ahead = deck.cards.following;
+    }
 
     Connections {
         function onCardChanged() {
@@ -48,7 +60,7 @@ Item {
         textShown: deck.textShown
         width: deck.width
 
-        onSettled: second.visible = deck.upper === second
+        onSettled: deck.settle(second)
     }
 
     CardFace {
@@ -62,7 +74,22 @@ Item {
         visible: false
         width: deck.width
 
-        onSettled: first.visible = deck.upper === first
+        onSettled: deck.settle(first)
+    }
+
+    Tones {
+        id: nextTones
+
+        hue: deck.ahead?.hue ?? Tokens.scheme.paper
+    }
+
+    CardPicture {
+        asynchronous: true
+        drawing: deck.ahead?.drawing ?? ""
+        middle: deck.plan.middle
+        reach: deck.plan.wide ? 0 : deck.plan.reach
+        tones: nextTones
+        visible: false
     }
 
     CardControls {

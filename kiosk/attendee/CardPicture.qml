@@ -33,6 +33,19 @@ Image {
     width: 2 * Math.round(1.12 * picture.reach)
     mipmap: false
     smooth: false
-    source: picture.address()
-    sourceSize: Qt.size(picture.width, picture.height)
+
+    // Sizes and tones change one after the other; delayed, they make one picture and not one each.
+    Binding {
+        delayed: true
+        property: "sourceSize"
+        target: picture
+        value: Qt.size(picture.width, picture.height)
+    }
+
+    Binding {
+        delayed: true
+        property: "source"
+        target: picture
+        value: picture.address()
+    }
 }

@@ -68,6 +68,12 @@ class Cards(QObject):
     def card(self) -> Card:
         return self._cards[self._row.up]
 
+    @Property(Card, notify=cardChanged)
+    def following(self) -> Card:
+        """What the rotation brings up next; a picture takes a while to make."""
+        keys = self._row.keys
+        return self._cards[keys[(keys.index(self._row.up) + 1) % len(keys)]]
+
     @Property(bool, notify=cardChanged)
     def forward(self) -> bool:
         return self._state.forward

@@ -18,21 +18,21 @@ TONES = ("surface", "glow", "soft", "strong", "deep", "accent")
 """The classes that take the tones of the card's hue."""
 
 _DAY = {
-    "skin1": "#5A3826", "skin2": "#8A5636", "skin3": "#B97B50", "skin4": "#DDA67A",
+    "skin1": "#5F3C29", "skin2": "#8A5636", "skin3": "#B97B50", "skin4": "#DDA67A",
     "skin5": "#F3CDAE", "hair1": "#221A22", "hair2": "#4F3022", "hair3": "#94592B",
     "hair4": "#D9D3CB", "paper": "#FFFBF2", "sun": "#F4BD4F", "night": "#2A2438",
-    "mist": "#A9A2B8",
+    "mist": "#A9A2B8", "ink": "#1B1420", "mark": "#FFFBF2",
 }  # fmt: skip
 _EVENING = {
-    **_DAY, "skin1": "#6B4530", "skin2": "#95603F", "skin5": "#E8BE9C", "hair1": "#120D14",
-    "hair2": "#3A221A", "hair4": "#BDB6AC", "paper": "#F1E4CB", "sun": "#E3A93C",
-    "night": "#17121F", "mist": "#8D86A0",
+    **_DAY, "skin1": "#6B4530", "skin2": "#95603F", "skin5": "#E8BE9C", "hair1": "#0E0A11",
+    "hair2": "#684632", "hair3": "#A0622F", "hair4": "#BDB6AC", "paper": "#F1E4CB",
+    "sun": "#E3A93C", "night": "#837B98", "mist": "#A39CB4", "mark": "#F1E4CB",
 }  # fmt: skip
 _CONTRAST = {
-    **_DAY, "skin1": "#8A5B3F", "skin2": "#A97147", "skin3": "#C98F5F", "skin4": "#E6B78C",
-    "skin5": "#FBDDC2", "hair1": "#000000", "hair2": "#000000", "hair3": "#6B4A00",
-    "hair4": "#FFFFFF", "paper": "#FFFFFF", "sun": "#FFD400", "night": "#000000",
-    "mist": "#B0B0B0",
+    **_DAY, "skin1": "#96633F", "skin2": "#A97147", "skin3": "#C98F5F", "skin4": "#E6B78C",
+    "skin5": "#FBDDC2", "hair1": "#504658", "hair2": "#855B38", "hair3": "#B57A2E",
+    "hair4": "#FFFFFF", "paper": "#FFFFFF", "sun": "#FFD400", "night": "#9A9A9A",
+    "mist": "#BDBDBD", "ink": "#000000", "mark": "#000000",
 }  # fmt: skip
 PEOPLE: Mapping[str, Mapping[str, str]] = {
     "day": _DAY,
