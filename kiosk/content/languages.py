@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LATIN = "Atkinson Hyperlegible"
-"""Made for low vision (Braille Institute, 2019); the scripts that it lacks have Noto's."""
+"""Made for low vision (Braille Institute, 2019); each script that it lacks has one of the same temper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ LANGUAGES = (
     Language("fr", "Français", pace=1.2),
     Language("de", "Deutsch", pace=1.25),
     Language("pt", "Português", pace=1.25),
-    Language("ar", "العربية", "Noto Sans Arabic", pace=1.65, right_to_left=True),
+    Language("ar", "العربية", "IBM Plex Sans Arabic", pace=1.65, right_to_left=True),
     Language("he", "עברית", "Heebo", pace=1.2, right_to_left=True),
     Language("hi", "हिन्दी", "Noto Sans Devanagari", pace=1.25),
     Language("zh", "中文", "Noto Sans CJK SC", pace=0.9, spaced=False),

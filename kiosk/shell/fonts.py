@@ -19,7 +19,7 @@ TYPEFACE = LATIN
 PACKAGES: Mapping[str, tuple[str, ...]] = {
     "fontpkg_atkinson_hyperlegible": ("-Regular.ttf", "-Bold.ttf"),
     "fontpkg_noto_sans": ("NotoSans[wdth,wght].ttf",),
-    "fontpkg_noto_sans_arabic": ("NotoSansArabic[wdth,wght].ttf",),
+    "fontpkg_ibm_plex_sans_arabic": ("-Regular.ttf", "-Bold.ttf"),
     "fontpkg_heebo": ("Heebo[wght].ttf",),
     "fontpkg_noto_sans_devanagari": ("NotoSansDevanagari[wdth,wght].ttf",),
 }
