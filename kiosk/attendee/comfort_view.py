@@ -132,6 +132,10 @@ class ComfortView(QObject):
         self._set_picking(False)
         self._become(lambda _: self._usual)
 
+    def put_away(self) -> None:
+        """Something else is to be seen than the picker."""
+        self._set_picking(False)
+
     def set_usual(self, usual: Comfort) -> None:
         """The venue's own has changed, such as its theme in the evening."""
         at_rest = self.comfort == self._usual

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.attendee.cards import Cards
 from kiosk.attendee.comfort_view import ComfortView
+from kiosk.attendee.state import Visit as VisitState
 from kiosk.attendee.visit_view import Visit
 from kiosk.domain.clock import Instant
 from kiosk.shell.qml_types import Property, QmlUncreatable
@@ -45,6 +46,7 @@ class Attendee(QObject):
         self._remember = remember
         self._remembered: Remembered = None
         self._touched: Instant | None = None
+        self._last = visit.core.visit
         self._staff_open = False
         visit.moved.connect(self._follow)
         comfort.used.connect(self.touched)
@@ -97,9 +99,22 @@ class Attendee(QObject):
         elif visit.touched != self._touched:
             self._rotation.pause()
         self._touched = visit.touched
+        self._follow_the_request(visit)
         if self._staff_open and visit.request:
             self.closeStaff()
         up = (visit.request, visit.touched) if visit.request and visit.touched else None
         if up != self._remembered:
             self._remembered = up
             self._remember(up)
+
+    def _follow_the_request(self, now: VisitState) -> None:
+        """A press and a question are seen at once; Hide ends the visit, its language too."""
+        last, self._last = self._last, now
+        if last.request and not now.request:
+            self._comfort.rest()
+        elif _to_be_seen(now) != _to_be_seen(last) and not now.quiet:
+            self._comfort.put_away()
+
+
+def _to_be_seen(visit: VisitState) -> tuple[object, ...]:
+    return visit.request, visit.tapped, visit.armed, visit.question, visit.quiet
