@@ -32,16 +32,25 @@ QtObject {
 
     // Type: five sizes, in pixels of font size.  capital / capRatio = font size.
     property string family: "Atkinson Hyperlegible"
-    readonly property real capRatio: 0.668
+    // Every other family has higher capitals than Atkinson, but for Devanagari's.
+    readonly property bool lowCapitals: tokens.family === "Noto Sans Devanagari"
+    readonly property real capRatio: tokens.lowCapitals ? 0.622 : 0.668
     readonly property int small: tokens.type(26, 12)
     readonly property int label: tokens.type(28, 12)
     readonly property int body: tokens.type(35, 12)
     readonly property int headline: tokens.type(42, 12)
     readonly property int title: Math.max(tokens.headline, tokens.sized(82 * tokens.scale))
-    // Times the font's own line, which is 1.24 of its size: 1.5, 1.24 and 1.1 of the size.
-    readonly property real readingLine: 1.21
-    readonly property real tightLine: 1
-    readonly property real titleLine: 0.89
+    // Times the font's own line: 1.5 of the size for reading, and as close as letters allow, 1.24
+    // and 1.1 in Atkinson.  Other scripts have higher lines of their own, and taller letters.
+    readonly property FontMetrics metrics: FontMetrics {
+        font.family: tokens.family
+        font.pixelSize: 1000
+    }
+    readonly property real ownLine: tokens.metrics.lineSpacing / 1000
+    readonly property real inkLine: Math.min(1.36, tokens.ownLine)
+    readonly property real readingLine: 1.5 / tokens.ownLine
+    readonly property real tightLine: tokens.inkLine / tokens.ownLine
+    readonly property real titleLine: 0.89 * tokens.tightLine
 
     // Touch (experience.md, B1-B4).
     readonly property int target: Math.ceil((tokens.seated ? 11.6 : 20) * tokens.pxPerMm)
