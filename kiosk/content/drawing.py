@@ -7,11 +7,13 @@ day, so that any program opens it; a screen puts another in its place.
 
 import re
 from collections.abc import Mapping
+from typing import Literal, get_args
 
-DRAWINGS = (
+Drawing = Literal[
     "opening", "listen", "stand_up", "good_faith", "stand_corrected", "stay_open", "privilege",
     "no_glory", "share",
-)  # fmt: skip
+]  # fmt: skip
+DRAWINGS: tuple[str, ...] = get_args(Drawing)
 """Files of assets/illustrations, by their names without ".svg"."""
 
 TONES = ("surface", "glow", "soft", "strong", "deep", "accent")

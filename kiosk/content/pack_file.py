@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from kiosk.content.card import SHAPES, CardText, Credit, Window
+from kiosk.content.drawing import Drawing
 
 Key = Annotated[
     str,
@@ -26,11 +27,6 @@ Language = Annotated[
     ),
 ]
 Shape = Annotated[str, Meta(extra_json_schema={"description": f"one of {', '.join(SHAPES)}"})]
-Drawing = Literal[
-    "opening", "listen", "stand_up", "good_faith", "stand_corrected", "stay_open", "privilege",
-    "no_glory", "share",
-]  # fmt: skip
-"""As DRAWINGS."""
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 Hours = Annotated[
