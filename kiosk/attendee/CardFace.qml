@@ -53,7 +53,7 @@ Item {
 
     BigShape {
         anchors.fill: parent
-        behind: picture.visible
+        behind: picture.visible || ownPicture.visible
         faint: face.plan.wide
         middle: face.plan.middle
         reach: face.plan.reach
@@ -74,6 +74,17 @@ Item {
         reach: face.plan.wide ? 0 : face.plan.reach
         tones: tones
         visible: shown
+
+        transform: Translate {
+            x: lag.x
+        }
+    }
+
+    OwnPicture {
+        id: ownPicture
+
+        card: face.card
+        plan: face.plan
 
         transform: Translate {
             x: lag.x

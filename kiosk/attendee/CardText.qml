@@ -34,6 +34,7 @@ Item {
 
             font.pixelSize: Tokens.title
             lineHeight: Tokens.titleLine
+            anchors.left: parent.left
             most: parent.width
             text: words.card?.title ?? ""
             visible: words.up === 0
@@ -44,6 +45,7 @@ Item {
 
             font.pixelSize: Tokens.body
             lineHeight: words.tight ? Tokens.tightLine : Tokens.readingLine
+            anchors.left: parent.left
             most: parent.width
             text: words.card?.body ?? ""
             visible: words.on[1] === words.up
@@ -54,7 +56,7 @@ Item {
 
             text: words.card?.tryToday ?? ""
             tones: words.tones
-            visible: words.on[2] === words.up
+            visible: text !== "" && words.on[2] === words.up
             width: parent.width
         }
 
@@ -63,6 +65,7 @@ Item {
 
             color: Tokens.scheme.inkSoft
             font.pixelSize: Tokens.small
+            anchors.left: parent.left
             most: parent.width
             text: words.card?.credit ?? ""
             visible: words.last === words.up

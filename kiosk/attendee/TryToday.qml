@@ -12,7 +12,7 @@ Item {
     required property string text
     required property Tones tones
 
-    implicitHeight: lines.implicitHeight
+    implicitHeight: block.text ? lines.implicitHeight : 0
 
     Rectangle {
         anchors.bottom: lines.bottom
@@ -40,6 +40,7 @@ Item {
         Label {
             font.pixelSize: Tokens.body
             lineHeight: Tokens.readingLine
+            anchors.left: parent.left
             most: parent.width
             text: block.text
         }

@@ -115,8 +115,8 @@ class Pack(Struct, frozen=True):
 
     def credit_line(self, card: Card, *languages: str) -> str:
         """Whose words a card's are: in full on the first card of its source."""
-        credits = card.credits or self.credits
-        credit = credits[written_in(credits, *languages)]
+        source = card.credits or self.credits
+        credit = source[written_in(source, *languages)]
         first = next(one for one in (*self.cards, *self.otherwise) if one.credits == card.credits)
         return credit.full if card.key == first.key else credit.short
 

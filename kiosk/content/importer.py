@@ -21,6 +21,9 @@ from kiosk.written.problem import Problem
 
 ANSWER_LIMIT = 1024 * 1024
 
+_IMPORTED_FROM = Path(__file__).parents[2]
+"""The folder in which ``python -m kiosk`` finds this very program."""
+
 
 class Imported(Struct, frozen=True):
     """``pack``: what may be shown from now on, or None where it was refused, and why.
@@ -33,7 +36,9 @@ class Imported(Struct, frozen=True):
     late: bool = False
 
 
-def import_pack(place: Path, into: Path, command: Sequence[str], within_s: float = WALL_S) -> Imported:
+def import_pack(
+    place: Path, into: Path, command: Sequence[str], within_s: float = WALL_S
+) -> Imported:
     """The pack at ``place``; from then on it is the one in the folder ``into``.
 
     ``command``: what starts the process; the two places are its last words.
@@ -43,17 +48,21 @@ def import_pack(place: Path, into: Path, command: Sequence[str], within_s: float
     shutil.rmtree(incoming, ignore_errors=True)
     incoming.mkdir(parents=True)
     try:
-        taken, late = _run([*command, "--", str(place), str(incoming)], place.name, within_s)
+        taken, late = _run(
+            [*command, "--", str(place.absolute()), str(incoming.absolute())], place.name, within_s
+        )
         pack = stored.switch(incoming, into) if taken.good else None
     finally:
         shutil.rmtree(incoming, ignore_errors=True)
+    if taken.good and pack is None:
+        taken = _died(place.name)
     return Imported(pack, taken.problems, late)
 
 
 def _run(words: Sequence[str], name: str, within_s: float) -> tuple[Taken, bool]:
     process = subprocess.Popen(
         words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-        start_new_session=True,
+        start_new_session=True, cwd=_IMPORTED_FROM,
     )  # fmt: skip
     try:
         said, _ = process.communicate(timeout=within_s)
@@ -64,11 +73,15 @@ def _run(words: Sequence[str], name: str, within_s: float) -> tuple[Taken, bool]
             process.kill()
             process.communicate()
     if process.returncode != 0:
-        return _refused(name, "a pack that can be read", "one that the reader died of"), False
+        return _died(name), False
     try:
         return msgspec.json.decode(said[:ANSWER_LIMIT], type=Taken), False
     except msgspec.DecodeError:
-        return _refused(name, "a pack that can be read", "one that the reader died of"), False
+        return _died(name), False
+
+
+def _died(name: str) -> Taken:
+    return _refused(name, "a pack that can be read", "one that the reader died of")
 
 
 def _refused(name: str, expected: str, got: str) -> Taken:

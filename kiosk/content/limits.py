@@ -17,6 +17,10 @@ def take_limits() -> None:
 
     Where a system has no such limits, the parent's clock and the limits of the readers remain.
     """
+    import signal
+
+    if hasattr(signal, "alarm"):
+        signal.alarm(round(WALL_S) + 2)  # Also where the parent has died.
     try:
         import resource
     except ImportError:

@@ -1,81 +1,31 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which pack is up: the venue's, else its last good copy, else the one that comes along."""
+"""Which cards are up with the first frame: the venue's last good ones, else the program's own."""
 
-from contextlib import suppress
 from pathlib import Path
 
-from msgspec import Struct
-
 from kiosk.content.card import Pack
+from kiosk.content.merge import beside_built_in
 from kiosk.content.reader import read_pack
-from kiosk.written.problem import Problem
-
-VENUE = "venue"
-LAST_GOOD = "last good copy"
-BUILT_IN = "built-in"
-
-
-class LoadedPack(Struct, frozen=True):
-    pack: Pack
-    problems: tuple[Problem, ...]
-    source: str
+from kiosk.content.stored import load_stored
 
 
 class BuiltInPackError(Exception):
     """The pack that comes with the program cannot be read: the installation is broken."""
 
 
-def load_pack(venue: Path | None, last_good: Path | None, built_in: Path) -> LoadedPack:
-    """The first of the three that reads; ``problems`` are those of the venue's pack.
+def load_built_in(folder: Path) -> Pack:
+    """The pack that comes with the program.  Raises BuiltInPackError."""
+    read = read_pack(folder)
+    if read.pack is None:
+        raise BuiltInPackError(str(read.problems[0]))
+    return read.pack
 
-    Raises BuiltInPackError where not even the built-in one reads.
+
+def load_first(last_good: Path | None, built_in: Path) -> Pack:
+    """What was last taken in, without looking at the venue's folder; else the program's own.
+
+    Raises BuiltInPackError.
     """
-    problems: tuple[Problem, ...] = ()
-    if venue:
-        read = read_pack(venue)
-        if read.pack:
-            return LoadedPack(read.pack, (), VENUE)
-        problems = read.problems
-        if last_good and (copy := read_pack(last_good).pack):
-            return LoadedPack(copy, problems, LAST_GOOD)
-    own = read_pack(built_in)
-    if own.pack is None:
-        raise BuiltInPackError(str(own.problems[0]))
-    return LoadedPack(own.pack, problems, BUILT_IN)
-
-
-def keep_copy(pack: Pack, last_good: Path) -> None:
-    """Copies what the pack consists of, so that it stays up when the original breaks.
-
-    Takes the place of the old copy at once, by renaming; does nothing where nothing changed.
-    Raises OSError where the copy cannot be written; the old one then stays.
-    """
-    import filecmp
-    import shutil
-
-    names = _files(pack)
-    kept = {file.relative_to(last_good) for file in last_good.rglob("*") if file.is_file()}
-    if kept == set(names) and all(
-        filecmp.cmp(pack.folder / name, last_good / name) for name in names
-    ):
-        return
-    fresh = last_good.with_name(f"{last_good.name}.new")
-    old = last_good.with_name(f"{last_good.name}.old")
-    shutil.rmtree(fresh, ignore_errors=True)
-    shutil.rmtree(old, ignore_errors=True)
-    for name in names:
-        (fresh / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(pack.folder / name, fresh / name)
-    with suppress(FileNotFoundError):
-        last_good.rename(old)
-    fresh.rename(last_good)
-    shutil.rmtree(old, ignore_errors=True)
-
-
-def _files(pack: Pack) -> list[Path]:
-    pictures = [card.illustration for card in pack.cards if card.illustration]
-    return [
-        Path("pack.toml"),
-        *(Path("texts") / f"{language}.toml" for language in pack.languages),
-        *sorted({picture.relative_to(pack.folder) for picture in pictures}),
-    ]
+    program = load_built_in(built_in)
+    own = load_stored(last_good) if last_good else None
+    return beside_built_in(own, program) if own else program

@@ -72,9 +72,9 @@ def switch(incoming: Path, folder: Path) -> Pack | None:
     keep = {file.name for one in (old, pack) if one for file in _illustrations(one)}
     (folder / PICTURES).mkdir(parents=True, exist_ok=True)
     for file in _illustrations(pack):
-        os.replace(file, folder / PICTURES / file.name)
+        file.replace(folder / PICTURES / file.name)
     _sync(folder / PICTURES)
-    os.replace(incoming / NAME, folder / NAME)
+    (incoming / NAME).replace(folder / NAME)
     _sync(folder)
     for picture in (folder / PICTURES).iterdir():
         if picture.name not in keep:

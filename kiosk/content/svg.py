@@ -53,16 +53,16 @@ class _Check:
         self._depth = self._elements = self._uses = 0
         self._style = False
 
-    def doctype(self, name: str, system: str | None, public: str | None, own: int) -> None:
+    def doctype(self, _name: str, _system: str | None, _public: str | None, own: int) -> None:
         # The usual one of SVG 1.1 is only a name, and nothing here opens it.
         if own:
             raise _RefusedError("a document type with entities")
 
-    def declaration(self, version: str, encoding: str | None, standalone: int) -> None:
+    def declaration(self, _version: str, encoding: str | None, _standalone: int) -> None:
         if encoding and encoding.casefold() not in {"utf-8", "us-ascii"}:
             raise _RefusedError(f"the encoding {encoding[:20]}")
 
-    def instruction(self, target: str, data: str) -> None:
+    def instruction(self, _target: str, _data: str) -> None:
         raise _RefusedError("an instruction to a program")
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:

@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.content import stored
-from kiosk.content.card import Card, Pack
+from kiosk.content.card import Card
 from kiosk.content.checker import check_pack
 from kiosk.content.pack_source import PackFault, pack_source
 from kiosk.content.qr import code_png

@@ -97,8 +97,14 @@ class AttendeeWindow:
         self._drill_press = DrillPress(self.log, self.visit.core, self._clock)
         self.log.start()
         self.comfort.offer_help(_words_for_help(self.comfort.property("languages")))
-        if any(card.windows for card in self._pack.cards):
-            self._timer.start()
+        self._mind_hours()
+
+    def show_pack(self, pack: Pack) -> None:
+        """Another pack, or the same with changes; the card that is up stays where it is."""
+        self._pack = pack
+        self._due = self._cards_due()
+        self.rotation.exchange(self._faces())
+        self._mind_hours()
 
     def close(self) -> None:
         """The window first, then the log, which saves what is left."""
@@ -130,7 +136,14 @@ class AttendeeWindow:
         due = self._cards_due()
         if due != self._due:
             self._due = due
-            self.rotation.show_faces(self._faces())
+            self.rotation.exchange(self._faces())
+
+    def _mind_hours(self) -> None:
+        """The clock is asked only where a card has hours of its own."""
+        if any(card.windows for card in self._pack.cards):
+            self._timer.start()
+        else:
+            self._timer.stop()
 
 
 def _visit(settings: Settings, machine: Machine, log: LiveLog) -> Visit:

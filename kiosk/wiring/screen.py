@@ -21,13 +21,14 @@ from kiosk.shell.window_host import Placing
 from kiosk.store.log_door import log_door
 from kiosk.wiring.attendee_window import AttendeeWindow, Machine
 from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
-from kiosk.wiring.sources import read_pack, read_settings, screen_language
+from kiosk.wiring.sources import first_pack, read_settings, screen_language, shown, venue_pack
 from kiosk.wiring.staff_pane import StaffPane
 from kiosk.wiring.start import Start, memo
 from kiosk.wiring.venue_time import opening_hours
 
 if TYPE_CHECKING:
     from kiosk.desk.staff_desk import Desk
+    from kiosk.wiring.pack_watch import PackWatch
 
 _log = logging.getLogger("screen")
 
@@ -75,11 +76,12 @@ class Screen(QObject):
         machine = machine_of(start, settings)
         self._attendee = AttendeeWindow(
             settings,
-            read_pack(settings, start.folder, safe=start.safe),
+            first_pack(settings, start.folder, safe=start.safe),
             machine,
             placing(start, settings),
             self._remember,
         )
+        self._packs = self._watch_pack(settings)
         self._staff = StaffPane(self._attendee, lambda: self._make_desk(settings, machine), self)
         self._frames = FrameWatch(self._attendee.window, self)
         self._frames.next(self._first_card)
@@ -92,8 +94,23 @@ class Screen(QObject):
         self._attendee.show()
 
     def close(self) -> None:
+        if self._packs:
+            self._packs.close()
         self._staff.close()
         self._attendee.close()
+
+    def _watch_pack(self, settings: Settings) -> "PackWatch | None":
+        """The venue's own cards come up behind the first frame, and whenever they change."""
+        place = venue_pack(settings, safe=self._start.safe)
+        if place is None:
+            return None
+        from kiosk.wiring.pack_watch import PackWatch
+
+        into = self._start.folder.last_good_pack
+        window = self._attendee
+        screen = window.window.screen().size()
+        longest = min(screen.width(), screen.height())
+        return PackWatch(place, into, lambda pack: window.show_pack(shown(pack)), None, longest)
 
     def _make_desk(self, settings: Settings, machine: Machine) -> "Desk":
         # The desk is imported when staff come, not before the first card.
@@ -115,6 +132,8 @@ class Screen(QObject):
             return
         self._begun = True
         self._attendee.begin()
+        if self._packs:
+            self._packs.start()
 
     def _answer(self) -> None:
         self._frames.next(lambda: self._lifeline.tell("frame"))

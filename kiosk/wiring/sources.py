@@ -3,17 +3,19 @@
 
 import logging
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from kiosk.content.card import Pack
-from kiosk.content.load import VENUE, keep_copy, load_pack
+from kiosk.content.load import load_built_in, load_first
+from kiosk.content.merge import beside_built_in
 from kiosk.paths import DataFolder, assets
 from kiosk.settings.model import Settings
 from kiosk.settings.reader import load_settings
 from kiosk.wiring.start import Start
 
 _log = logging.getLogger("wiring")
+
+BUILT_IN_PACK = assets() / "packs" / "default"
 
 
 def read_settings(start: Start) -> Settings:
@@ -35,14 +37,28 @@ def read_settings(start: Start) -> Settings:
 
 
 def read_pack(settings: Settings, folder: DataFolder, *, safe: bool) -> Pack:
-    """The venue's pack, its last good copy, or the built-in one."""
-    venue = Path(settings.content.pack) if settings.content.pack and not safe else None
-    loaded = load_pack(venue, folder.last_good_pack, assets() / "packs" / "default")
-    _say(loaded.problems)
-    if loaded.source == VENUE:
-        with suppress(OSError):
-            keep_copy(loaded.pack, folder.last_good_pack)
-    return loaded.pack
+    """The venue's pack, taken in now; its last good form where it is refused, else built in."""
+    if (venue := venue_pack(settings, safe=safe)) is not None:
+        from kiosk.wiring.packs import log_problems, take_in
+
+        log_problems(take_in(venue, folder.last_good_pack))
+    return first_pack(settings, folder, safe=safe)
+
+
+def first_pack(settings: Settings, folder: DataFolder, *, safe: bool) -> Pack:
+    """What is up with the first frame, which waits for nothing that a venue wrote."""
+    venue = venue_pack(settings, safe=safe)
+    return load_first(folder.last_good_pack if venue else None, BUILT_IN_PACK)
+
+
+def shown(pack: Pack) -> Pack:
+    """A pack of a venue as it comes up, beside the program's own."""
+    return beside_built_in(pack, load_built_in(BUILT_IN_PACK))
+
+
+def venue_pack(settings: Settings, *, safe: bool) -> Path | None:
+    """Where the venue's pack lies; None where it has none, or where none may be looked at."""
+    return Path(settings.content.pack) if settings.content.pack and not safe else None
 
 
 def screen_language(settings: Settings) -> str:

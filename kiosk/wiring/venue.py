@@ -61,13 +61,13 @@ def faces(
             title=text.name,
             body=text.body,
             try_today=text.try_today,
-            credit=pack.credit_line(card, language, usual),
+            credit=_below(pack, card, language, usual),
             hue=card.hue,
             shape=card.shape,
             opening=card is pack.cards[0],
             drawing=card.drawing,
             picture=card.illustration.as_uri() if card.illustration else "",
-            picture_says=text.picture or code_words(card.qr),
+            picture_says=text.picture,
             code=card.qr,
             dwell_ms=round(dwell_s(text, pace.dwell_min_s, pace.per_word_s, written) * 1_000),
         )
@@ -75,6 +75,12 @@ def faces(
         for written in (written_in(card.texts, language, usual),)
         for text in (card.texts[written],)
     )
+
+
+def _below(pack: Pack, card: Card, *languages: str) -> str:
+    """Whose words they are; before it, for whoever has no camera, the address of a code."""
+    credit = pack.credit_line(card, *languages)
+    return f"{code_words(card.qr)} · {credit}" if card.qr else credit
 
 
 def _text(one: Named, ids: str, settings: Settings, language: str, say: Say) -> str:

@@ -18,7 +18,7 @@ from kiosk.attendee.state import Limits
 from kiosk.attendee.view import Attendee
 from kiosk.attendee.visit import VisitCore
 from kiosk.attendee.visit_view import Visit
-from kiosk.content.load import load_pack
+from kiosk.content.load import load_built_in
 from kiosk.content.sign_words import sign_words
 from kiosk.domain.cover import standing
 from kiosk.domain.hours import Hours
@@ -170,7 +170,7 @@ class Stage:
         )
         words = sign_words(assets() / "signs", "en")
         self.visit = Visit(core, venue(EXAMPLE, "en", say, words), Limits(), self.clock)
-        pack = load_pack(None, None, assets() / "packs" / "default").pack
+        pack = load_built_in(assets() / "packs" / "default")
         shown = faces(pack, pack.cards, "en", EXAMPLE.rotation)
         self.rotation = Cards(shown, self.clock)
         self.attendee = Attendee(self.visit, self.rotation, ComfortView(Comfort(), ["en"]))

@@ -40,7 +40,11 @@ def test_a_good_pack(tmp_path: Path) -> None:
             'key = "one"',
             "pack.toml:13: cards[2].key: expected each key once, got one",
         ),
-        ('key = "two"', 'kee = "two"', "pack.toml:13: cards[2].kee: expected one of after, drawing, hue, "),
+        (
+            'key = "two"',
+            'kee = "two"',
+            "pack.toml:13: cards[2].kee: expected one of after, drawing, hue, ",
+        ),
         ("schema = 1", "schema = 2", "pack.toml:1: schema: expected one of 1, got 2"),
         ('name = "Small"', "", "pack.toml:1: name: expected a text of 1 to 60 characters, got n"),
         ('["en"]', "[]", "pack.toml:4: languages: expected a list of 1 to 40 entries, each a lan"),

@@ -5,7 +5,7 @@ import msgspec
 import pytest
 
 from kiosk.attendee.derive import VenuePlace
-from kiosk.content.load import load_pack
+from kiosk.content.load import load_built_in
 from kiosk.content.texts import read_texts
 from kiosk.paths import assets
 from kiosk.settings.model import OtherWay, Place, Rotation, Settings
@@ -50,7 +50,7 @@ def test_limits_are_the_settings_in_milliseconds() -> None:
 
 
 def test_the_built_in_cards_are_nine_and_the_first_opens() -> None:
-    pack = load_pack(None, None, assets() / "packs" / "default").pack
+    pack = load_built_in(assets() / "packs" / "default")
     told = faces(pack, pack.cards, "en", Rotation())
     assert [face.opening for face in told] == [True] + [False] * 8
     assert told[0].credit == pack.credit("en").full

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Has a venue's pack taken in by a process of its own; the windows' thread need not be there."""
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.content.importer import Imported, import_pack
+from kiosk.written.problem import Problem
+
+_log = logging.getLogger("content")
+
+TAKE_IN = (sys.executable, "-m", "kiosk", "take_in")
+USUAL_PX = 1_080
+
+
+def take_in(
+    place: Path, into: Path, longest_px: int = USUAL_PX, points: Path | None = None
+) -> Imported:
+    """The pack at ``place``, with pictures of at most ``longest_px`` a side.
+
+    Where nothing can be kept in ``into``, that is what is wrong.  ``points``: see checker.py.
+    """
+    command: Sequence[str] = (*TAKE_IN, "--longest", str(longest_px))
+    if points:
+        command = (*command, "--points", str(points))
+    try:
+        return import_pack(place, into, command)
+    except OSError as error:
+        why = error.strerror or "an error"
+        return Imported(None, (Problem(place.name, 0, "", "a pack that can be kept", why),), True)
+
+
+def log_problems(imported: Imported) -> None:
+    """What is wrong in a pack as lines of the log; the screen shows what it showed."""
+    for problem in imported.problems:
+        _log.warning("%s", problem)

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A venue's pack is taken in whole, by a process of its own, or the last good one stays up."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from kiosk.content.card import Pack
+from kiosk.content.importer import import_pack
+from kiosk.content.qr import QUIET
+from kiosk.content.stored import INCOMING, NAME, PICTURES, load_stored
+from tests.content.packs import PACK, TEXTS, write_pack
+from tests.content.taking import PNG, SVG, take, zipped
+
+PICTURED = PACK.replace('"arch"', '"arch"\nillustration = "art/a.png"')
+
+
+@pytest.fixture
+def venue(tmp_path: Path) -> Path:
+    folder = write_pack(tmp_path / "venue", PICTURED)
+    (folder / "art").mkdir()
+    (folder / "art" / "a.png").write_bytes(PNG)
+    (folder / "letter.txt").write_text("private")
+    return folder
+
+
+def good(place: Path, into: Path) -> Pack:
+    imported = take(place, into)
+    assert imported.problems == ()
+    assert imported.pack is not None
+    return imported.pack
+
+
+def names(folder: Path) -> set[str]:
+    return {one.relative_to(folder).as_posix() for one in folder.rglob("*") if one.is_file()}
+
+
+def test_a_folder_and_its_zip_come_to_the_same(venue: Path, tmp_path: Path) -> None:
+    folder = good(venue, tmp_path / "a")
+    for number, below in enumerate(("", "cards/", "Our Cards/")):
+        file = zipped(venue, tmp_path / f"{number}.zip", below)
+        pack = good(file, tmp_path / f"z{number}")
+        assert [card.texts for card in pack.cards] == [card.texts for card in folder.cards]
+        assert pack.cards[0].illustration
+        assert folder.cards[0].illustration
+        assert pack.cards[0].illustration.name == folder.cards[0].illustration.name
+
+
+def test_what_is_kept_is_whole_and_only_the_pack(venue: Path, tmp_path: Path) -> None:
+    into = tmp_path / "up"
+    picture = good(venue, into).cards[0].illustration
+    assert picture
+    assert names(into) == {NAME, f"{PICTURES}/{picture.name}"}
+    assert QImage(str(picture)).pixelColor(0, 0).name() == "#ff0000"
+    assert b"private" not in b"".join(one.read_bytes() for one in into.rglob("*.*"))
+
+
+def test_a_broken_pack_leaves_the_last_good_one_up(venue: Path, tmp_path: Path) -> None:
+    into = tmp_path / "up"
+    before = good(venue, into)
+    write_pack(venue, PICTURED, TEXTS.replace('"First body."', "5"))
+    refused = take(venue, into)
+    assert refused.pack is None
+    assert str(refused.problems[0]).startswith("texts/en.toml:6: cards.one.body:")
+    assert load_stored(into) == before
+    assert not (into / INCOMING).exists()
+
+
+def test_a_drawing_fills_the_size_and_a_code_is_a_pixel_a_square(tmp_path: Path) -> None:
+    pack = PACK.replace('"arch"', '"arch"\nillustration = "a.svg"')
+    folder = write_pack(tmp_path / "v", pack.replace('"wave"', '"wave"\nqr = "https://w.wiki"'))
+    (folder / "a.svg").write_bytes(SVG)
+    drawing, code = (card.illustration for card in good(folder, tmp_path / "up").cards)
+    assert drawing
+    assert QImage(str(drawing)).width() == 1_600
+    assert code
+    assert QImage(str(code)).width() == QImage(str(code)).height() == 21 + 2 * QUIET
+
+
+def test_a_picture_that_a_card_still_shows_outlives_the_switch(venue: Path, tmp_path: Path) -> None:
+    into = tmp_path / "up"
+    first = good(venue, into).cards[0].illustration
+    assert first
+    write_pack(venue)
+    good(venue, into)
+    assert first.exists(), "somebody may still look at it"
+    write_pack(venue, texts=TEXTS.replace("First", "Other"))
+    good(venue, into)
+    assert not first.exists()
+
+
+def test_the_same_pack_again_writes_nothing(venue: Path, tmp_path: Path) -> None:
+    into = tmp_path / "up"
+    good(venue, into)
+    before = (into / NAME).stat()
+    good(venue, into)
+    assert (into / NAME).stat().st_mtime_ns == before.st_mtime_ns
+
+
+@pytest.mark.parametrize(
+    ("program", "said", "late"),
+    [
+        ("import time; time.sleep(60)", "within 0.5 s", True),
+        ("import os; os.abort()", "died of", False),
+        ("print('{}')", "died of", False),
+        ('print(\'{"good":true,"problems":[]}\')', "died of", False),
+    ],
+)
+def test_a_process_that_hangs_dies_or_lies_is_a_refusal(
+    tmp_path: Path, program: str, said: str, late: bool
+) -> None:
+    imported = import_pack(tmp_path, tmp_path / "up", (sys.executable, "-c", program), 0.5)
+    assert (imported.pack, imported.late) == (None, late)
+    assert said in str(imported.problems[0])
