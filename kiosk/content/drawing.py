@@ -20,13 +20,13 @@ TONES = ("surface", "glow", "soft", "strong", "deep", "accent")
 """The classes that take the tones of the card's hue."""
 
 _DAY = {
-    "skin1": "#5F3C29", "skin2": "#8A5636", "skin3": "#B97B50", "skin4": "#DDA67A",
+    "skin1": "#6A432F", "skin2": "#935D3C", "skin3": "#B97B50", "skin4": "#DDA67A",
     "skin5": "#F3CDAE", "hair1": "#221A22", "hair2": "#4F3022", "hair3": "#94592B",
     "hair4": "#D9D3CB", "paper": "#FFFBF2", "sun": "#F4BD4F", "night": "#2A2438",
     "mist": "#A9A2B8", "ink": "#1B1420", "mark": "#FFFBF2",
 }  # fmt: skip
 _EVENING = {
-    **_DAY, "skin1": "#6B4530", "skin2": "#95603F", "skin5": "#E8BE9C", "hair1": "#0E0A11",
+    **_DAY, "skin1": "#704832", "skin2": "#986240", "skin5": "#E8BE9C", "hair1": "#0E0A11",
     "hair2": "#684632", "hair3": "#A0622F", "hair4": "#BDB6AC", "paper": "#F1E4CB",
     "sun": "#E3A93C", "night": "#837B98", "mist": "#A39CB4", "mark": "#F1E4CB",
 }  # fmt: skip
