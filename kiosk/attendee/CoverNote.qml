@@ -50,6 +50,7 @@ Item {
 
             font.bold: note.visit.bandWays && !note.joined
             font.pixelSize: Tokens.small
+            anchors.left: parent.left
             most: parent.width - note.cornerWidth
             text: Words.say(note.visit.band, "")
             uneven: 1.2

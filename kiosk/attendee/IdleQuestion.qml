@@ -24,6 +24,7 @@ Item {
         Label {
             font.pixelSize: Tokens.body
             lineHeight: Tokens.readingLine
+            anchors.left: parent.left
             most: parent.width
             text: qsTrId("visit.idle_soon")
         }

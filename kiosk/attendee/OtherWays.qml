@@ -35,6 +35,7 @@ Column {
                 anchors.top: parent.top
                 anchors.topMargin: (words.height / words.lineCount - height) / 2
                 glyph: "next"
+                mirrored: LayoutMirroring.enabled
                 size: list.type * 0.8
             }
 

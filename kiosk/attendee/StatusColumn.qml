@@ -23,6 +23,10 @@ Item {
     onQuestionChanged: column.privacyOpen = false
 
     Loader {
+        anchors.left: parent.left
+        anchors.leftMargin: column.place.x
+        anchors.top: parent.top
+        anchors.topMargin: column.place.y
         height: column.place.height
         sourceComponent: {
             if (column.question === "idle")
@@ -30,11 +34,6 @@ Item {
             return column.privacyOpen ? privacy : status;
         }
         width: column.place.width
-
-        transform: Translate {
-            x: column.place.x
-            y: column.place.y
-        }
     }
 
     Component {

@@ -14,6 +14,7 @@ Column {
     spacing: head.visit.otherWaysFirst ? 0 : Tokens.grid / 2
 
     Heading {
+        anchors.left: parent.left
         most: parent.width
         text: Words.say(head.visit.headline, head.visit.headlineArg)
     }

@@ -25,7 +25,8 @@ BaseButton {
             anchors.centerIn: parent
             color: button.down ? Tokens.scheme.panel : Tokens.scheme.ink
             glyph: button.glyph
-            mirrored: button.mirrored
+            // Time runs the same way everywhere: the signs of a player do not turn.
+            mirrored: button.mirrored && button.glyph !== "play"
             size: button.width * 0.46
         }
     }
