@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from kiosk.paths import DataFolder, UnusableFolderError
 from kiosk.store.event_log import LogError, NoLogError
 from kiosk.store.sqlite_log import open_reader
+from tests.bench.chromium import frame_intervals
 from tests.bench.hearing import at_a_desk
 from tests.bench.outside import (
     memory_and_processor,
@@ -67,6 +68,8 @@ def measure(folder: Path, seconds: float) -> dict[str, float]:
         timeout=_PRESSES_PATIENCE_S,
     )
     figures.update(json.loads(inside.stdout))
+    _say("20 transitions in a Chromium, where there is one")
+    figures |= frame_intervals()
     return figures
 
 

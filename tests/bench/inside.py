@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QTimer
@@ -31,6 +32,7 @@ from tests.bench.report import percentile
 PRESSES = 200
 TRANSITIONS = 20
 SIZE = (1920, 1080)
+_REST_MS = 300
 _HELP = "Ask for a safety-team member"
 
 
@@ -118,12 +120,22 @@ class Bench:
         }
 
     def transition(self) -> dict[str, float]:
-        """Milliseconds of processor that one card after the other costs, above a rest."""
+        """Milliseconds of processor that one card after the other costs, above a rest.
+
+        And between the frames of a transition; a rest between two is no interval.
+        """
         self.attendee.attendee.touched()
         wait(1_000)
         rest = self._processor(lambda: None)
+        self.frames.clear()
         moving = self._processor(self.attendee.rotation.next)
-        return {"processor_transition_ms": 1_000 * (moving - rest) / TRANSITIONS}
+        between = [1_000 * (after - before) for before, after in pairwise(self.frames)]
+        intervals = [one for one in between if one < _REST_MS]
+        return {
+            "processor_transition_ms": 1_000 * (moving - rest) / TRANSITIONS,
+            "frame_p50_ms": percentile(intervals, 50),
+            "frame_p99_ms": percentile(intervals, 99),
+        }
 
     def _processor(self, step: Callable[[], object]) -> float:
         before = time.process_time()

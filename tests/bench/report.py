@@ -48,6 +48,10 @@ FIGURES = (
     ),
     Figure("processor_rotating_percent", "processor, rotating", "% of a core", 1, 2),
     Figure("processor_transition_ms", "processor of a transition", "ms", 130, 0),
+    Figure("frame_p50_ms", "between two frames of a transition, p50", "ms"),
+    Figure("frame_p99_ms", "between two frames of a transition, p99", "ms", 16.8),
+    Figure("chromium_frame_p50_ms", "the same in a Chromium's page, p50", "ms"),
+    Figure("chromium_frame_p99_ms", "the same in a Chromium's page, p99", "ms"),
 )
 
 
