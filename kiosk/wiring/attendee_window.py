@@ -5,36 +5,32 @@ The screen's process and the tour build the same graph; only the door to the log
 and the randomness are theirs.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, qtTrId
+from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.actions.press import Kiosk
 from kiosk.attendee.card import CardFace
 from kiosk.attendee.cards import Cards
-from kiosk.attendee.comfort import Comfort
-from kiosk.attendee.comfort_view import ComfortView
-from kiosk.attendee.derive import Venue
 from kiosk.attendee.view import Attendee, Remembered
 from kiosk.attendee.visit import VisitCore
 from kiosk.attendee.visit_view import Visit
 from kiosk.content.card import Card, Pack
-from kiosk.content.languages import offered
-from kiosk.content.sign_words import sign_words
 from kiosk.domain.clock import Clock, Randomness
-from kiosk.paths import assets
 from kiosk.settings.model import Settings
 from kiosk.shell.help_key import watch_help_key
 from kiosk.shell.live_log import LiveLog
-from kiosk.shell.translators import text_of, translators
 from kiosk.shell.window_host import Placing, WindowHost
 from kiosk.store.log_door import LogDoor
 from kiosk.wiring.drill_press import DrillPress
 from kiosk.wiring.sources import screen_language
-from kiosk.wiring.venue import faces, limits, venue
+from kiosk.wiring.tongue import Tongue, comfort_of, say, venue_words, words_for_help
+from kiosk.wiring.venue import faces, limits
 from kiosk.wiring.venue_time import local_time, time_zone
+
+__all__ = ["AttendeeWindow", "Machine", "say"]
 
 _DUE_EVERY_MS = 60_000
 
@@ -66,12 +62,7 @@ class AttendeeWindow:
         self.log = LiveLog(machine.door)
         self.visit = _visit(settings, machine, self.log)
         self._due = self._cards_due()
-        language = screen_language(settings)
-        self.comfort = ComfortView(
-            Comfort(language), offered(assets(), settings.venue.languages, language)
-        )
-        self._wish = self.comfort.comfort
-        self.comfort.changed.connect(self._speak)
+        self.comfort = comfort_of(settings)
         self.rotation = Cards(self._faces(), machine.clock)
         self.attendee = Attendee(self.visit, self.rotation, self.comfort, remember)
         self._timer = QTimer(self.rotation, interval=_DUE_EVERY_MS)
@@ -80,6 +71,7 @@ class AttendeeWindow:
         self.window = self.host.load(
             "kiosk.attendee", "AttendeeWindow", {"attendee": self.attendee}
         )
+        self._tongue = Tongue(settings, self.visit, self.comfort, self._reword, self.host.engine)
         self.window.setProperty("stays", placing.windowed is None)
         watch_help_key(self.window, settings.keys.help, self.visit.askForHelp)
 
@@ -96,7 +88,7 @@ class AttendeeWindow:
         self.log.covered.connect(self.visit.take_cover)
         self._drill_press = DrillPress(self.log, self.visit.core, self._clock)
         self.log.start()
-        self.comfort.offer_help(_words_for_help(self.comfort.property("languages")))
+        self.comfort.offer_help(words_for_help(self.comfort.property("languages")))
         self._mind_hours()
 
     def show_pack(self, pack: Pack) -> None:
@@ -119,18 +111,11 @@ class AttendeeWindow:
 
     def _faces(self) -> Sequence[CardFace]:
         mine = self._settings
-        return faces(self._pack, self._due, self._wish.language, mine.rotation, mine.venue.language)
+        spoken = self.comfort.comfort.language
+        return faces(self._pack, self._due, spoken, mine.rotation, mine.venue.language)
 
-    def _speak(self, wish: Comfort) -> None:
-        """Another language, in any state: first the words, then what is made of them, then QML."""
-        old, self._wish = self._wish, wish
-        if (old.language, old.chosen) != (wish.language, wish.chosen):
-            self.visit.core.speak(wish.language, chosen=wish.chosen)
-        if old.language != wish.language:
-            translators().speak(wish.language)
-            self.visit.tell(_venue(self._settings, wish.language))
-            self.rotation.show_faces(self._faces())
-            self.host.engine.retranslate()
+    def _reword(self) -> None:
+        self.rotation.show_faces(self._faces())
 
     def _show_due(self) -> None:
         due = self._cards_due()
@@ -155,21 +140,4 @@ def _visit(settings: Settings, machine: Machine, log: LiveLog) -> Visit:
         machine.randomness,
         log.submit,
     )
-    return Visit(core, _venue(settings, language), limits(settings), machine.clock)
-
-
-def _venue(settings: Settings, language: str) -> Venue:
-    return venue(settings, language, say, sign_words(assets() / "signs", language))
-
-
-def _words_for_help(languages: Iterable[str]) -> dict[str, str]:
-    folder = assets() / "i18n"
-    return {code: text_of(folder, code, "access.help_word") for code in languages}
-
-
-def say(text_id: str, *args: str) -> str:
-    """A text of the installed language with its arguments."""
-    text = qtTrId(text_id)
-    for number, value in enumerate(args, 1):
-        text = text.replace(f"%{number}", value)
-    return text
+    return Visit(core, venue_words(settings, language), limits(settings), machine.clock)

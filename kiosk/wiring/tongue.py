@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Makes a window speak the language that its visitor chose, and the venue's again after it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, qtTrId
+from PySide6.QtQml import QQmlEngine
+
+from kiosk.attendee.comfort import Comfort
+from kiosk.attendee.comfort_view import ComfortView
+from kiosk.attendee.derive import Venue
+from kiosk.attendee.visit_view import Visit
+from kiosk.content.languages import offered
+from kiosk.content.sign_words import sign_words
+from kiosk.paths import assets
+from kiosk.settings.model import Settings
+from kiosk.shell.translators import text_of, translators
+from kiosk.wiring.sources import screen_language
+from kiosk.wiring.venue import venue
+
+
+class Tongue(QObject):
+    """``reword``: puts the cards into the language that is spoken now.
+
+    Belongs to the engine of its window, whose texts it asks for again.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        visit: Visit,
+        comfort: ComfortView,
+        reword: Callable[[], None],
+        engine: QQmlEngine,
+    ) -> None:
+        super().__init__(engine)
+        self._settings = settings
+        self._visit = visit
+        self._reword = reword
+        self._engine = engine
+        self._heard = comfort.comfort
+        comfort.changed.connect(self.hear)
+
+    def hear(self, wish: Comfort) -> None:
+        """In any state: first the words, then what is made of them, then what QML shows."""
+        old, self._heard = self._heard, wish
+        if (old.language, old.chosen) != (wish.language, wish.chosen):
+            self._visit.core.speak(wish.language, chosen=wish.chosen)
+        if old.language != wish.language:
+            translators().speak(wish.language)
+            self._visit.tell(venue_words(self._settings, wish.language))
+            self._reword()
+            self._engine.retranslate()
+
+
+def comfort_of(settings: Settings) -> ComfortView:
+    """What a visitor may choose at this venue, and what it has chosen itself."""
+    usual = screen_language(settings)
+    return ComfortView(Comfort(usual), offered(assets(), settings.venue.languages, usual))
+
+
+def venue_words(settings: Settings, language: str) -> Venue:
+    return venue(settings, language, say, sign_words(assets() / "signs", language))
+
+
+def words_for_help(languages: Sequence[str]) -> dict[str, str]:
+    """The word for help in each of these, as people look for it on a sign."""
+    folder = assets() / "i18n"
+    return {code: text_of(folder, code, "access.help_word") for code in languages}
+
+
+def say(text_id: str, *args: str) -> str:
+    """A text of the language that is spoken, with its arguments."""
+    text = qtTrId(text_id)
+    for number, value in enumerate(args, 1):
+        text = text.replace(f"%{number}", value)
+    return text
