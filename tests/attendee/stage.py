@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The attendee's real window in any state: what is shown is set, not lived through."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -161,6 +161,8 @@ class Panel:
 class Stage:
     """The window on a panel.  ``close`` it."""
 
+    languages: Sequence[str] = ("en",)
+
     def __init__(self, panel: Panel) -> None:
         QAccessible.setActive(True)
         self.panel = panel
@@ -173,7 +175,7 @@ class Stage:
         pack = load_built_in(assets() / "packs" / "default")
         shown = faces(pack, pack.cards, "en", EXAMPLE.rotation)
         self.rotation = Cards(shown, self.clock)
-        self.attendee = Attendee(self.visit, self.rotation, ComfortView(Comfort(), ["en"]))
+        self.attendee = Attendee(self.visit, self.rotation, ComfortView(Comfort(), self.languages))
         self.host = WindowHost(
             Placing(windowed=(panel.width, panel.height), px_per_mm=panel.px_per_mm)
         )
