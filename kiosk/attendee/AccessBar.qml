@@ -41,8 +41,8 @@ Item {
     }
 
     AccessButton {
-        Accessible.checkable: true
-        Accessible.checked: on
+        checkable: true
+        checked: on
         flat: bar.plan.accessFlat
         glyph: "contrast"
         on: bar.comfort.theme === "contrast"
@@ -53,8 +53,8 @@ Item {
     }
 
     AccessButton {
-        Accessible.checkable: true
-        Accessible.checked: on
+        checkable: true
+        checked: on
         flat: bar.plan.accessFlat
         glyph: "still"
         on: bar.comfort.still
@@ -65,8 +65,8 @@ Item {
     }
 
     AccessButton {
-        Accessible.checkable: true
-        Accessible.checked: on
+        checkable: true
+        checked: on
         flat: bar.plan.accessFlat
         glyph: "listen"
         on: bar.comfort.spoken

@@ -13,8 +13,8 @@ BaseButton {
     required property string family
     required property bool spoken
 
-    Accessible.checkable: true
-    Accessible.checked: button.spoken
+    checkable: true
+    checked: button.spoken
     corner: 2 * Tokens.grid
     name: button.autonym
 
