@@ -33,7 +33,7 @@ _EVENING = {
 _CONTRAST = {
     **_DAY, "skin1": "#96633F", "skin2": "#A97147", "skin3": "#C98F5F", "skin4": "#E6B78C",
     "skin5": "#FBDDC2", "hair1": "#504658", "hair2": "#855B38", "hair3": "#B57A2E",
-    "hair4": "#FFFFFF", "paper": "#FFFFFF", "sun": "#FFD400", "night": "#9A9A9A",
+    "hair4": "#FFFFFF", "paper": "#FFFFFF", "sun": "#C4B0FF", "night": "#9A9A9A",
     "mist": "#BDBDBD", "ink": "#000000", "mark": "#000000",
 }  # fmt: skip
 PEOPLE: Mapping[str, Mapping[str, str]] = {
