@@ -5,7 +5,9 @@ Nothing that a venue wrote is decoded in the process of a window: a decoder that
 or eats memory takes only that process with it, and the pack that is up stays up.
 """
 
+import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
@@ -70,7 +72,7 @@ def _run(words: Sequence[str], name: str, within_s: float) -> tuple[Taken, bool]
         return _refused(name, f"a pack that is read within {within_s:g} s", "more"), True
     finally:
         if process.poll() is None:
-            process.kill()
+            _kill(process)
             process.communicate()
     if process.returncode != 0:
         return _died(name), False
@@ -78,6 +80,14 @@ def _run(words: Sequence[str], name: str, within_s: float) -> tuple[Taken, bool]
         return msgspec.json.decode(said[:ANSWER_LIMIT], type=Taken), False
     except msgspec.DecodeError:
         return _died(name), False
+
+
+def _kill(process: "subprocess.Popen[bytes]") -> None:
+    """With whatever it has started."""
+    if os.name == "posix":
+        os.killpg(process.pid, signal.SIGKILL)
+    else:
+        process.kill()
 
 
 def _died(name: str) -> Taken:

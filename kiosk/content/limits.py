@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a process may take that reads what others wrote; it sets its own limits, then reads."""
 
-WALL_S = 4.5
+WALL_S = 4.0
 """Seconds until its parent kills it: less than the five after which a pack is refused (P15)."""
 
 CPU_S = 4

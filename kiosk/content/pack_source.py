@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Protocol
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from kiosk.content.illustration import SUFFIXES
+from kiosk.content.illustration import SIZE_LIMIT, SUFFIXES
 from kiosk.written.plain import hidden_character
 from kiosk.written.problem import shown
 
-FILE_LIMIT = 8 * 1024 * 1024
-"""Bytes of one file: a photo of a telephone fits, 12 megapixels and more."""
+FILE_LIMIT = SIZE_LIMIT
+"""Bytes of one file; the largest are pictures."""
 
 PACK_LIMIT = 64 * 1024 * 1024
 """Bytes of all of them together."""

@@ -10,9 +10,12 @@ from collections.abc import Mapping
 from xml.parsers import expat
 
 ELEMENTS_LIMIT = 20_000
+"""Shapes, each as often as ``use`` repeats it."""
+
 DEPTH_LIMIT = 60
-USES_LIMIT = 200
-"""``use`` within ``use`` doubles with each; the process that draws has a time limit besides."""
+
+WANTED = "a drawing of shapes alone, that refers to nothing outside itself"
+_TOO_MANY = "more shapes than anybody can see"
 
 _REFUSED = {
     "script": "a script", "foreignObject": "a page within it", "text": "words",
@@ -41,17 +44,42 @@ def svg_fault(data: bytes) -> tuple[str, str] | None:
     try:
         parser.Parse(data, True)
     except _RefusedError as error:
-        return "a drawing that refers to nothing outside itself", str(error)
+        return WANTED, str(error)
     except expat.ExpatError as error:
         return "an SVG drawing", f"no XML in line {error.lineno}"
-    return None if check.is_svg else ("an SVG drawing", "another kind of XML")
+    if not check.is_svg:
+        return "an SVG drawing", "another kind of XML"
+    return (WANTED, _TOO_MANY) if check.drawn() > ELEMENTS_LIMIT else None
+
+
+class _Part:
+    """What an element with an id, and all that is in it, comes to."""
+
+    def __init__(self) -> None:
+        self.elements = 0
+        self.uses: list[str] = []
 
 
 class _Check:
     def __init__(self) -> None:
         self.is_svg = False
-        self._depth = self._elements = self._uses = 0
+        self._whole = _Part()
+        self._parts = {"": self._whole}
+        self._open: list[list[_Part]] = [[self._whole]]
         self._style = False
+
+    def drawn(self) -> int:
+        """The elements, each as often as it is drawn; what uses itself is without end."""
+        return self._count("", {}, 0)
+
+    def _count(self, part: str, known: dict[str, int], depth: int) -> int:
+        if depth > DEPTH_LIMIT:
+            return ELEMENTS_LIMIT + 1
+        if part not in known:
+            one = self._parts.get(part, _Part())
+            uses = (self._count(used, known, depth + 1) for used in one.uses)
+            known[part] = min(one.elements + sum(uses), ELEMENTS_LIMIT + 1)
+        return known[part]
 
     def doctype(self, _name: str, _system: str | None, _public: str | None, own: int) -> None:
         # The usual one of SVG 1.1 is only a name, and nothing here opens it.
@@ -67,22 +95,26 @@ class _Check:
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         name = tag.rpartition(":")[2]
-        self.is_svg = self.is_svg or (self._elements == 0 and name == "svg")
-        self._elements += 1
-        self._depth += 1
-        self._uses += name == "use"
+        self.is_svg = self.is_svg or (self._whole.elements == 0 and name == "svg")
         self._style = name == "style"
-        if self._elements > ELEMENTS_LIMIT or self._depth > DEPTH_LIMIT:
-            raise _RefusedError("more shapes than anybody can see")
-        if self._uses > USES_LIMIT:
-            raise _RefusedError("more repetitions than anybody can see")
         if name in _REFUSED:
             raise _RefusedError(_REFUSED[name])
         for key, value in attributes.items():
             _check_attribute(name, key.rpartition(":")[2], value)
+        inside = self._open[-1]
+        if (own := attributes.get("id", "")) and own not in self._parts:
+            self._parts[own] = _Part()
+            inside = [*inside, self._parts[own]]
+        self._open.append(inside)
+        for part in inside:
+            part.elements += 1
+            if name == "use":
+                part.uses += _used(attributes)
+        if self._whole.elements > ELEMENTS_LIMIT or len(self._open) > DEPTH_LIMIT:
+            raise _RefusedError(_TOO_MANY)
 
     def end(self, _: str) -> None:
-        self._depth -= 1
+        self._open.pop()
         self._style = False
 
     def characters(self, words: str) -> None:
@@ -99,3 +131,8 @@ def _check_attribute(tag: str, key: str, value: str) -> None:
         raise _RefusedError("a script")
     if _URL.search(value):
         raise _RefusedError("a style from elsewhere")
+
+
+def _used(attributes: Mapping[str, str]) -> list[str]:
+    links = (value for key, value in attributes.items() if key.rpartition(":")[2] == "href")
+    return [link.strip().removeprefix("#") for link in links]

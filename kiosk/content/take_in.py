@@ -19,7 +19,6 @@ from kiosk.content.checker import check_pack
 from kiosk.content.pack_source import PackFault, pack_source
 from kiosk.content.qr import code_png
 from kiosk.content.reader import read_pack
-from kiosk.content.svg import svg_fault
 from kiosk.written.problem import Problem
 
 PROBLEMS_LIMIT = 100
@@ -89,10 +88,8 @@ class _Pictures:
         return replace(card, illustration=self._done[original])
 
     def _decoded(self, name: str, data: bytes) -> Path | None:
-        fault = svg_fault(data) if name.lower().endswith(".svg") else None
         try:
-            if fault is None:
-                return self._keep(self._decode(data))
+            return self._keep(self._decode(data))
         except PackFault as refused:
             fault = (refused.expected, refused.got)
         except MemoryError:

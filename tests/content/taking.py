@@ -1,15 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Taking packs in as the kiosk does, by the real process."""
 
-import os
 import sys
-import time
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from kiosk.content.importer import Imported, import_pack
-from kiosk.content.stored import INCOMING
 
 COMMAND = (sys.executable, "-m", "kiosk", "take_in")
 
@@ -38,22 +35,16 @@ def zipped(folder: Path, file: Path, below: str = "") -> Path:
     return file
 
 
-@dataclass(frozen=True)
-class Cost:
-    status: int
-    seconds: float
-    megabytes: float
+_MEASURE = """
+import json, os, sys
+child = os.posix_spawn(sys.argv[2], sys.argv[2:], os.environ)
+_, status, used = os.wait4(child, 0)
+open(sys.argv[1], "w").write(json.dumps(used.ru_maxrss / 1024))
+sys.exit(os.waitstatus_to_exitcode(status) & 255)
+"""
 
 
-def cost(place: Path, into: Path) -> Cost:
-    """What the process alone takes, measured by the system when it has ended."""
-    incoming = into / INCOMING
-    incoming.mkdir(parents=True, exist_ok=True)
-    began = time.monotonic()
-    out = os.open(os.devnull, os.O_RDWR)
-    words = [*COMMAND, "--", str(place), str(incoming)]
-    actions = [(os.POSIX_SPAWN_DUP2, out, one) for one in (0, 1, 2)]
-    process = os.posix_spawn(sys.executable, words, os.environ, file_actions=actions)
-    os.close(out)
-    _, status, used = os.wait4(process, 0)
-    return Cost(status, time.monotonic() - began, used.ru_maxrss / 1024)
+def measured(command: Sequence[str], report: Path) -> tuple[str, ...]:
+    """The command, whose greatest use of memory in MB is left in the file ``report``."""
+    report.unlink(missing_ok=True)
+    return (sys.executable, "-S", "-c", _MEASURE, str(report), *command)
