@@ -26,11 +26,6 @@ Window {
             root.attendee.touched();
     }
 
-    function moveFocus(forward: bool): void {
-        const next = root.activeFocusItem?.nextItemInFocusChain(forward);
-        next?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
-    }
-
     color: Tokens.scheme.band
     height: 1080
     width: 1920
@@ -51,19 +46,13 @@ Window {
         width: root.width
     }
 
-    FocusScope {
+    Scene {
+        id: scope
+
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         anchors.fill: parent
-        focus: true
-
-        // A small keypad has arrows and no Tab.
-        Keys.onDownPressed: root.moveFocus(true)
-        Keys.onLeftPressed: root.moveFocus(LayoutMirroring.enabled)
-        Keys.onRightPressed: root.moveFocus(!LayoutMirroring.enabled)
-        // Comes before each key, also those that only move the focus.
-        Keys.onShortcutOverride: root.attendee.touched()
-        Keys.onUpPressed: root.moveFocus(false)
+        attendee: root.attendee
 
         CardDeck {
             anchors.left: parent.left
@@ -122,6 +111,12 @@ Window {
             visible: root.visit.screen === "status" && root.visit.quiet
             visit: root.visit
             width: plan.quiet.width
+        }
+
+        CareCover {
+            anchors.fill: parent
+            care: root.attendee.care
+            plan: plan
         }
 
         Announcer {

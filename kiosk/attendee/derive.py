@@ -75,6 +75,7 @@ class Props:
     can_withdraw: bool = False
     withdrawn: bool = False
     question: str = ""
+    idle_left: int = 0
     tap_again: bool = False
     pending: bool = False
     listening: bool = False

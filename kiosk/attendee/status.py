@@ -43,6 +43,7 @@ class Status(QObject):
     canWithdrawChanged = Signal()
     withdrawnChanged = Signal()
     questionChanged = Signal()
+    idleLeftChanged = Signal()
     tapAgainChanged = Signal()
     pendingChanged = Signal()
     listeningChanged = Signal()
@@ -143,6 +144,11 @@ class Status(QObject):
     @Property(str, notify=questionChanged)
     def question(self) -> str:
         return self.props.question
+
+    @Property(int, notify=idleLeftChanged)
+    def idleLeft(self) -> int:
+        """Seconds until the status goes, while it asks whether anybody is there."""
+        return self.props.idle_left
 
     @Property(bool, notify=tapAgainChanged)
     def tapAgain(self) -> bool:

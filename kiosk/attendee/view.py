@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.attendee.cards import Cards
+from kiosk.attendee.care import Care
 from kiosk.attendee.comfort_view import ComfortView
 from kiosk.attendee.state import Visit as VisitState
 from kiosk.attendee.visit_view import Visit
@@ -37,12 +38,14 @@ class Attendee(QObject):
         rotation: Cards,
         comfort: ComfortView,
         remember: Callable[[Remembered], None] = lambda _: None,
+        care: Care | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._visit = visit
         self._rotation = rotation
         self._comfort = comfort
+        self._care = care or Care(visit, parent=self)
         self._remember = remember
         self._remembered: Remembered = None
         self._touched: Instant | None = None
@@ -50,6 +53,8 @@ class Attendee(QObject):
         self._staff_open = False
         visit.moved.connect(self._follow)
         comfort.used.connect(self.touched)
+        self._care.dimChanged.connect(self._rest)
+        self._care.cleaningChanged.connect(self._rest)
 
     @Property(Visit, constant=True)
     def visit(self) -> Visit:
@@ -63,13 +68,19 @@ class Attendee(QObject):
     def comfort(self) -> ComfortView:
         return self._comfort
 
+    @Property(Care, constant=True)
+    def care(self) -> Care:
+        return self._care
+
     @Property(bool, notify=staffOpenChanged)
     def staffOpen(self) -> bool:
         return self._staff_open
 
     @Slot()
     def touched(self) -> None:
-        """A touch or a key anywhere."""
+        """A touch or a key anywhere; what covers the screen answers for itself."""
+        if self._care.covered:
+            return
         self._rotation.pause()
         self._visit.stillHere()
 
@@ -85,6 +96,14 @@ class Attendee(QObject):
     def closeStaff(self) -> None:
         self._set_staff(opened=False)
 
+    @Slot()
+    def _rest(self) -> None:
+        """At rest the cards rotate, unless the screen is dimmed and nobody can read them."""
+        if self._care.covered:
+            self._rotation.pause()
+        elif self._visit.core.visit.touched is None:
+            self._rotation.rest()
+
     def _set_staff(self, *, opened: bool) -> None:
         if opened != self._staff_open:
             self._staff_open = opened
@@ -94,7 +113,7 @@ class Attendee(QObject):
     def _follow(self) -> None:
         visit = self._visit.core.visit
         if visit.touched is None:
-            self._rotation.rest()
+            self._rest()
             self._comfort.rest()
         elif visit.touched != self._touched:
             self._rotation.pause()

@@ -2,10 +2,12 @@
 """The visit as QML reads it: slots named as what a person means, and the timer between."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.attendee import idle
 from kiosk.attendee.derive import Venue, derive
 from kiosk.attendee.state import Limits
 from kiosk.attendee.status import Status
@@ -40,7 +42,7 @@ class Visit(Status):
         self.core = core
         self._venue = venue
         self._limits = limits
-        self._clock = clock
+        self.clock = clock
         self._cover = Cover()
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.refresh)
@@ -60,6 +62,11 @@ class Visit(Status):
     @Property(str, notify=venueChanged)
     def emergencyNumber(self) -> str:
         return self._venue.emergency_number
+
+    @Property(int, constant=True)
+    def idleTotal(self) -> int:
+        """Seconds that the idle question waits in all."""
+        return self._limits.question_ms // 1_000
 
     @Slot()
     def askForHelp(self) -> None:
@@ -129,9 +136,10 @@ class Visit(Status):
     def refresh(self) -> None:
         """Apply what time has done, show what is so, and wake when time changes it again."""
         self.core.tick()
-        now = self._clock.now()
+        now = self.clock.now()
         visit, request = self.core.visit, self.core.request
-        self.show(derive(visit, request, self._cover.at(now), self._venue, now))
+        told = derive(visit, request, self._cover.at(now), self._venue, now)
+        self.show(replace(told, idle_left=idle.left_s(visit, self._limits, now)))
         wait = next_change_ms(visit, request, self._limits, self._cover, now)
         if wait is None:
             self._timer.stop()

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator
 
+from kiosk.attendee import idle
 from kiosk.attendee.state import (
     ANSWER_MS,
     ARMED_MS,
@@ -31,7 +32,8 @@ def next_change_ms(
         moments += [(request.ringing_since, limit) for limit in (UNSHOWN_MS, UNANSWERED_MS)]
     if cover.until:
         moments.append((cover.until.plus(-LEASE_MS), LEASE_MS))
-    waits = (limit - age_ms(at, now) for at, limit in moments)
+    waits = [limit - age_ms(at, now) for at, limit in moments]
+    waits.append(idle.wait_ms(visit, limits, now) or 0)
     return min((wait for wait in waits if wait > 0), default=None)
 
 

@@ -66,6 +66,9 @@ QtObject {
 
     // Where nothing is to be drawn.
     readonly property color none: "transparent"
+    // What lies over a dimmed screen, and the words on it.
+    readonly property color shade: "#000000"
+    readonly property color shadeInk: "#B8B4AC"
 
     // The edge of every match sign, and the fill of the black ones.
     readonly property color signEdge: "#1B1B1B"

@@ -140,7 +140,7 @@ STATES = {
     "withdrawn": replace(led_by("visit.withdrawn"), can_withdraw=False, withdrawn=True),
     "unanswered": UNANSWERED,
     "still_you": replace(SAVED, question="still_you"),
-    "idle": replace(SAVED, question="idle"),
+    "idle": replace(SAVED, question="idle", idle_left=24),
     "quiet": replace(SAVED, quiet=True, folded="visit.saved_at", folded_arg="14:32"),
     "quiet_unanswered": replace(UNANSWERED, quiet=True, folded="visit.unsure"),
 }

@@ -187,6 +187,7 @@ def test_where_two_taps_are_asked_for_the_first_calls_nobody() -> None:
     lobby.core.ask_for_help()
     assert lobby.kinds() == ["touched"]
     assert lobby.shows.tap_again
+    lobby.clock.advance(500)
     lobby.core.ask_for_help()
     assert lobby.kinds() == ["touched", "pressed"]
     assert len({e.request for e in lobby.log if hasattr(e, "request")}) == 1

@@ -224,7 +224,9 @@ def test_b13_withdrawing_is_inert_for_a_second_and_not_under_the_finger(stage: S
 def test_b14_a_touch_is_seen_beyond_the_finger(stage: Stage, fingers: Fingers) -> None:
     """5 mm and more from the contact, in the frame that follows the press."""
     point = middle(stage, HELP)
-    beside = point + QPoint(round(8 * stage.panel.px_per_mm) + 400, 0)
+    width = stage.controls()[HELP].width()
+    beside = point + QPoint(round(width / 2 - 5 * stage.panel.px_per_mm), 0)
+    assert beside.x() - point.x() >= 2 * WOBBLE_MM * stage.panel.px_per_mm
     before = stage.picture().pixel(beside)
     fingers.down(point)
     assert stage.picture().pixel(beside) != before
@@ -253,6 +255,7 @@ def test_b15_keys_reach_every_control_and_come_round(stage: Stage, state: str, k
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_b15_a_focused_control_shows_it_and_answers_the_key(stage: Stage, key: Qt.Key) -> None:
     stage.window.requestActivate()
+    before = stage.picture()
     for _ in range(16):
         before = stage.picture()
         QTest.keyClick(stage.window, Qt.Key.Key_Tab)
