@@ -17,7 +17,11 @@ Item {
     readonly property int fitting: (languages.width + languages.gap) / (least + languages.gap)
     readonly property real lowest: Math.max(Tokens.target, 9 * Tokens.grid, 1.9 * Tokens.body)
     readonly property real foot: Math.max(back.height, more.height)
-    readonly property real taken: head.height + languages.foot + languages.gap
+    // On a small panel the button that is pressed in the band says what this is.
+    readonly property real need: head.height + languages.foot + lowest + 2 * languages.gap
+    readonly property bool tight: languages.height < languages.need
+    readonly property real headed: languages.tight ? 0 : head.height + languages.gap
+    readonly property real taken: languages.headed + languages.foot
     readonly property real room: Math.max(0, languages.height - languages.taken)
     readonly property int fittingRows: Math.max(1, languages.room / (lowest + languages.gap))
     // The fewer columns the calmer: as many as it needs for one page.
@@ -27,7 +31,8 @@ Item {
     readonly property int rowsUp: Math.min(languages.rows, languages.fittingRows)
     readonly property int perPage: languages.columns * languages.rowsUp
     readonly property real wide: (languages.width + languages.gap) / columns - languages.gap
-    readonly property real high: Math.min(1.5 * lowest, languages.room / rowsUp - languages.gap)
+    readonly property real shared: languages.room / languages.rowsUp - languages.gap
+    readonly property real high: Math.max(lowest, Math.min(1.5 * lowest, languages.shared))
     readonly property int last: Math.ceil(languages.count / languages.perPage) - 1
     property int page: 0
 
@@ -66,6 +71,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         text: qsTrId("access.languages")
+        visible: !languages.tight
     }
 
     Grid {
@@ -73,8 +79,8 @@ Item {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: false
         anchors.left: parent.left
-        anchors.top: head.bottom
-        anchors.topMargin: languages.gap
+        anchors.top: parent.top
+        anchors.topMargin: languages.headed
         columns: languages.columns
         spacing: languages.gap
 

@@ -4,12 +4,13 @@
 A language is spoken once its texts, its cards and its sign words are all there.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 LATIN = "Atkinson Hyperlegible"
-"""Made for low vision (Braille Institute, 2019); each script that it lacks has one of the same temper."""
+"""Made for low vision (Braille Institute, 2019).  Each script that it lacks has one of its temper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ LANGUAGES = (
     Language("sw", "Kiswahili", pace=1.25),
 )
 
+_FOREIGN = re.compile(r"[+(]?[A-Za-z0-9](?:[A-Za-z0-9 .:/+_@&-]*[A-Za-z0-9])?")
+
 _BY_CODE = {one.code: one for one in LANGUAGES}
 
 
@@ -68,6 +71,13 @@ def is_spoken(assets: Path, code: str) -> bool:
     """Whether the texts, the cards and the sign words of a language are all there."""
     files = (f"i18n/{code}.qm", f"packs/default/texts/{code}.toml", f"signs/{code}.json")
     return all((assets / file).is_file() for file in files)
+
+
+def isolated(text: str, code: str) -> str:
+    """``text`` for a screen of this language: where that runs from right to left, numbers,
+    addresses and foreign words are kept together and the other way (UAX 9, isolates).
+    """
+    return _FOREIGN.sub("\u2066\\g<0>\u2069", text) if language(code).right_to_left else text
 
 
 def reading_words(text: str, code: str) -> float:

@@ -7,6 +7,7 @@ from kiosk.attendee.card import CardFace
 from kiosk.attendee.derive import HERE, Venue, VenuePlace
 from kiosk.attendee.state import Limits
 from kiosk.content.card import Card, Pack, dwell_s, written_in
+from kiosk.content.languages import isolated
 from kiosk.content.qr import code_words
 from kiosk.settings.model import Named, OtherWay, Place, Rotation, Settings, words_in
 from kiosk.wiring.venue_time import hours_and_minutes, time_zone
@@ -18,9 +19,10 @@ Say = Callable[..., str]
 def venue(settings: Settings, language: str, say: Say, sign_words: Sequence[str]) -> Venue:
     """The venue's words in ``language``, else in its own language, else built in."""
     mine = settings.venue
+    number = mine.emergency_number if mine.emergency_confirmed else ""
     return Venue(
         place=mine.place,
-        vest=words_in(mine.vest, language, mine.language),
+        vest=isolated(words_in(mine.vest, language, mine.language), language),
         this_screen=say("visit.this_screen"),
         places=(
             VenuePlace(HERE, say("visit.here"), say("visit.this_screen")),
@@ -32,7 +34,7 @@ def venue(settings: Settings, language: str, say: Say, sign_words: Sequence[str]
         ),
         sign_words=tuple(sign_words),
         time=hours_and_minutes(time_zone(mine.time_zone)),
-        emergency_number=mine.emergency_number if mine.emergency_confirmed else "",
+        emergency_number=isolated(number, language),
     )  # fmt: skip
 
 
@@ -61,7 +63,7 @@ def faces(
             title=text.name,
             body=text.body,
             try_today=text.try_today,
-            credit=_below(pack, card, language, usual),
+            credit=isolated(_below(pack, card, language, usual), written),
             hue=card.hue,
             shape=card.shape,
             opening=card is pack.cards[0],
@@ -84,7 +86,8 @@ def _below(pack: Pack, card: Card, *languages: str) -> str:
 
 
 def _text(one: Named, ids: str, settings: Settings, language: str, say: Say) -> str:
-    return words_in(one.text, language, settings.venue.language) or say(f"{ids}.{one.key}")
+    own = words_in(one.text, language, settings.venue.language)
+    return isolated(own, language) if own else say(f"{ids}.{one.key}")
 
 
 def _place(place: Place, settings: Settings, language: str, say: Say) -> VenuePlace:
