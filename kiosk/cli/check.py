@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zipfile import is_zipfile
 
 from kiosk.cli.common import (
     BAD_INPUT,
@@ -16,12 +17,15 @@ from kiosk.cli.common import (
     is_there,
     new_parser,
 )
+from kiosk.content.card import Pack
 from kiosk.content.checker import check_pack
 from kiosk.content.reader import read_pack
-from kiosk.paths import assets
 from kiosk.settings.reader import Loaded, load_settings, values
+from kiosk.wiring.sources import BUILT_IN_PACK
 from kiosk.written.document import read_document
 from kiosk.written.problem import Problem
+
+POINTS = BUILT_IN_PACK / "points.toml"
 
 if TYPE_CHECKING:
     from kiosk.cli.common import Subparsers
@@ -30,7 +34,10 @@ if TYPE_CHECKING:
 def add(subparsers: "Subparsers") -> None:
     parser = new_parser(subparsers, "check", "check cards and settings")
     parser.add_argument(
-        "path", nargs="?", metavar="PACK|SETTINGS", help="a folder of cards, or a settings file"
+        "path",
+        nargs="?",
+        metavar="PACK|SETTINGS",
+        help="a folder or zip of cards, or a settings file",
     )
 
 
@@ -39,7 +46,7 @@ def run(args: Namespace) -> int:
     if args.path is None:
         return _check_all(args)
     path = Path(args.path).expanduser().absolute()
-    if path.is_dir():
+    if path.is_dir() or is_zipfile(path):
         return _status(_check_pack(path))
     if not path.is_file():
         raise BadInputError(f"{path}: there is no such pack or settings file")
@@ -55,28 +62,50 @@ def _check_all(args: Namespace) -> int:
         loaded = Loaded(loaded.settings, (), loaded.sources)
     elif any(not one.warning for one in loaded.problems):
         loaded = load_settings(file, data_folder(args).last_good_settings)
-    problems = [*_say_settings(loaded), *_check_pack(assets() / "packs" / "default")]
+    problems = [*_say_settings(loaded), *_check_built_in()]
     if own := loaded.settings.content.pack:
         problems += _check_pack(Path(own).expanduser().absolute())
     return _status(problems)
 
 
-def _check_pack(folder: Path) -> tuple[Problem, ...]:
-    points_file = assets() / "packs" / "default" / "points.toml"
-    problems = check_pack(folder, points_file)
-    pack = read_pack(folder).pack
-    own = folder / "points.toml"
-    points = read_document(own if own.exists() else points_file, "points.toml")
+def _check_built_in() -> tuple[Problem, ...]:
+    problems = check_pack(BUILT_IN_PACK, POINTS)
+    pack = read_pack(BUILT_IN_PACK).pack
+    points = read_document(POINTS, POINTS.name)
     if pack and not isinstance(points, Problem):
         known = points.data["points"]
         carried = known.keys() & {point for card in pack.cards for point in card.points}
-        print(
-            f"{folder}: {len(pack.cards)} cards in {', '.join(pack.languages)}, "
-            f"{len(carried)} of {len(known)} points carried"
-        )
-    else:
-        print(f"{folder}: refused, the last good pack stays up")
+        print(f"{_summary(BUILT_IN_PACK, pack)}, {len(carried)} of {len(known)} points carried")
     return problems
+
+
+def _check_pack(place: Path) -> tuple[Problem, ...]:
+    """As the kiosk takes it in: in a process that may be killed, here for nothing but its word."""
+    from tempfile import TemporaryDirectory
+
+    from kiosk.wiring.packs import take_in
+
+    with TemporaryDirectory(prefix="allyship-check-") as into:
+        imported = take_in(place, Path(into), points=POINTS)
+    if imported.pack is None:
+        print(f"{place}: refused, the last good pack stays up")
+    else:
+        print(_summary(place, imported.pack))
+    return imported.problems
+
+
+def _summary(place: Path, pack: Pack) -> str:
+    parts = [f"{len(pack.cards)} cards in {', '.join(pack.languages)}"]
+    if pack.built_in:
+        parts.append("beside the program's own")
+    for what, cards in (
+        ("with a picture", [one for one in pack.cards if one.illustration and not one.qr]),
+        ("with a code", [one for one in pack.cards if one.qr]),
+        ("at hours of their own", [one for one in pack.cards if one.windows]),
+    ):
+        if cards:
+            parts.append(f"{len(cards)} {what} ({', '.join(card.key for card in cards)})")
+    return f"{place}: {', '.join(parts)}"
 
 
 def _say_settings(loaded: Loaded) -> tuple[Problem, ...]:

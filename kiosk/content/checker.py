@@ -21,13 +21,15 @@ WORDS_LIMIT = 20
 
 SENTENCES_LIMIT = 3
 
-_END = re.compile(r"(?<=[.!?…。؟।])[\"”’»)]*\s+")
+_END = re.compile(r"(?<=[.!?…؟।])[\"”“’»›)]*\s+|(?<=[。！？])[」』”）]*(?=.)")
+"""Where a sentence ends, with its closing quotes; Chinese and Japanese write no space behind it."""
 
 
 def check_pack(folder: Path, points_file: Path) -> tuple[Problem, ...]:
     """Everything that is wrong with the pack in ``folder``.
 
     ``points_file`` lists what the source says; a points.toml of the pack goes before it.
+    A pack of organisers' own words alone, without points, need carry none.
     """
     read = read_pack(folder)
     if read.pack is None:
@@ -39,8 +41,11 @@ def check_pack(folder: Path, points_file: Path) -> tuple[Problem, ...]:
     reading = Reading(points)
     with suppress(KeyError):
         reading.struct((), points.data, WrittenPoints)
+    wanted = own.exists() or any(card.points for card in read.pack.cards)
+    main = read.documents[""]
     return (
-        *(reading.problems or _points(read.pack, points, read.documents[""])),
+        *(reading.problems or (_points(read.pack, points, main) if wanted else ())),
+        *_places(read.pack, main),
         *(problem for card in read.pack.cards for problem in _card(card, read.documents)),
         *_gaps(read.pack, read.documents),
     )
@@ -60,9 +65,29 @@ def _points(pack: Pack, points: Document, main: Document) -> Iterator[Problem]:
 
 def _card(card: Card, documents: dict[str, Document]) -> Iterator[Problem]:
     for language, text in card.texts.items():
+        where: Where
         for field in ("body", "try_today"):  # An organisers' card may have nothing to try.
-            where: Where = ("cards", card.key, field)
+            where = ("cards", card.key, field)
             yield from _plain_words(text, field, documents[language], where)
+
+        if card.illustration and not text.picture:
+            where = ("cards", card.key, "picture")
+            wanted = "what the picture shows, in words"
+            yield documents[language].problem(where, wanted, "nothing", warning=True)
+
+
+def _places(pack: Pack, main: Document) -> Iterator[Problem]:
+    """Days and places that come to nothing."""
+    for number, card in enumerate(pack.cards):
+        for one, window in enumerate(card.windows):
+            first, last = window.first_day, window.last_day
+            if first and last and last < first:
+                where: Where = ("cards", number, "windows", one, "last_day")
+                yield main.problem(where, f"a day from {first} on", str(last))
+        if card.after and not pack.built_in:
+            where = ("cards", number, "after")
+            got = "the order in which the cards stand"
+            yield main.problem(where, "built_in_cards = true", got, warning=True)
 
 
 def _plain_words(text: CardText, field: str, document: Document, where: Where) -> Iterator[Problem]:

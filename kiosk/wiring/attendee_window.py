@@ -91,11 +91,15 @@ class AttendeeWindow:
         self.comfort.offer_help(words_for_help(self.comfort.property("languages")))
         self._mind_hours()
 
-    def show_pack(self, pack: Pack) -> None:
-        """Another pack, or the same with changes; the card that is up stays where it is."""
+    def show_pack(self, pack: Pack, *, at_once: bool = False) -> None:
+        """Another pack, or the same with changes; the card that is up stays where it is.
+
+        ``at_once``: also its words change, though somebody may be reading them.
+        """
         self._pack = pack
         self._due = self._cards_due()
-        self.rotation.exchange(self._faces())
+        show = self.rotation.show_faces if at_once else self.rotation.exchange
+        show(self._faces())
         self._mind_hours()
 
     def close(self) -> None:

@@ -8,6 +8,8 @@ import pytest
 
 from kiosk.paths import assets
 from tests.cli.terminal import Terminal
+from tests.content.packs import PACK, write_pack
+from tests.content.taking import PNG, zipped
 
 DEFAULT = assets() / "packs" / "default"
 
@@ -67,7 +69,7 @@ def test_a_point_that_no_card_carries_is_found(terminal: Terminal, pack: Path) -
     main.write_text(main.read_text().replace('"1.4", ', "").replace(', "1.4"', ""))
     said = terminal.type("check", pack)
     assert said.status == 2
-    assert "36 of 37 points carried" in said.out
+    assert "9 cards in " in said.out
     assert said.err.startswith("points.toml:")
 
 
@@ -86,6 +88,37 @@ def test_the_venues_own_pack_is_checked_too(terminal: Terminal, pack: Path, tmp_
     said = terminal.type("check", "--config", file)
     assert said.status == 2
     assert "texts/en.toml" in said.err
+
+
+def test_a_zip_is_checked_as_a_folder(terminal: Terminal, tmp_path: Path) -> None:
+    own = write_pack(
+        tmp_path / "own", PACK.replace('points = ["1.1"]\n', 'qr = "https://w.wiki"\n')
+    )
+    file = zipped(own, tmp_path / "own.zip")
+    said = terminal.type("check", file)
+    assert (said.status, said.err) == (0, "")
+    assert said.out == f"{file}: 2 cards in en, 1 with a code (one)\n"
+    own.joinpath("texts", "en.toml").unlink()
+    said = terminal.type("check", zipped(own, tmp_path / "broken.zip"))
+    assert said.status == 2
+    assert said.err.startswith("texts/en.toml: expected a readable file")
+
+
+def test_a_picture_without_words_is_warned_of(terminal: Terminal, tmp_path: Path) -> None:
+    pack = PACK.replace('points = ["1.1"]', 'illustration = "a.png"\nafter = "listen"')
+    (write_pack(tmp_path / "own", pack) / "a.png").write_bytes(PNG)
+    said = terminal.type("check", tmp_path / "own")
+    assert said.status == 0
+    after, picture = said.err.splitlines()
+    assert after.startswith("warning: pack.toml:11: cards[1].after: expected built_in_cards = true")
+    assert picture.startswith("warning: texts/en.toml:4: cards.one.picture: expected what the pict")
+
+
+def test_a_card_that_is_never_due_is_found(terminal: Terminal, tmp_path: Path) -> None:
+    window = "\n[[cards.windows]]\nfirst_day = 2027-05-03\nlast_day = 2027-05-01\n"
+    said = terminal.type("check", write_pack(tmp_path / "own", PACK + window))
+    assert said.status == 2
+    assert "cards[2].windows[1].last_day: expected a day from 2027-05-03 on" in said.err
 
 
 def test_what_is_not_there_is_one_line(terminal: Terminal, tmp_path: Path) -> None:

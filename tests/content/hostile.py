@@ -35,13 +35,12 @@ def drawn(folder: Path, inside: str, size: str = 'viewBox="0 0 100 100"', head: 
     return pictured(folder, "a.svg", f"{head}{_SVG}{size}>{inside}</svg>".encode())
 
 
-def with_member(folder: Path, name: str, data: bytes = b"x", **changes: object) -> Path:
+def with_member(folder: Path, name: str, data: bytes = b"x", attributes: int = 0) -> Path:
     """A zip of a good pack with one member more."""
     file = zipped(write_pack(folder / "in"), folder / "pack.zip")
     member = zipfile.ZipInfo(name)
     member.compress_type = zipfile.ZIP_DEFLATED
-    for key, value in changes.items():
-        setattr(member, key, value)
+    member.external_attr = attributes
     with zipfile.ZipFile(file, "a") as made:
         made.writestr(member, data)
     return file
@@ -80,7 +79,7 @@ def zip_absolute(folder: Path, _: str) -> Path:
 
 @pack
 def zip_link(folder: Path, _: str) -> Path:
-    return with_member(folder, "texts/xx.toml", b"/etc/passwd", external_attr=0o120777 << 16)
+    return with_member(folder, "texts/xx.toml", b"/etc/passwd", 0o120777 << 16)
 
 
 @pack
@@ -108,7 +107,7 @@ def zip_bomb(folder: Path, _: str) -> Path:
     """A gigabyte in a megabyte, where a picture should be."""
     file = zipped(write_pack(folder / "in"), folder / "pack.zip")
     with zipfile.ZipFile(file, "a", zipfile.ZIP_DEFLATED) as made, made.open("a.png", "w") as one:
-        for _ in range(1024):
+        for _megabyte in range(1024):
             one.write(bytes(1024 * 1024))
     return file
 

@@ -81,7 +81,8 @@ def test_repetitions_count_as_often_as_they_are_drawn() -> None:
             f'<g id="g{n}"><use href="#g{n - 1}"/><use href="#g{n - 1}"/></g>'
             for n in range(1, levels)
         )
-        return f'<svg><g id="g0"><circle r="1"/></g>{groups}<use href="#g{levels - 1}"/></svg>'.encode()
+        last = f'<use href="#g{levels - 1}"/>'
+        return f'<svg><g id="g0"><circle r="1"/></g>{groups}{last}</svg>'.encode()
 
     assert 2**10 * 3 < ELEMENTS_LIMIT < 2**15
     assert svg_fault(svg(10)) is None
