@@ -28,6 +28,8 @@ Window {
     }
 
     DeskPane {
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         anchors.fill: parent
         desk: window.desk
         focus: true

@@ -16,6 +16,9 @@ Grid {
     readonly property bool numberTyped: keypad.pad.number !== ""
     readonly property bool pinTyped: keypad.pad.digits === keypad.pad.limit
 
+    // Digits stand as on every keypad, in every language.
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
     columns: 3
     spacing: Tokens.gap
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickWindow
 
+_CONTROLS = (QAccessible.Role.Button, QAccessible.Role.Link, QAccessible.Role.Slider)
+
 
 def said(window: QQuickWindow) -> list[str]:
     """Every visible accessible name in reading order; accessibility must be active."""
@@ -20,9 +22,13 @@ def interfaces(window: QQuickWindow) -> Iterator[QAccessibleInterface]:
 
 
 def find(window: QQuickWindow, name: str) -> QAccessibleInterface | None:
-    """The first visible control or text whose name begins with ``name``."""
-    named = (one for one in interfaces(window) if one.text(QAccessible.Text.Name).startswith(name))
-    return next(named, None)
+    """What is named so, else what begins so; of two a control, of two controls the first."""
+    named = [one for one in interfaces(window) if one.text(QAccessible.Text.Name).startswith(name)]
+    return min(named, key=lambda one: _distance(one, name), default=None)
+
+
+def _distance(one: QAccessibleInterface, name: str) -> tuple[bool, bool]:
+    return one.text(QAccessible.Text.Name) != name, one.role() not in _CONTROLS
 
 
 def _below(parent: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
