@@ -86,6 +86,12 @@ FocusScope {
         name: qsTrId("rest.wake")
         ringed: false
 
+        containmentMask: QtObject {
+            function contains(_point: point): bool {
+                return false;
+            }
+        }
+
         Keys.onPressed: event => {
             event.accepted = true;
             dimmed.care.wake();

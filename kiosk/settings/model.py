@@ -86,10 +86,24 @@ class Rotation(Section, frozen=True):
     per_word_s: Annotated[float, Meta(ge=0.3, le=3)] = 0.75
 
 
+Opening = Annotated[
+    str,
+    Meta(
+        pattern="^[A-Z][a-z]{2}(-[A-Z][a-z]{2})? [0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]$",
+        extra_json_schema={"description": 'days and hours such as "Mon-Fri 09:00-23:00"'},
+    ),
+]
+"""A part of the week in the venue's time; an end before its beginning lies on the next day."""
+
+Openings = Annotated[tuple[Opening, ...], Meta(max_length=21)]
+
+
 class Display(Section, frozen=True):
     name: Annotated[str, Meta(max_length=64)] = ""
     px_per_mm: Annotated[float, Meta(ge=0, le=12)] = 0.0
     diagonal_in: Annotated[float, Meta(ge=0, le=120)] = 0.0
+    bottom_mm: Annotated[int, Meta(ge=0, le=2000)] = 0
+    hours: Openings = ()
 
 
 class Keys(Section, frozen=True):
@@ -107,18 +121,6 @@ class Staff(Section, frozen=True):
     desk_lock_s: Annotated[int, Meta(ge=60, le=7200)] = 900
     kiosk_lock_s: Annotated[int, Meta(ge=20, le=600)] = 60
     duty_input_min: Annotated[int, Meta(ge=5, le=240)] = 30
-
-
-Opening = Annotated[
-    str,
-    Meta(
-        pattern="^[A-Z][a-z]{2}(-[A-Z][a-z]{2})? [0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]$",
-        extra_json_schema={"description": 'days and hours such as "Mon-Fri 09:00-23:00"'},
-    ),
-]
-"""A part of the week in the venue's time; an end before its beginning lies on the next day."""
-
-Openings = Annotated[tuple[Opening, ...], Meta(max_length=21)]
 
 
 class Hours(Section, frozen=True):

@@ -22,7 +22,13 @@ from kiosk.settings.model import (
     Venue,
     Visit,
 )
-from kiosk.settings.team_rules import channels_rule, drill_rule, hours_rule, page_rule
+from kiosk.settings.team_rules import (
+    channels_rule,
+    drill_rule,
+    hours_rule,
+    openings_rule,
+    page_rule,
+)
 from kiosk.written.document import Where
 from kiosk.written.reading import Reading
 
@@ -90,7 +96,7 @@ def _display(read: Reading, display: Display) -> Display:
         wanted = "0 or a number from 10 to 120"
         read.note(("display", "diagonal_in"), wanted, f"{display.diagonal_in:g}")
         display = replace(display, diagonal_in=0.0)
-    return display
+    return replace(display, hours=openings_rule(read, ("display", "hours"), display.hours))
 
 
 def _content(read: Reading, content: Content) -> Content:

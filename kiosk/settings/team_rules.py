@@ -18,7 +18,7 @@ URL_LIMIT = 2_000
 
 
 def hours_rule(read: Reading, hours: Hours) -> Hours:
-    return Hours(open=_openings(read, ("hours", "open"), hours.open))
+    return Hours(open=openings_rule(read, ("hours", "open"), hours.open))
 
 
 def channels_rule(read: Reading, channels: tuple[Channel, ...]) -> tuple[Channel, ...]:
@@ -32,7 +32,7 @@ def channels_rule(read: Reading, channels: tuple[Channel, ...]) -> tuple[Channel
             continue
         if wanted := _wrong_address(channel.url):
             read.note((*where, "url"), *wanted)
-        openings = _openings(read, (*where, "hours"), channel.hours)
+        openings = openings_rule(read, (*where, "hours"), channel.hours)
         good[channel.name] = replace(channel, hours=openings)
     return tuple(good.values())
 
@@ -61,7 +61,7 @@ def drill_rule(read: Reading, drill: Drill) -> Drill:
     return drill
 
 
-def _openings(read: Reading, where: Where, written: tuple[str, ...]) -> tuple[str, ...]:
+def openings_rule(read: Reading, where: Where, written: tuple[str, ...]) -> tuple[str, ...]:
     """All of them, or none where one is wrong: half of the hours would be said as if whole."""
     wrong = False
     for number, one in enumerate(written):

@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.actions.press import Kiosk
 from kiosk.attendee.card import CardFace
 from kiosk.attendee.cards import Cards
+from kiosk.attendee.care import Care
 from kiosk.attendee.view import Attendee, Remembered
 from kiosk.attendee.visit import VisitCore
 from kiosk.attendee.visit_view import Visit
@@ -25,6 +26,7 @@ from kiosk.shell.live_log import LiveLog
 from kiosk.shell.window_host import Placing, WindowHost
 from kiosk.store.log_door import LogDoor
 from kiosk.wiring.drill_press import DrillPress
+from kiosk.wiring.screen_hours import screen_hours
 from kiosk.wiring.sources import screen_language
 from kiosk.wiring.tongue import Tongue, comfort_of, say, venue_words, words_for_help
 from kiosk.wiring.venue import faces, limits
@@ -64,7 +66,8 @@ class AttendeeWindow:
         self._due = self._cards_due()
         self.comfort = comfort_of(settings)
         self.rotation = Cards(self._faces(), machine.clock)
-        self.attendee = Attendee(self.visit, self.rotation, self.comfort, remember)
+        care = Care(self.visit, screen_hours(settings))
+        self.attendee = Attendee(self.visit, self.rotation, self.comfort, remember, care)
         self._timer = QTimer(self.rotation, interval=_DUE_EVERY_MS)
         self._timer.timeout.connect(self._show_due)
         self.host = WindowHost(placing)
