@@ -16,6 +16,7 @@ Item {
     SignMark {
         id: sign
 
+        anchors.left: parent.left
         colour: head.detail.colour
         shape: head.detail.shape
         size: Math.round(2.2 * Tokens.title)

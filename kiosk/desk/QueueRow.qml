@@ -68,6 +68,7 @@ BaseButton {
         SignMark {
             id: sign
 
+            anchors.left: parent.left
             colour: row.colour
             shape: row.shape
             size: Math.round(1.7 * Tokens.body)

@@ -24,6 +24,7 @@ Column {
         font.bold: true
         font.pixelSize: Tokens.body
         text: texts.word
+        width: texts.width
     }
 
     Label {
