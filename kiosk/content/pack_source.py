@@ -8,6 +8,7 @@ file and the whole have a limit, and a link or a pipe is no file.
 import os
 import re
 import stat
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
@@ -31,6 +32,8 @@ NAME_LIMIT = 200
 
 _LITTER = ("__MACOSX", "Thumbs.db", "desktop.ini")
 _ENCRYPTED = 0x1
+_BROKEN = (BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
+"""What zipfile raises of a file that is no good zip."""
 
 
 class PackFault(Exception):  # noqa: N818 - a fault of the pack, in the words of ``written``
@@ -155,7 +158,7 @@ class ZipSource:
         try:
             with ZipFile(self._file) as zipped:
                 yield from self._members(zipped)
-        except (BadZipFile, NotImplementedError, EOFError, OSError, ValueError) as error:
+        except _BROKEN as error:
             raise PackFault("", "a zip that can be read", "a broken one") from error
 
     def _members(self, zipped: ZipFile) -> Iterator[tuple[str, bytes]]:
