@@ -13,7 +13,7 @@ Item {
     required property bool stoppedByTouch
     required property bool textShown
     property CardFace upper: first
-    // Whose picture is made while nobody waits for it; it finds its picture finished.
+    // Whose picture is made while nothing moves; it comes with its picture.
     property Card ahead: null
 
     // A control of the cards was used by a key or a screen reader.
@@ -33,12 +33,20 @@ Item {
     function settle(rest: CardFace) {
         if (rest !== deck.upper)
             rest.visible = false;
-        deck.ahead = deck.cards.following;
+        quiet.restart();
     }
 
     Component.onCompleted: {
         first.card = deck.cards.card;
-        deck.ahead = deck.cards.following;
+        quiet.start();
+    }
+
+    Timer {
+        id: quiet
+
+        interval: Tokens.quiet
+
+        onTriggered: deck.ahead = deck.cards.following
     }
 
     Connections {
@@ -84,10 +92,9 @@ Item {
     }
 
     CardPicture {
-        asynchronous: true
-        drawing: deck.ahead?.drawing ?? ""
+        drawing: deck.plan.wide ? "" : deck.ahead?.drawing ?? ""
         middle: deck.plan.middle
-        reach: deck.plan.wide ? 0 : deck.plan.reach
+        reach: deck.plan.reach
         tones: nextTones
         visible: false
     }

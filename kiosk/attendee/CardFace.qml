@@ -15,6 +15,7 @@ Item {
     required property bool sliding
     property Card card: null
     readonly property alias tones: tones
+    readonly property bool pictured: !face.plan.wide && !!face.card?.drawing
     readonly property bool paged: words.last > 0
     readonly property alias moving: motion.running
 
@@ -53,7 +54,7 @@ Item {
 
     BigShape {
         anchors.fill: parent
-        behind: picture.visible || ownPicture.visible
+        behind: face.pictured || ownPicture.shown
         faint: face.plan.wide
         middle: face.plan.middle
         reach: face.plan.reach
@@ -69,11 +70,11 @@ Item {
     CardPicture {
         id: picture
 
-        drawing: face.card?.drawing ?? ""
+        // A card that rests below another holds no picture.
+        drawing: face.pictured && face.visible ? face.card.drawing : ""
         middle: face.plan.middle
-        reach: face.plan.wide ? 0 : face.plan.reach
+        reach: face.plan.reach
         tones: tones
-        visible: shown
 
         transform: Translate {
             x: lag.x

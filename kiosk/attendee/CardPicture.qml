@@ -13,11 +13,10 @@ Image {
     // Where the drawing's middle lies, and how many pixels its 500 units are; see shapes.mjs.
     required property point middle
     required property real reach
-    readonly property bool shown: picture.drawing !== "" && picture.reach > 0
 
     // Nothing before the window stands in its size: a picture is dear to make.
     function address(): string {
-        if (!picture.shown || !picture.Window.window?.visible)
+        if (picture.drawing === "" || !picture.Window.window?.visible)
             return "";
         const of = picture.tones;
         const tones = [of.surface, of.glow, of.soft, of.strong, of.deep, of.accent];

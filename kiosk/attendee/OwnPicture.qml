@@ -13,6 +13,7 @@ Image {
     required property Plan plan
     readonly property bool isCode: !!own.card?.code
     readonly property string file: own.card?.picture ?? ""
+    readonly property bool shown: !own.plan.wide && own.file !== ""
     readonly property string says: own.card?.pictureSays ?? ""
     readonly property real room: 2 * own.plan.reach - 8 * Tokens.grid
     readonly property real across: own.plan.portrait ? own.plan.full : own.plan.width - own.from
@@ -33,8 +34,8 @@ Image {
     fillMode: Image.PreserveAspectFit
     height: own.isCode ? own.square * own.implicitHeight : own.room
     smooth: !own.isCode
-    source: own.plan.wide ? "" : own.file
+    source: own.shown ? own.file : ""
     sourceSize: own.isCode ? undefined : Qt.size(own.across, own.room)
-    visible: own.source.toString() !== ""
+    visible: own.shown
     width: own.isCode ? own.square * own.implicitWidth : own.across
 }

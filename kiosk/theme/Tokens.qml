@@ -63,6 +63,8 @@ QtObject {
 
     // Milliseconds.
     readonly property int slide: tokens.reducedMotion ? 0 : 450
+    // After a motion, before what may take a frame's time.
+    readonly property int quiet: 600
 
     // Where nothing is to be drawn.
     readonly property color none: "transparent"
