@@ -4,16 +4,18 @@
 import json
 import os
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.common import config_file, data_folder, is_there, new_parser
 from kiosk.cli.records import everything, open_secrets
+from kiosk.content.languages import offered
+from kiosk.content.reviews import drafts
 from kiosk.doctor import disk, machine, venue
 from kiosk.doctor.finding import Finding, Level, ok, red
 from kiosk.domain.clock import Instant
-from kiosk.paths import DataFolder, UnusableFolderError
+from kiosk.paths import DataFolder, UnusableFolderError, assets
 from kiosk.settings.reader import Loaded, load_settings
 from kiosk.store.event_log import LogError
 from kiosk.store.sqlite_log import open_reader
@@ -58,7 +60,17 @@ def _settings(loaded: Loaded, file: Path) -> Iterable[Finding]:
         tuple(map(str, loaded.problems)) if is_there(file) else (),
         loaded.sources,
     )
-    return venue.settings(words, str(file)), venue.number(words), venue.other_ways(words)
+    return (
+        venue.settings(words, str(file)),
+        venue.number(words),
+        venue.other_ways(words),
+        _languages(mine.venue.language, mine.venue.languages),
+    )
+
+
+def _languages(usual: str, wanted: Sequence[str]) -> Finding:
+    spoken = offered(assets(), wanted, usual)
+    return venue.languages((*wanted, usual), spoken, drafts(assets()))
 
 
 def _disk(folder: DataFolder) -> Iterable[Finding]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LATIN = "Atkinson Hyperlegible"
-"""Made for low vision (Braille Institute, 2019).  Each script that it lacks has one of its temper."""
+"""Made for low vision (Braille Institute, 2019); each script that it lacks has a face like it."""
 
 
 @dataclass(frozen=True, slots=True)

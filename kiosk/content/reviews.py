@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which languages a native speaker has reviewed: each file says so of itself, else it is a draft."""
+"""Which languages a native speaker has reviewed: a file that does not say so is a draft."""
 
 import json
 import re

@@ -5,7 +5,7 @@ Pure, and the same on every staff screen: a desk shows it in its window, the sta
 browser.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Protocol
@@ -26,6 +26,7 @@ class Screen(Protocol):
 
     ``places``: the venue's own words for the keys of its places; a key that is missing
     is a built-in place.  ``sign_words``: the word of each sign, by index.
+    ``abroad``: a sign's word in the language of a kiosk's screen, where it is not the given one.
     ``zone``: the venue's time zone; None: that of the machine.
     """
 
@@ -37,6 +38,9 @@ class Screen(Protocol):
 
     @property
     def sign_words(self) -> tuple[str, ...]: ...
+
+    @property
+    def abroad(self) -> Callable[[int, str, str], str]: ...
 
     @property
     def zone(self) -> tzinfo | None: ...
@@ -70,6 +74,12 @@ class ScreenTeller:
         words = self.options.sign_words
         return words[request.pressed.sign % len(words)] if words else request.pressed.code
 
+    def word_abroad(self, request: Request) -> Said:
+        """The sign's word as the visitor reads it, where that is another than the team's."""
+        pressed = request.pressed
+        word = self.options.abroad(pressed.sign, pressed.language, self.word(request))
+        return plain(word) if word else ""
+
     def where(self, request: Request) -> Said:
         """The kiosk's place, and the chosen place where there is one."""
         chosen = self.place(request.place.place) if request.place else ""
@@ -78,7 +88,7 @@ class ScreenTeller:
     def aside(self, request: Request) -> Said:
         """What is said beside the state; the language only where the visitor chose it."""
         drill, *others = self.marks(request)
-        return joined(drill, self.language(request), *others)
+        return joined(drill, self.language(request), self.word_abroad(request), *others)
 
     def marks(self, request: Request) -> tuple[Said, Said, Said]:
         """A drill, pressed again, called again: each empty where it is not so."""

@@ -10,6 +10,9 @@ from functools import cache
 from pathlib import Path
 from xml.parsers import expat
 
+LAST = "en"
+"""The language in which every text is written; what another lacks is taken from it."""
+
 
 class Texts:
     """The texts of one language.  An unknown id raises KeyError: a missing text is a fault."""
@@ -25,6 +28,10 @@ class Texts:
         given = {str(number): str(value) for number, value in enumerate(args, 1)}
         return re.sub(r"%([1-9])", lambda m: given.get(m[1], m[0]), self._by_id[text_id])
 
+    def raw(self, text_id: str) -> str:
+        """With its placeholders."""
+        return self._by_id[text_id]
+
     def ids(self) -> frozenset[str]:
         return frozenset(self._by_id)
 
@@ -38,7 +45,9 @@ def read_texts(folder: Path, language: str = "en") -> Texts:
     parser.EndElementHandler = reader.end
     parser.CharacterDataHandler = reader.characters
     parser.Parse((folder / f"{language}.ts").read_bytes(), True)
-    return Texts(reader.by_id)
+    behind = language != LAST and (folder / f"{LAST}.ts").exists()
+    below = read_texts(folder, LAST) if behind else Texts({})
+    return Texts({**{one: below.raw(one) for one in below.ids()}, **reader.by_id})
 
 
 class _Reader:

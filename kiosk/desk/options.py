@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a desk is told of its venue; wiring fills it from the settings."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import tzinfo
 
@@ -28,6 +28,7 @@ class DeskOptions:
     ``channels``: the names of the venue's channels, in its order.
     ``places``: the venue's own words for the keys of its places; a key that is missing
     is a built-in place.  ``sign_words``: the word of each sign, by index.
+    ``abroad``: as in ``content.teller.Screen``.
     ``zone``: the venue's time zone; None: that of the machine.
     """
 
@@ -40,6 +41,7 @@ class DeskOptions:
     phrases: tuple[Phrase, ...] = ()
     places: Mapping[str, str] = field(default_factory=dict)
     sign_words: tuple[str, ...] = ()
+    abroad: Callable[[int, str, str], str] = lambda _sign, _language, _own: ""
     channels: tuple[str, ...] = ()
     zone: tzinfo | None = None
 

@@ -33,15 +33,17 @@ def _fonts() -> object:
     """The families that the program brings, and the height of a capital in hundredths of an em."""
     from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 
-    from kiosk.shell.fonts import TYPEFACE, register_first
+    from kiosk.content.languages import LANGUAGES
+    from kiosk.shell.fonts import TYPEFACE, has_face, register_first
 
     application = QGuiApplication([])
     families = list(register_first())
     font = QFont(TYPEFACE)
     font.setPixelSize(1000)
     cap = QFontMetricsF(font).capHeight() / 10
+    boxes = [one.code for one in LANGUAGES if not has_face(one.code)]
     del application
-    return {"families": families, "typeface": TYPEFACE, "cap": cap}
+    return {"families": families, "typeface": TYPEFACE, "cap": cap, "boxes": boxes}
 
 
 def _sound() -> object:

@@ -76,6 +76,9 @@ def fonts(probe: Probe) -> Finding:
     families = sorted(set(found["families"]))
     if found["typeface"] not in families:
         return red("fonts", f"{found['typeface']} is missing", fix)
+    if boxes := found["boxes"]:
+        says = f"no letters for {', '.join(boxes)}, so the screen does not offer them"
+        return warning("fonts", says, "install the package fonts-noto-cjk, and the program again")
     cap = found["cap"]
     return ok("fonts", f"{', '.join(families)}; a capital is {cap:.0f} % of the size")
 

@@ -56,6 +56,21 @@ def other_ways(words: VenueWords) -> Finding:
     return ok("other ways", says)
 
 
+def languages(wanted: Sequence[str], offered: Sequence[str], drafts: Sequence[str]) -> Finding:
+    """``wanted``: as the settings name them.  ``offered``: those that the kiosk speaks."""
+    says = f"visitors can choose {', '.join(offered)}"
+    unknown = [code for code in wanted if code not in offered]
+    if unknown:
+        fix = "take it out of languages in [venue]"
+        return warning("languages", f"{says}; the kiosk does not speak {', '.join(unknown)}", fix)
+    mine = [code for code in drafts if code in offered]
+    if mine:
+        fix = "have a native speaker read them, or name the others: languages in [venue]"
+        says = f"{says}; no native speaker has reviewed {', '.join(mine)}"
+        return warning("languages", says, fix)
+    return ok("languages", says)
+
+
 def staff(numbers: Iterable[str], leads: int) -> Finding:
     team = list(numbers)
     if not leads:

@@ -69,7 +69,9 @@ class PageOptions:
     idle_ms: int = 1_800_000
     places: Mapping[str, str] = field(default_factory=dict)
     sign_words: tuple[str, ...] = ()
+    abroad: Callable[[int, str, str], str] = lambda _sign, _language, _own: ""
     zone: tzinfo | None = None
+    language: str = "en"
 
     @property
     def actor(self) -> Actor:

@@ -52,7 +52,7 @@ class StaffPage:
         self.options = options
         self.hosts: frozenset[str] = frozenset()
         self.trusted = False
-        self.tongue = Tongue(doors.texts)
+        self.tongue = Tongue(doors.texts, options.language)
         self.attending = Attending(options.idle_ms)
         self.hub = Hub()
         self.disk = Disk()

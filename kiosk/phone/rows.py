@@ -70,12 +70,16 @@ def row(request: Request, view: View) -> Row:
 
 
 def _sign(request: Request, view: View) -> Row:
-    """``word``: what the visitor reads; ``spoken``: the same in the team's language."""
+    """``word``: what the visitor reads; ``latin``: how that is said, where it is another script;
+    ``spoken``: the same in the team's language.
+    """
     pressed, mark = request.pressed, sign(request.pressed.sign)
+    latin = view.teller.word_abroad(request).partition(" · ")[2]
     return {
         "shape": mark.shape,
         "colour": mark.colour,
         "word": view.word(pressed.sign, pressed.language),
+        "latin": latin,
         "spoken": view.teller.word(request),
     }
 

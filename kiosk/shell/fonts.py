@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
 
-from kiosk.content.languages import LANGUAGES, LATIN
+from kiosk.content.languages import LANGUAGES, LATIN, language
 
 TYPEFACE = LATIN
 
@@ -43,6 +43,11 @@ def register_first() -> tuple[str, ...]:
         QFont.removeSubstitutions(family)
         QFont.insertSubstitutions(family, [one for one in known if one != family])
     return tuple(dict.fromkeys(families))
+
+
+def has_face(code: str) -> bool:
+    """Whether the typeface of a language is here, without which it would be boxes."""
+    return QFontDatabase.hasFamily(language(code).family)
 
 
 def draws(family: str, text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from kiosk.actions.page_files import fingerprint
-from kiosk.content.sign_words import sign_words
+from kiosk.content.sign_words import foreign_word, sign_words
 from kiosk.desk.mixer import SystemMixer
 from kiosk.desk.options import ON_KIOSK, DeskOptions, Phrase
 from kiosk.desk.parts import DeskDoors
@@ -45,6 +45,7 @@ def desk_options(settings: Settings, name: str, *, has_kiosk: bool = True) -> De
             one.key: text for one in settings.places if (text := words_in(one.text, language, mine))
         },
         sign_words=sign_words(assets() / "signs", language),
+        abroad=partial(foreign_word, assets() / "signs"),
         channels=tuple(one.name for one in settings.channels),
         zone=time_zone(settings.venue.time_zone),
     )

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the staff page is told of its venue, in plain values."""
 
+from functools import partial
 from pathlib import Path
 
-from kiosk.content.sign_words import sign_words
+from kiosk.content.sign_words import foreign_word, sign_words
 from kiosk.paths import DataFolder, assets
 from kiosk.phone.doors import PageOptions
 from kiosk.settings.model import Settings, words_in
@@ -25,5 +26,7 @@ def page_options(settings: Settings, folder: DataFolder) -> PageOptions:
             one.key: text for one in settings.places if (text := words_in(one.text, language, mine))
         },
         sign_words=sign_words(assets() / "signs", language),
+        abroad=partial(foreign_word, assets() / "signs"),
         zone=time_zone(settings.venue.time_zone),
+        language=language,
     )

@@ -14,6 +14,7 @@ from kiosk.content.languages import offered
 from kiosk.content.sign_words import sign_words
 from kiosk.paths import assets
 from kiosk.settings.model import Settings
+from kiosk.shell.fonts import has_face
 from kiosk.shell.translators import text_of, translators
 from kiosk.wiring.sources import screen_language
 from kiosk.wiring.venue import venue
@@ -56,7 +57,8 @@ class Tongue(QObject):
 def comfort_of(settings: Settings) -> ComfortView:
     """What a visitor may choose at this venue, and what it has chosen itself."""
     usual = screen_language(settings)
-    return ComfortView(Comfort(usual), offered(assets(), settings.venue.languages, usual))
+    spoken = offered(assets(), settings.venue.languages, usual)
+    return ComfortView(Comfort(usual), [code for code in spoken if has_face(code)])
 
 
 def venue_words(settings: Settings, language: str) -> Venue:

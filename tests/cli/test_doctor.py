@@ -13,11 +13,12 @@ from tests.cli.terminal import Terminal
 from tests.domain.history import History
 
 SCREENS = {"platform": "wayland", "screens": [{"name": "DP-1", "size": [1920, 1080]}]}
-FONTS = {"families": ["Atkinson Hyperlegible"], "typeface": "Atkinson Hyperlegible", "cap": 66.8}
+FACE = "Atkinson Hyperlegible"
+FONTS = {"families": [FACE], "typeface": FACE, "cap": 66.8, "boxes": []}
 WELL = {"screens": SCREENS, "fonts": FONTS, "sound": {"outputs": ["a loudspeaker"]}}
 LOOKED_AT = [
-    "settings", "number", "other ways", "data folder", "privacy", "file system", "free space",
-    "canary", "log", "display", "calibration", "fonts", "sound", "clock", "staff",
+    "settings", "number", "other ways", "languages", "data folder", "privacy", "file system",
+    "free space", "canary", "log", "display", "calibration", "fonts", "sound", "clock", "staff",
 ]  # fmt: skip
 
 
@@ -32,7 +33,7 @@ def venue(terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     terminal.log(History(at=Instant(1_780_000_000_000, "boot-1", 5)).pressed)
     file = tmp_path / "kiosk.toml"
     file.write_text(
-        '[venue]\nemergency_number = "112"\nemergency_confirmed = true\n'
+        '[venue]\nemergency_number = "112"\nemergency_confirmed = true\nlanguages = ["en"]\n'
         "[display]\npx_per_mm = 3.2\n"
         '[[other_ways]]\nkey = "event_staff"\n'
         '[[other_ways]]\nkey = "building_staff"\noutside_team = true\n'

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.sign_words import SignWordsError, sign_words
+from kiosk.content.languages import LANGUAGES
+from kiosk.content.sign_words import SignWordsError, foreign_word, latin_words, sign_words
 from kiosk.domain.signs import COLOURS, COUNT, SHAPES
 from kiosk.paths import assets
 
@@ -61,3 +62,23 @@ def test_a_file_that_is_none_is_refused(tmp_path: Path) -> None:
         sign_words(tmp_path, "yy")
     with pytest.raises(OSError, match=r"zz\.json"):
         sign_words(tmp_path, "zz")
+
+
+def test_what_a_visitor_reads_is_told_with_how_it_is_said() -> None:
+    folder = assets() / "signs"
+    arabic, said = sign_words(folder, "ar")[0], latin_words(folder, "ar")[0]
+    assert foreign_word(folder, 0, "ar", WORDS[0]) == f"\u2068{arabic}\u2069 · {said}"
+    assert said.isascii()
+    assert foreign_word(folder, 0, "es", WORDS[0]) == sign_words(folder, "es")[0]
+
+
+def test_the_teams_own_word_is_no_foreign_one() -> None:
+    assert foreign_word(assets() / "signs", 0, "en", WORDS[0]) == ""
+    assert foreign_word(assets() / "signs", 0, "tlh", WORDS[0]) == ""
+
+
+@pytest.mark.parametrize("language", [one.code for one in LANGUAGES])
+def test_each_language_has_its_words_and_how_they_are_said(language: str) -> None:
+    words, latin = (read(assets() / "signs", language) for read in (sign_words, latin_words))
+    assert len(words) == 48
+    assert len(latin) == (0 if all(ord(one) < 0x250 for one in "".join(words)) else 48)

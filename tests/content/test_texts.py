@@ -153,3 +153,14 @@ def test_source_and_shown_text_are_one() -> None:
     )
     assert len(pairs) == len(EVERY) == content.count("<message ")
     assert [pair for pair in pairs if pair[0] != pair[1]] == []
+
+
+def test_a_text_that_a_language_lacks_is_taken_from_english(tmp_path: Path) -> None:
+    for language, texts in {"en": {"a": "A", "b": "B"}, "xx": {"a": "Ah"}}.items():
+        messages = "".join(
+            f'<message id="{one}"><source/><translation>{said}</translation></message>'
+            for one, said in texts.items()
+        )
+        (tmp_path / f"{language}.ts").write_text(f"<TS><context>{messages}</context></TS>")
+    read = read_texts(tmp_path, "xx")
+    assert (read("a"), read("b")) == ("Ah", "B")

@@ -13,7 +13,11 @@ TWO_SCREENS = {
     "platform": "xcb",
     "screens": [{"name": "DP-1", "size": [1920, 1080]}, {"name": "DP-2", "size": [800, 600]}],
 }
-FONTS = {"families": ["Noto Sans", "Atkinson Hyperlegible"], "typeface": "Atkinson Hyperlegible"}
+FONTS = {
+    "families": ["Noto Sans", "Atkinson Hyperlegible"],
+    "typeface": "Atkinson Hyperlegible",
+    "boxes": [],
+}
 
 
 def answer(said: Any) -> machine.Probe:
@@ -45,6 +49,13 @@ def test_display(said: Any, wanted: str, level: Level) -> None:
 )
 def test_calibration(px_per_mm: float, diagonal: float, level: Level) -> None:
     assert machine.calibration(px_per_mm, diagonal).level is level
+
+
+def test_a_language_without_letters_is_named() -> None:
+    found = machine.fonts(answer({**FONTS, "cap": 66.8, "boxes": ["zh", "ja"]}))
+    assert found.level is Level.WARNING
+    assert "zh, ja" in found.says
+    assert "fonts-noto-cjk" in found.fix
 
 
 def test_fonts() -> None:

@@ -66,3 +66,19 @@ def test_a_team_needs_a_lead() -> None:
 )
 def test_the_clock(utc_ms: int, newest: Instant | None, level: Level) -> None:
     assert venue.clock(Instant(utc_ms, "boot-1", 1), newest).level is level
+
+
+def test_a_language_that_no_native_speaker_has_reviewed_is_named() -> None:
+    found = venue.languages(("en",), ("en", "es", "ar"), ("ar", "de"))
+    assert found.level is Level.WARNING
+    assert found.says == ("visitors can choose en, es, ar; no native speaker has reviewed ar")
+
+
+def test_a_language_that_the_kiosk_does_not_speak_is_named() -> None:
+    found = venue.languages(("en", "tlh"), ("en",), ())
+    assert found.level is Level.WARNING
+    assert "does not speak tlh" in found.says
+
+
+def test_languages_that_were_all_reviewed() -> None:
+    assert venue.languages((), ("en", "es"), ()).level is Level.OK

@@ -52,8 +52,9 @@ function build(request, told) {
 
 const ageSaid = () => make("span", { class: "age-said", "data-spoken": "1" });
 
-function spokenWord({ word, spoken }) {
-    return spoken && spoken !== word ? make("span", { class: "spoken" }, spoken) : "";
+function spokenWord({ word, latin, spoken }) {
+    const said = [latin, spoken].filter(one => one && one !== word).join(" · ");
+    return said ? make("span", { class: "spoken" }, said) : "";
 }
 
 function marks({ language, code, marks: more }) {

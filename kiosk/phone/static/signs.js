@@ -22,6 +22,9 @@ export function picture(glyph, classes) {
 // The sign's word in the language of this page.
 export const wordOf = ({ word, spoken }) => spoken || word;
 
+// How somebody says what the visitor reads: in Latin letters, then in the team's own word.
+const saidOf = sign => [sign.latin, wordOf(sign)].filter(Boolean).join(" · ");
+
 export function mark({ shape, colour }) {
     return picture(shape, `mark ${colour}`);
 }
@@ -34,7 +37,7 @@ export function holdUp({ sign, place }) {
         mark(sign),
         make("strong", { id: "sign-word", dir: "auto" }, sign.word),
         make("span", { class: "looks" }, wordOf(sign) === sign.word ? looks
-            : t("page.join", wordOf(sign), looks)),
+            : t("page.join", saidOf(sign), looks)),
         make("span", { class: "how" }, t("page.sign.line", place)),
         make("span", { class: "close" }, t("page.sign.close")));
     dialog.replaceChildren(close);
