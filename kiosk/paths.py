@@ -34,6 +34,7 @@ class DataFolder:
     deliveries: Path = field(init=False)
     health: Path = field(init=False)
     page: Path = field(init=False)
+    calibration: Path = field(init=False)
     lock: Path = field(init=False)
     cache: Path = field(init=False)
     last_good_settings: Path = field(init=False)
@@ -73,6 +74,7 @@ _LEAVES = {
     "deliveries": "deliveries.sqlite",
     "health": "health.json",
     "page": "page",
+    "calibration": "calibration.json",
     "lock": "run.lock",
     "cache": "cache",
     "last_good_settings": "last-good-settings.toml",

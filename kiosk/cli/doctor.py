@@ -12,11 +12,12 @@ from kiosk.cli.common import config_file, data_folder, is_there, new_parser
 from kiosk.cli.records import everything, open_secrets
 from kiosk.content.languages import offered
 from kiosk.content.reviews import drafts
-from kiosk.doctor import disk, machine, venue
+from kiosk.doctor import disk, machine, panel, venue
 from kiosk.doctor.finding import Finding, Level, ok, red
 from kiosk.domain.clock import Instant
 from kiosk.paths import DataFolder, UnusableFolderError, assets
 from kiosk.settings.reader import Loaded, load_settings
+from kiosk.store.calibration_file import CalibrationFile
 from kiosk.store.event_log import LogError
 from kiosk.store.sqlite_log import open_reader
 from kiosk.wiring.machine import MachineClock, MachineRandomness
@@ -40,7 +41,7 @@ def run(args: Namespace) -> int:
     found = [
         *_settings(loaded, file),
         *_disk(folder),
-        *_machine(loaded),
+        *_machine(loaded, folder),
         *_people(folder),
     ]
     if args.json:
@@ -90,11 +91,16 @@ def _disk(folder: DataFolder) -> Iterable[Finding]:
     )
 
 
-def _machine(loaded: Loaded) -> Iterable[Finding]:
-    panel, probe = loaded.settings.display, machine.prober(os.environ)
+def _machine(loaded: Loaded, folder: DataFolder) -> Iterable[Finding]:
+    display, probe = loaded.settings.display, machine.prober(os.environ)
+    measured = CalibrationFile(folder.calibration).read()
+    words = panel.PanelWords(
+        display.name, display.px_per_mm, display.diagonal_in, display.bottom_mm, measured
+    )
     return (
-        machine.display(probe, panel.name),
-        machine.calibration(panel.px_per_mm, panel.diagonal_in),
+        machine.display(probe, display.name),
+        panel.size(words, probe),
+        panel.within_reach(words, probe),
         machine.fonts(probe),
         machine.sound(probe),
     )

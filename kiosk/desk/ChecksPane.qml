@@ -12,6 +12,13 @@ Panel {
     required property Desk desk
     readonly property bool closable: pane.desk.checks.opened && pane.desk.detail.request !== ""
 
+    // Pixels of the window for one of this pane.
+    readonly property real zoom: pane.width > 0 ? pane.across() / pane.width : 1
+
+    function across(): real {
+        return pane.mapToItem(null, pane.width, 0).x - pane.mapToItem(null, 0, 0).x;
+    }
+
     // What the keys have reached, and a code that was just dealt, is scrolled into sight.
     function reveal(item: Item): void {
         let above = item;
@@ -70,12 +77,21 @@ Panel {
             ChecksHead {
                 checks: pane.desk.checks
                 closable: pane.closable
+                visible: !pane.desk.thisScreen.measuring
                 width: parent.width
             }
 
             DrillPart {
                 checks: pane.desk.checks
+                visible: !pane.desk.thisScreen.measuring
                 width: parent.width
+            }
+
+            ScreenPart {
+                screen: pane.desk.thisScreen
+                visible: pane.desk.thisScreen.offered
+                width: parent.width
+                zoom: pane.zoom
             }
 
             ChannelsPart {

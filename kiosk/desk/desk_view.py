@@ -13,6 +13,7 @@ from kiosk.desk.row_model import DeskRows
 from kiosk.desk.sign_in_pad import Pad
 from kiosk.desk.staff_page import Phones
 from kiosk.desk.system_checks import Channels, Checks
+from kiosk.desk.this_screen import ThisScreen
 from kiosk.desk.view import tell
 from kiosk.shell.qml_types import Property, QmlUncreatable
 
@@ -128,6 +129,10 @@ class DeskView(QObject):
     @Property(Phones, constant=True)
     def phones(self) -> Phones:
         return self.parts.phones
+
+    @Property(ThisScreen, constant=True)
+    def thisScreen(self) -> ThisScreen:
+        return self.parts.screen
 
     @Property(bool, constant=True)
     def onKiosk(self) -> bool:

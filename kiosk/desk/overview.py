@@ -15,6 +15,7 @@ def overview(at: DeskParts, now: Instant) -> None:
     duty = at.session.duty
     if at.options.on_kiosk and not duty.person:
         at.checks.show(ChecksProps())
+        at.screen.look("")
         return
     at.health.look(now)
     known = at.health.health
@@ -24,6 +25,7 @@ def overview(at: DeskParts, now: Instant) -> None:
     told = Knowledge(known, now, at.health.known, own, there, listening, at.log.news.drill)
     at.checks.look(told, may_act=duty.may_act)
     if at.options.on_kiosk:
+        at.screen.look(duty.person if duty.may_act else "")
         return
     # Where nothing is chosen, the checks stand in the place of a request.
     open_here = duty.may_act and (at.checks.is_open or not at.detail.props.request)

@@ -20,10 +20,12 @@ from kiosk.desk.phone_doors import DeskBook, PhoneDoors
 from kiosk.desk.request_detail import RequestDetail
 from kiosk.desk.ringing import Ringing
 from kiosk.desk.row_model import DeskRows
+from kiosk.desk.screen_door import ScreenDoor
 from kiosk.desk.session import Session, Surface
 from kiosk.desk.sign_in_pad import Pad
 from kiosk.desk.staff_page import Phones, PhoneTools
 from kiosk.desk.system_checks import Channels, Checks
+from kiosk.desk.this_screen import ThisScreen
 from kiosk.desk.worker import Worker
 from kiosk.domain.clock import Clock, Randomness
 from kiosk.shell.live_log import LiveLog
@@ -43,6 +45,7 @@ class DeskDoors:
     clock: Clock
     randomness: Randomness
     on_close: Callable[[], None] = lambda: None
+    screen: ScreenDoor | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,7 @@ class DeskParts:
     checks: Checks
     channels: Channels
     phones: Phones
+    screen: ThisScreen
     session: Session
 
 
@@ -86,5 +90,6 @@ def make_parts(doors: DeskDoors, options: DeskOptions, owner: QObject) -> DeskPa
         checks=Checks(log, answering, options),
         channels=Channels(log, answering, options),
         phones=Phones(log, answering, tools, options),
+        screen=ThisScreen(doors.screen, doors.book, worker, owner),
         session=Session(surface, doors.on_close),
     )  # fmt: skip

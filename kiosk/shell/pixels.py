@@ -7,6 +7,8 @@ A wrong calibration never leaves a dead kiosk: what cannot be true is not believ
 from dataclasses import dataclass
 from math import hypot
 
+from kiosk.domain.panel import Calibration
+
 PLAUSIBLE = (1.0, 12.0)
 """Pixels a millimetre of panels that a lobby has: a 100" full HD panel to a small 4K one."""
 
@@ -24,11 +26,16 @@ class Panel:
     height_mm: float = 0.0
 
 
-def px_per_mm(panel: Panel, *, measured: float, diagonal_in: float) -> float:
-    """Pixels a millimetre: as measured by the venue, from its diagonal, from EDID, else usual.
+def px_per_mm(
+    panel: Panel, *, measured: float, diagonal_in: float, calibration: Calibration | None = None
+) -> float:
+    """Pixels a millimetre: as calibrated on the panel itself, as the venue measured, from its
+    diagonal, from EDID, else usual.
 
     ``measured`` and ``diagonal_in`` are 0 where the venue says nothing.
     """
+    if calibration and calibration.holds_for(panel.width, panel.height):
+        return calibration.px_per_mm
     pixels = hypot(panel.width, panel.height)
     candidates = (
         measured,

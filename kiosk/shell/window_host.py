@@ -6,7 +6,7 @@ Knows nothing of what the window shows: its objects come as initial properties.
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import shiboken6
@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.domain.panel import Calibration
 from kiosk.paths import assets
 from kiosk.shell.illustrations import NAME, Illustrations
 from kiosk.shell.pixels import Panel, px_per_mm
@@ -49,6 +50,7 @@ class Placing:
     pointer: bool = True
     px_per_mm: float = 0.0
     diagonal_in: float = 0.0
+    calibration: Calibration | None = None
 
 
 class WindowHost:
@@ -93,6 +95,22 @@ class WindowHost:
             window.setGeometry(self._screen.geometry())
             window.showFullScreen()
 
+    def calibrate(self, calibration: Calibration | None) -> None:
+        """From the next frame on; None: as the settings say.  What cannot be true does nothing."""
+        self._placing = replace(self._placing, calibration=calibration)
+        self._measure()
+
+    @property
+    def panel(self) -> Panel:
+        """The panel that this window is on."""
+        return panel_of(self._screen, self._placing.windowed)
+
+    @property
+    def px_per_mm(self) -> float:
+        """Pixels a millimetre, as things are sized now."""
+        tokens = self.engine.singletonInstance("kiosk.theme", "Tokens")
+        return float(tokens.property("pxPerMm")) if isinstance(tokens, QObject) else 0.0
+
     def close(self) -> None:
         """Take the window down and everything that QML holds of Python's objects."""
         if self.window is not None:
@@ -106,6 +124,7 @@ class WindowHost:
             panel_of(self._screen, self._placing.windowed),
             measured=self._placing.px_per_mm,
             diagonal_in=self._placing.diagonal_in,
+            calibration=self._placing.calibration,
         )
         tokens = self.engine.singletonInstance("kiosk.theme", "Tokens")
         if isinstance(tokens, QObject):

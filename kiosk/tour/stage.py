@@ -28,6 +28,7 @@ from kiosk.wiring.attendee_window import AttendeeWindow, Machine, say
 from kiosk.wiring.desk_parts import ON_KIOSK, desk_options, make_desk
 from kiosk.wiring.desk_window import DeskWindow
 from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
+from kiosk.wiring.own_screen import OwnScreen
 from kiosk.wiring.sources import read_pack
 from kiosk.wiring.staff_pane import StaffPane
 from kiosk.wiring.venue_time import opening_hours
@@ -180,9 +181,9 @@ class Stage:
         """The desk behind the staff gesture."""
         options = desk_options(self._settings, ON_KIOSK)
         machine = self._machine(self.kiosk_disk)
-        return make_desk(
-            self.kiosk.log, self._folder, machine, options, self.kiosk.attendee.closeStaff
-        )
+        own = OwnScreen(self.kiosk, self._settings, self._folder)
+        close = self.kiosk.attendee.closeStaff
+        return make_desk(self.kiosk.log, self._folder, machine, options, close, own)
 
     def _deal(self) -> str:
         """The PIN of the responder who answers in this tour."""

@@ -11,6 +11,7 @@ from kiosk.desk.mixer import SystemMixer
 from kiosk.desk.options import ON_KIOSK, DeskOptions, Phrase
 from kiosk.desk.parts import DeskDoors
 from kiosk.desk.phone_doors import PhoneDoors
+from kiosk.desk.screen_door import ScreenDoor
 from kiosk.desk.sound_bell import SoundBell
 from kiosk.desk.staff_desk import Desk
 from kiosk.paths import DataFolder, assets
@@ -57,8 +58,9 @@ def make_desk(
     machine: Machine,
     options: DeskOptions,
     on_close: Callable[[], None] = lambda: None,
+    screen: ScreenDoor | None = None,
 ) -> Desk:
-    """A desk over ``log``; ``on_close`` takes its pane away."""
+    """A desk over ``log``; ``on_close`` takes its pane away; ``screen``: the kiosk it is on."""
     book = Secrets(
         folder.secrets, folder.pepper, randomness=machine.randomness, timer=time.monotonic
     )
@@ -75,5 +77,6 @@ def make_desk(
         clock=machine.clock,
         randomness=machine.randomness,
         on_close=on_close,
+        screen=screen,
     )
     return Desk(doors, options)

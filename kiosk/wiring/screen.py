@@ -18,9 +18,11 @@ from kiosk.shell.application import Application, Surroundings
 from kiosk.shell.frames import FrameWatch, drawn_in_disguise
 from kiosk.shell.lifeline import LifelineWatch
 from kiosk.shell.window_host import Placing
+from kiosk.store.calibration_file import CalibrationFile
 from kiosk.store.log_door import log_door
 from kiosk.wiring.attendee_window import AttendeeWindow, Machine
 from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
+from kiosk.wiring.own_screen import OwnScreen
 from kiosk.wiring.sources import first_pack, read_settings, screen_language, shown, venue_pack
 from kiosk.wiring.staff_pane import StaffPane
 from kiosk.wiring.start import Start, memo
@@ -118,7 +120,9 @@ class Screen(QObject):
 
         options = desk_options(settings, ON_KIOSK)
         close = self._attendee.attendee.closeStaff
-        return make_desk(self._attendee.log, self._start.folder, machine, options, close)
+        folder = self._start.folder
+        own = OwnScreen(self._attendee, settings, folder)
+        return make_desk(self._attendee.log, folder, machine, options, close, own)
 
     def _first_card(self) -> None:
         if drawn_in_disguise(self._attendee.window):
@@ -158,6 +162,7 @@ def placing(start: Start, settings: Settings) -> Placing:
         pointer=False,
         px_per_mm=display.px_per_mm,
         diagonal_in=display.diagonal_in,
+        calibration=None if start.safe else CalibrationFile(start.folder.calibration).read(),
     )
 
 

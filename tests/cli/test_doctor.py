@@ -18,7 +18,7 @@ FONTS = {"families": [FACE], "typeface": FACE, "cap": 66.8, "boxes": []}
 WELL = {"screens": SCREENS, "fonts": FONTS, "sound": {"outputs": ["a loudspeaker"]}}
 LOOKED_AT = [
     "settings", "number", "other ways", "languages", "data folder", "privacy", "file system",
-    "free space", "canary", "log", "display", "calibration", "fonts", "sound", "clock", "staff",
+    "free space", "canary", "log", "display", "calibration", "reach", "fonts", "sound", "clock", "staff",
 ]  # fmt: skip
 
 
@@ -34,7 +34,7 @@ def venue(terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     file = tmp_path / "kiosk.toml"
     file.write_text(
         '[venue]\nemergency_number = "112"\nemergency_confirmed = true\nlanguages = ["en"]\n'
-        "[display]\npx_per_mm = 3.2\n"
+        "[display]\npx_per_mm = 3.2\nbottom_mm = 700\n"
         '[[other_ways]]\nkey = "event_staff"\n'
         '[[other_ways]]\nkey = "building_staff"\noutside_team = true\n'
     )
