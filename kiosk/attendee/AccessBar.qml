@@ -3,11 +3,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import kiosk.controls
 
 Item {
     id: bar
 
     required property ComfortView comfort
+    required property SpeechView speech
     required property Plan plan
 
     function size(): string {
@@ -65,14 +67,24 @@ Item {
     }
 
     AccessButton {
+        id: listen
+
         checkable: true
         checked: on
         flat: bar.plan.accessFlat
         glyph: "listen"
         on: bar.comfort.spoken
         place: bar.plan.access[4]
-        text: qsTrId("access.listen")
 
-        onClicked: bar.comfort.switchSpeech()
+        // Under a finger it keeps the word that the finger meant.
+        Binding on text {
+            restoreMode: Binding.RestoreNone
+            value: Words.say(bar.speech.label)
+            when: !listen.pressed
+        }
+
+        onClicked: bar.speech.listen()
+        // A tap that has it said again leaves the switch on.
+        onToggled: checked = Qt.binding(() => listen.on)
     }
 }

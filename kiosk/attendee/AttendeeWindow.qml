@@ -42,6 +42,7 @@ Window {
 
         objectName: "plan"
         height: root.height
+        mirrored: scope.LayoutMirroring.enabled
         statusUp: root.statusUp
         width: root.width
     }
@@ -63,7 +64,7 @@ Window {
             plan: plan
             cards: root.attendee.rotation
             stoppedByTouch: root.stoppedByTouch
-            textShown: !root.statusUp && !root.picking
+            textShown: !root.statusUp && !root.picking && !panel.active
             visible: !root.attendee.staffOpen
 
             onUsed: root.attendee.touched()
@@ -75,8 +76,17 @@ Window {
 
             sourceComponent: StatusColumn {
                 plan: plan
+                speech: root.attendee.speech
                 visit: root.visit
             }
+        }
+
+        SpeechPanel {
+            id: panel
+
+            active: (speech.notice || speech.asking && !root.visit.pending) && !root.statusUp && !root.picking
+            plan: plan
+            speech: root.attendee.speech
         }
 
         LanguagePicker {
@@ -103,14 +113,9 @@ Window {
         }
 
         QuietStatus {
-            anchors.left: parent.left
-            anchors.leftMargin: plan.quiet.x
-            anchors.top: parent.top
-            anchors.topMargin: plan.quiet.y + (plan.quiet.height - height) / 2
-            short: plan.small
+            plan: plan
             visible: root.visit.screen === "status" && root.visit.quiet
             visit: root.visit
-            width: plan.quiet.width
         }
 
         CareCover {

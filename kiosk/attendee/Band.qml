@@ -16,9 +16,21 @@ Rectangle {
     readonly property bool asking: band.visit.question !== ""
     readonly property bool saving: band.visit.headline === "visit.saving"
     readonly property bool listed: band.plan.statusUp && !band.asking && !band.saving
-    readonly property bool spoken: band.plan.small && band.plan.statusUp && band.visit.bandWays
+    readonly property bool spoken: band.plan.down && band.plan.statusUp && band.visit.bandWays
 
     color: Tokens.scheme.band
+
+    // Under the switches of a small panel, up to where the picture ends.
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: band.plan.panel.x
+        anchors.top: parent.top
+        anchors.topMargin: band.plan.panel.y - band.plan.bandTop
+        color: band.color
+        visible: band.plan.down
+        width: band.plan.panel.width
+    }
 
     Binding {
         property: "noteWords"
@@ -43,6 +55,7 @@ Rectangle {
         anchors.topMargin: -band.plan.bandTop
         comfort: band.attendee.comfort
         plan: band.plan
+        speech: band.attendee.speech
     }
 
     Item {
@@ -57,8 +70,8 @@ Rectangle {
             id: note
 
             anchors.fill: parent
-            cornerWidth: band.plan.small ? 0 : corner.width
-            joined: band.plan.small
+            cornerWidth: band.plan.down ? 0 : corner.width
+            brief: band.plan.down
             visible: !band.visit.quiet && !band.spoken
             visit: band.visit
             waysToldAbove: band.listed
@@ -74,8 +87,8 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: band.plan.margin
         anchors.top: parent.top
-        anchors.topMargin: (band.plan.small ? band.height - band.plan.foot / 2 : line) - height / 2
-        height: band.plan.small ? band.plan.foot : Tokens.target
+        anchors.topMargin: (band.plan.down ? band.height - band.plan.foot / 2 : line) - height / 2
+        height: band.plan.down ? band.plan.foot : Tokens.target
         place: band.visit.venuePlace
 
         onAsked: band.attendee.openStaff()

@@ -30,7 +30,7 @@ Item {
     }
 
     function turnPage() {
-        words.up = words.up === words.last ? 0 : words.up + 1;
+        words.turn();
     }
 
     function settle() {

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.controls
 import kiosk.theme
-import "pages.mjs" as Pages
 
 Item {
     id: words
@@ -17,58 +16,68 @@ Item {
     required property real gap
     // The last thing that gives way on a small panel: the space between lines.
     required property bool tight
-    readonly property list<real> heights: [title.height, body.height, today.height, credit.height]
-    readonly property list<int> on: Pages.assign(words.heights, words.gap, words.room)
-    readonly property int last: words.on[3] ?? 0
-    property int up: 0
+    readonly property alias last: pager.last
+    readonly property string longest: words.longestOf(words.card?.title ?? "")
+    // As large as its longest word allows, which no line should have to break.
+    readonly property real titleFits: words.width * Tokens.title / Math.max(1, measure.advanceWidth)
 
-    onCardChanged: words.up = 0
-    onLastChanged: words.up = 0
+    function longestOf(title: string): string {
+        return title.split(" ").reduce((found, one) => one.length > found.length ? one : found, "");
+    }
 
-    Column {
-        spacing: words.gap
+    function turn(): void {
+        pager.turn();
+    }
+
+    onCardChanged: pager.begin()
+
+    TextMetrics {
+        id: measure
+
+        font.bold: true
+        font.family: Tokens.family
+        font.pixelSize: Tokens.title
+        text: words.longest
+    }
+
+    Pager {
+        id: pager
+
+        height: words.room
+        least: words.gap
         width: words.width
 
         Heading {
-            id: title
-
-            font.pixelSize: Tokens.title
+            font.pixelSize: Math.max(Tokens.headline, Math.min(Tokens.title, words.titleFits))
             lineHeight: Tokens.titleLine
             anchors.left: parent.left
             most: parent.width
             text: words.card?.title ?? ""
-            visible: words.up === 0
         }
 
         Label {
-            id: body
-
             font.pixelSize: Tokens.body
             lineHeight: words.tight ? Tokens.tightLine : Tokens.readingLine
             anchors.left: parent.left
             most: parent.width
             text: words.card?.body ?? ""
-            visible: words.on[1] === words.up
         }
 
         TryToday {
-            id: today
-
             text: words.card?.tryToday ?? ""
+            tight: words.tight
             tones: words.tones
-            visible: text !== "" && words.on[2] === words.up
+            visible: text !== ""
             width: parent.width
         }
 
         Label {
-            id: credit
-
             color: Tokens.scheme.inkSoft
             font.pixelSize: Tokens.small
             anchors.left: parent.left
             most: parent.width
             text: words.card?.credit ?? ""
-            visible: words.last === words.up
+            visible: text !== ""
         }
     }
 }

@@ -14,17 +14,18 @@ Item {
     required property real cornerWidth
     // The status has them already: once is enough.
     required property bool waysToldAbove
-    // The other ways in one line, on a small panel.
-    required property bool joined
-    readonly property bool waysToo: note.visit.bandWays && !note.waysToldAbove
+    // On a small panel: without its mark, and with the other ways alone below it.
+    required property bool brief
+    // Told above, they keep their place all the same, so that nothing moves.
+    readonly property bool waysToo: note.visit.bandWays && !(note.brief && note.waysToldAbove)
     readonly property real words: lines.height
-    // Where there are many other ways, they speak for themselves.
-    readonly property bool led: first.lineCount + note.visit.otherWays.length < 5
-    readonly property real firstLine: lines.y + first.height / 2
-    readonly property real indent: note.joined ? 0 : Tokens.small + 2 * Tokens.grid
+    readonly property real firstLine: lines.y + first.height / first.lineCount / 2
+    readonly property real indent: note.brief ? 0 : Tokens.small + 2 * Tokens.grid
+    readonly property bool led: !note.brief && !note.visit.deaf
 
-    function ways(): list<string> {
-        return note.joined ? [note.visit.otherWays.join(" · ")] : note.visit.otherWays;
+    function ways(): string {
+        const ways = note.visit.otherWays.join(" · ");
+        return note.led ? qsTrId("band.nobody_listening_ways") + " " + ways : ways;
     }
 
     Pictogram {
@@ -34,7 +35,7 @@ Item {
         color: Tokens.scheme.well
         glyph: note.visit.listening ? "circle" : "ring"
         size: Tokens.small
-        visible: !note.joined
+        visible: !note.brief
     }
 
     Column {
@@ -48,7 +49,7 @@ Item {
         Label {
             id: first
 
-            font.bold: note.visit.bandWays && !note.joined
+            font.bold: note.visit.bandWays && !note.brief
             font.pixelSize: Tokens.small
             anchors.left: parent.left
             most: parent.width - note.cornerWidth
@@ -57,22 +58,12 @@ Item {
         }
 
         Label {
+            Accessible.ignored: note.waysToldAbove
             font.pixelSize: Tokens.small
-            text: qsTrId("band.nobody_listening_ways")
-            visible: note.waysToo && note.led && !note.visit.deaf && !note.joined
+            opacity: note.waysToldAbove ? 0 : 1
+            text: note.ways()
+            visible: note.waysToo
             width: parent.width
-        }
-
-        Repeater {
-            model: note.waysToo ? note.ways() : []
-
-            Label {
-                required property string modelData
-
-                font.pixelSize: Tokens.small
-                text: modelData
-                width: lines.width
-            }
         }
     }
 }

@@ -63,7 +63,7 @@ Item {
                 font.bold: true
                 height: Math.max(Tokens.bigTarget, 13 * Tokens.grid)
                 text: qsTrId("visit.idle_stay")
-                width: Math.min(parent.width, Math.max(3 * Tokens.bigTarget, implicitWidth))
+                width: Math.min(parent.width * 0.55, Math.max(3 * Tokens.bigTarget, implicitWidth))
 
                 onClicked: question.visit.stillHere()
             }
@@ -72,7 +72,7 @@ Item {
                 corner: 3 * Tokens.grid
                 height: Math.max(Tokens.bigTarget, 13 * Tokens.grid)
                 text: qsTrId("visit.idle_leave")
-                width: Math.min(parent.width, Math.max(2 * Tokens.bigTarget, implicitWidth))
+                width: Math.min(parent.width * 0.4, Math.max(2 * Tokens.bigTarget, implicitWidth))
 
                 onClicked: question.visit.hide()
             }

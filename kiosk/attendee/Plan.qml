@@ -14,15 +14,18 @@ QtObject {
     required property real height
     // What is up, where a small panel has to choose.
     required property bool statusUp
+    // The language is read from the right: places count from there.
+    required property bool mirrored
     // How high the words on who listens are; the band says.
     property real noteWords: 0
+    // How high the status is that is folded into the band; 0 while none is.
+    property real quietWords: 0
     readonly property bool portrait: plan.height > plan.width
     // As small as a 10 inch panel: everything in one column, in pages.
     readonly property bool low: Math.min(plan.width, plan.height) < 170 * Tokens.pxPerMm
-    // Nor have the switches a place beside the help button on a narrow landscape panel.
+    // Nor have the switches a place on both sides of the help button on a narrow landscape panel.
     readonly property bool narrow: !plan.portrait && plan.width < 350 * Tokens.pxPerMm
     readonly property bool small: plan.low || plan.narrow
-    readonly property bool stacked: plan.portrait || plan.small
     readonly property bool large: Tokens.textSize > 1
     readonly property real usualSmall: Tokens.small / Tokens.textSize
     readonly property int units: plan.portrait ? 9 : 12
@@ -30,72 +33,103 @@ QtObject {
     readonly property int foot: Math.max(Tokens.bezel, 7 * Tokens.grid)
     readonly property real full: plan.width - 2 * plan.margin
 
-    // In the middle of the lower edge, so that it stays where the language mirrors the rest.
+    // Beside the help button, across above it, or down the side of a small panel.
+    readonly property string shape: plan.portrait ? "across" : plan.small ? "down" : "beside"
+    readonly property bool down: plan.shape === "down"
+    readonly property real sideWords: (plan.down ? 7 : 15) * plan.usualSmall
+    readonly property real sideLeast: (plan.down ? 1 : 3) * Tokens.target
+    readonly property real sideAir: plan.down ? 7.5 * Tokens.grid : 2 * Tokens.gap
+    readonly property int side: plan.portrait ? 0 : Math.max(plan.sideLeast, plan.sideWords) + plan.sideAir
+    readonly property real beside: plan.portrait ? 0 : plan.side + Tokens.clear
+    // How far what stands left of the switches of a small panel keeps from its right edge.
+    readonly property real inset: plan.down ? plan.beside : 0
+
+    // The help button stays where it is when the language mirrors the rest.
     readonly property int helpUnits: plan.portrait ? 19 : 18
-    readonly property int helpLines: plan.small && !plan.portrait ? 1 : 2
+    readonly property int helpLines: plan.down && !plan.large ? 1 : 2
     readonly property real helpWords: 1.24 * (plan.helpLines * Tokens.headline + Tokens.label)
     readonly property bool helpTall: plan.small || plan.large
     readonly property real helpNeeds: plan.helpTall ? plan.helpWords + 3 * Tokens.grid : 0
     readonly property int helpLeast: Math.max(Tokens.bigTarget, plan.helpNeeds)
-    readonly property int helpHeight: Math.max(plan.helpLeast, plan.helpUnits * Tokens.grid)
-    readonly property int side: plan.stacked ? 0 : Math.max(3 * Tokens.target, 15 * plan.usualSmall) + 2 * Tokens.gap
-    readonly property real besideHelp: plan.stacked ? 0 : plan.side + Tokens.clear
+    readonly property int helpUsual: plan.down ? 0 : plan.helpUnits * Tokens.grid
+    readonly property int helpHeight: Math.max(plan.helpLeast, plan.helpUsual)
     readonly property real helpBottom: plan.height - plan.foot
     readonly property real helpTop: plan.helpBottom - plan.helpHeight
-    readonly property rect help: plan.box(plan.besideHelp, plan.helpTop, plan.helpBottom)
-
-    // The switches: on both sides of the help button in landscape, above it in portrait.
-    readonly property bool accessFlat: plan.small || plan.large && !plan.portrait
+    readonly property real helpInset: plan.down ? 0 : plan.beside
+    readonly property rect help: plan.box(plan.helpInset, plan.helpTop, plan.helpBottom)
+    readonly property bool accessFlat: plan.down || plan.large && !plan.portrait
     readonly property real accessWords: 1.24 * Tokens.small + (plan.accessFlat ? 2 : 7.5) * Tokens.grid
-    readonly property int accessLeast: Math.max(Tokens.target, plan.accessWords)
-    readonly property bool accessStacked: plan.large && !plan.small
-    readonly property int accessHeight: plan.stacked || plan.large ? plan.accessLeast : plan.helpHeight
-    readonly property int accessRows: plan.accessStacked ? (plan.stacked ? 2 : 3) : 1
+    readonly property int accessRow: Math.max(Tokens.target, plan.down ? 0 : plan.accessWords)
+    readonly property bool accessStacked: plan.portrait ? plan.large || plan.low : plan.large
+    readonly property bool accessHigh: plan.shape === "beside" && !plan.large
+    readonly property int accessHeight: plan.accessHigh ? plan.helpHeight : plan.accessRow
+    readonly property int accessStack: plan.portrait ? 2 : 3
+    readonly property int accessRows: plan.down ? 5 : plan.accessStacked ? plan.accessStack : 1
     readonly property real accessAll: plan.accessRows * (plan.accessHeight + Tokens.gap) - Tokens.gap
-    readonly property real accessRoom: plan.small ? plan.tightNote : Tokens.clear
-    readonly property real accessBottom: plan.stacked ? plan.helpTop - plan.accessRoom : plan.helpBottom
+    readonly property real accessBottom: plan.portrait ? plan.helpTop - Tokens.clear : plan.helpBottom
     readonly property real accessTop: plan.accessBottom - plan.accessAll
-    readonly property rect accessArea: plan.box(0, plan.accessTop, plan.accessBottom)
-    readonly property list<rect> access: Access.cells(accessArea, side, accessHeight, Tokens.gap, accessStacked)
+    readonly property real accessLeft: plan.down ? plan.width - plan.margin - plan.side : plan.margin
+    readonly property real accessWidth: plan.down ? plan.side : plan.full
+    readonly property rect accessPlace: Qt.rect(accessLeft, accessTop, accessWidth, accessAll)
+    readonly property rect accessArea: plan.from(plan.accessPlace)
+    readonly property real panelLeft: plan.accessLeft - 3 * Tokens.grid
+    readonly property rect panel: plan.from(Qt.rect(panelLeft, overAccess, width - panelLeft, height - overAccess))
+    readonly property list<rect> access: Access.cells(shape, accessArea, side, accessHeight, Tokens.gap, accessStacked)
 
-    // Who listens: a line over both; between them on a small panel.
-    readonly property int tightNote: Math.max(Tokens.clear, plan.statusUp ? 0 : plan.airyWords)
+    // Who listens: a line over both, or over the help button of a small panel.
     readonly property int airyWords: plan.noteWords + 2 * Tokens.grid
-    readonly property int roomyNote: Math.max(Tokens.target, plan.airyWords)
-    readonly property real rowTop: Math.min(plan.helpTop, plan.accessTop)
-    readonly property real overRow: plan.rowTop - Tokens.gap
-    readonly property real noteBottom: plan.small ? plan.helpTop : plan.overRow
-    readonly property real noteTop: plan.noteBottom - (plan.small ? plan.tightNote : plan.roomyNote)
+    readonly property int noteRoomy: Math.max(Tokens.target, 2.5 * Tokens.small + 2 * Tokens.grid)
+    readonly property int noteLeast: plan.down ? Tokens.clear : plan.noteRoomy
+    readonly property bool noteGone: plan.down && plan.statusUp
+    readonly property real quietBelow: plan.down ? -Tokens.clear : plan.access[0].y - Tokens.gap - plan.noteBottom
+    readonly property real quietNeeds: plan.quietWords > 0 ? plan.quietWords - plan.quietBelow + Tokens.gap : 0
+    readonly property int noteWanted: Math.max(plan.noteLeast, plan.noteGone ? 0 : plan.airyWords)
+    readonly property int noteHeight: Math.max(plan.noteWanted, plan.quietNeeds)
+    readonly property real rowTop: Math.min(plan.helpTop, plan.accessTop) - Tokens.gap
+    readonly property real noteBottom: plan.down ? plan.helpTop : plan.rowTop
+    readonly property real noteTop: plan.noteBottom - plan.noteHeight
     readonly property rect note: plan.box(0, plan.noteTop, plan.noteBottom)
-    readonly property real bandTop: plan.small ? plan.overRow : plan.noteTop - Tokens.grid
+    readonly property real bandTop: plan.noteTop - (plan.down ? 0 : Tokens.grid)
 
-    // The status folded up: in the note's place, or beside the controls of a small panel's cards.
-    readonly property rect quiet: plan.small ? plan.quietSmall : plan.quietRoomy
-    readonly property real quietRoom: plan.stacked ? plan.full - 22 * Tokens.grid : plan.side
-    readonly property real quietBottom: plan.access[0].y - Tokens.gap
-    readonly property rect quietRoomy: Qt.rect(margin, noteTop, quietRoom, quietBottom - noteTop)
-    readonly property real quietX: 5 * Tokens.target
-    readonly property real quietY: plan.bandTop - Tokens.target
-    readonly property rect quietSmall: Qt.rect(margin + quietX, quietY, full - quietX, Tokens.target)
+    // The status folded up: in the note's place, 20 mm from the help button.
+    readonly property real quietRoom: plan.portrait ? plan.full - 22 * Tokens.grid : plan.side
+    readonly property real quietWidth: plan.down ? plan.note.width : plan.quietRoom
+    readonly property real quietBottom: plan.noteBottom + plan.quietBelow
+    readonly property rect quiet: Qt.rect(note.x, quietBottom - quietWords, quietWidth, quietWords)
 
-    // Where too little is left for the words, the picture goes and their column takes its place.
-    readonly property bool wide: plan.large || plan.besides.height < 150 * Tokens.pxPerMm
-    readonly property rect column: plan.wide ? plan.alone : plan.besides
+    // Where too little is left for the words, the picture goes and their column takes its place;
+    // on a small panel it stands over the switches.
+    readonly property real overAccess: plan.accessTop - 2 * Tokens.grid
+    readonly property bool tiny: plan.overAccess < 55 * Tokens.pxPerMm
+    readonly property bool cramped: plan.besides.height < 150 * Tokens.pxPerMm
+    readonly property bool wide: plan.down ? plan.tiny : plan.large || plan.cramped
+    readonly property rect column: plan.wide || plan.down ? plan.alone : plan.besides
     readonly property rect besides: plan.portrait ? plan.below : plan.left
-    readonly property real columnBottom: plan.bandTop - (plan.small ? 0 : 3) * Tokens.grid
+    readonly property real columnBottom: plan.bandTop - (plan.down ? 0 : 3) * Tokens.grid
     readonly property rect left: Qt.rect(margin, 7 * Tokens.grid, width * 0.53, columnBottom - 7 * Tokens.grid)
     readonly property real horizon: plan.height * 0.32
     readonly property rect below: plan.box(0, plan.horizon + 4 * Tokens.grid, plan.columnBottom)
-    readonly property rect alone: plan.box(0, (plan.small ? 1 : 5) * Tokens.grid, plan.columnBottom)
+    readonly property real aloneTop: (plan.low ? 1 : plan.down ? 3 : 5) * Tokens.grid
+    readonly property rect alone: plan.box(0, plan.aloneTop, plan.columnBottom)
 
     // The picture's middle, and how far its core reaches.
-    readonly property real reach: (plan.portrait ? plan.horizon : plan.bandTop) / 2
-    readonly property real middleX: plan.width * (plan.portrait ? 0.5 : 0.79)
-    readonly property point middle: Qt.point(plan.middleX, plan.reach)
+    readonly property real pictureHeight: plan.portrait ? plan.horizon : plan.down ? plan.overAccess : plan.bandTop
+    readonly property real reach: plan.pictureHeight / 2
+    readonly property real besideX: plan.down ? plan.accessLeft + plan.side / 2 : plan.width * 0.79
+    readonly property real middleX: plan.portrait ? plan.width / 2 : plan.besideX
+    readonly property real fromX: plan.down && plan.mirrored ? plan.width - plan.middleX : plan.middleX
+    readonly property point middle: Qt.point(plan.fromX, plan.reach)
 
-    // As far from the left edge as from the right one.
+    // As far from the left edge as from the right one; but left of a small panel's switches.
     function box(inset: real, top: real, bottom: real): rect {
         const x = plan.margin + inset;
-        return Qt.rect(x, top, plan.width - 2 * x, bottom - top);
+        return plan.from(Qt.rect(x, top, plan.width - 2 * x - plan.inset, bottom - top));
+    }
+
+    // From the side where reading begins: the switches of a small panel are not mirrored.
+    function from(place: rect): rect {
+        if (!plan.mirrored || !plan.down)
+            return place;
+        return Qt.rect(plan.width - place.right, place.y, place.width, place.height);
     }
 }

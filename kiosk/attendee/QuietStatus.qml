@@ -11,8 +11,9 @@ BaseButton {
     id: quiet
 
     required property Visit visit
+    required property Plan plan
     // Without the line that says what a tap does, which the name still says.
-    required property bool short
+    readonly property bool short: quiet.plan.down || Tokens.textSize > 1
     readonly property string said: Words.say(Short.of(quiet.visit.folded), quiet.visit.foldedArg)
 
     function line(): string {
@@ -20,11 +21,16 @@ BaseButton {
         return word === "" ? quiet.said : qsTrId("band.quiet").arg(word).arg(quiet.said);
     }
 
+    anchors.left: parent.left
+    anchors.leftMargin: quiet.plan.quiet.x
+    anchors.top: parent.top
+    anchors.topMargin: quiet.plan.quiet.y
     corner: 2 * Tokens.grid
     leftPadding: 2 * Tokens.grid
     name: quiet.text + " " + qsTrId("band.quiet_open")
     padding: Tokens.grid
     text: quiet.line()
+    width: quiet.plan.quiet.width
 
     background: Rectangle {
         border.color: Tokens.scheme.edge
@@ -75,4 +81,10 @@ BaseButton {
     }
 
     onClicked: quiet.visit.openStatus()
+
+    Binding {
+        property: "quietWords"
+        target: quiet.plan
+        value: quiet.visible ? quiet.height : 0
+    }
 }

@@ -18,8 +18,14 @@ Item {
     readonly property real air: Math.max(Tokens.gap, 3 * Tokens.grid)
     // Room for either, whichever is shown: else Hide would be higher with the longer one, which
     // makes pages, which shows the shorter one, and so on for ever.
-    readonly property real either: Math.max(Tokens.target, more.advanceWidth, stored.advanceWidth)
-    readonly property real most: actions.width - actions.either - end.implicitWidth - 2 * actions.air
+    readonly property real either: Math.max(Tokens.target, Math.min(actions.longer, actions.width * 0.28))
+    readonly property real longer: Math.max(more.advanceWidth, stored.advanceWidth)
+    readonly property real most: actions.width - actions.either - end.width - 2 * actions.air
+    readonly property real endMost: (actions.width - actions.either) * 0.42 - actions.air
+    // What becomes of the request stands above Hide where Hide has no room for it.
+    readonly property string line: Words.say(actions.visit.hideLine, actions.visit.hideLineArg)
+    readonly property real lineWidth: promise.advanceWidth + hide.leftPadding + hide.rightPadding
+    readonly property bool apart: actions.line !== "" && actions.lineWidth > actions.most
 
     signal moreAsked
     signal privacyAsked
@@ -40,12 +46,21 @@ Item {
         text: qsTrId("visit.privacy_link")
     }
 
+    TextMetrics {
+        id: promise
+
+        font.family: Tokens.family
+        font.pixelSize: Tokens.small
+        text: actions.line
+    }
+
     HideButton {
         id: hide
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: parent.top
+        line: actions.apart ? "" : actions.line
         visit: actions.visit
         width: Math.min(actions.most, Math.max(2.5 * Tokens.bigTarget, implicitWidth))
     }
@@ -59,6 +74,7 @@ Item {
         font.pixelSize: Tokens.small
         text: actions.paged ? qsTrId("card.more") : qsTrId("visit.privacy_link")
         visible: actions.paged || !actions.asking
+        width: Math.max(Tokens.target, Math.min(implicitWidth, actions.either))
 
         onClicked: actions.paged ? actions.moreAsked() : actions.privacyAsked()
     }
@@ -72,6 +88,7 @@ Item {
         anchors.top: parent.top
         text: qsTrId("visit.no_longer")
         visible: actions.visit.canWithdraw && !actions.asking
+        width: Math.max(Tokens.bigTarget, Math.min(implicitWidth, actions.endMost))
 
         onClicked: actions.visit.withdraw()
     }
@@ -83,7 +100,7 @@ Item {
         corner: 3 * Tokens.grid
         text: qsTrId("visit.undo")
         visible: actions.visit.withdrawn && !actions.asking
-        width: 2 * Tokens.bigTarget
+        width: Math.max(Tokens.bigTarget, Math.min(2 * Tokens.bigTarget, actions.endMost))
 
         onClicked: actions.visit.undoWithdrawal()
     }

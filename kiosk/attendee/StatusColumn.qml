@@ -9,6 +9,7 @@ Item {
 
     required property Plan plan
     required property Visit visit
+    required property SpeechView speech
     readonly property string question: column.visit.question
     property bool privacyOpen: false
     readonly property rect place: column.plan.column
@@ -41,6 +42,7 @@ Item {
 
         StatusPage {
             portrait: column.plan.portrait
+            speech: column.speech
             visit: column.visit
 
             onPrivacyAsked: column.turn(true)

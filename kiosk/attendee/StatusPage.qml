@@ -5,102 +5,99 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.controls
 import kiosk.theme
-import "pages.mjs" as Pages
 
 Item {
     id: page
 
     required property Visit visit
+    required property SpeechView speech
     required property bool portrait
     readonly property bool asking: page.visit.question === "still_you"
+    readonly property bool speaking: page.speech.asking || page.speech.notice !== ""
     readonly property bool saving: page.visit.headline === "visit.saving"
     readonly property bool waysFirst: page.visit.otherWaysFirst && !page.asking
     readonly property bool waysToo: !page.waysFirst && !page.asking && !page.saving
     readonly property bool found: page.visit.signShape !== "" || page.waysToo
-    readonly property bool placed: page.visit.placeKeys.length > 0 && !page.asking
+    readonly property bool placed: page.visit.placeKeys.length > 0 && !page.asking && !page.speech.asking
+    // One thing below the other, where there is no room beside it.
+    readonly property bool narrow: page.portrait || Tokens.textSize > 1
     readonly property int least: 1.5 * Tokens.grid
-    readonly property real room: page.height - actions.height - 2 * Tokens.grid
-    readonly property bool paged: Pages.last(page.heights(false), page.least, page.room) > 0
-    readonly property list<int> on: Pages.assign(page.heights(page.paged), page.least, page.room)
-    property int up: 0
+    readonly property alias paged: pager.turned
+    readonly property string facts: [page.visit.headline, ...page.visit.lineIds, page.visit.question, page.speaking].join(" ")
 
     signal privacyAsked
 
-    // Of the sections from top to bottom; 0 for one that is not wanted.
-    function heights(linked: bool): list<real> {
-        const all = [head.height];
-        all.push(page.asking ? still.height : 0);
-        all.push(page.waysFirst ? ways.height : 0);
-        all.push(page.found ? finding.height : 0);
-        all.push(page.placed ? place.height : 0);
-        all.push(strip.height);
-        all.push(linked ? stored.height : 0);
-        return all;
-    }
+    onFactsChanged: pager.begin()
+    onPagedChanged: pager.begin()
 
-    onPagedChanged: page.up = 0
+    Pager {
+        id: pager
 
-    Column {
-        spacing: Pages.air(page.heights(page.paged), page.on, page.up, page.room, page.least)
-        width: page.width
+        airy: true
+        anchors.left: parent.left
+        anchors.right: parent.right
+        extra: stored
+        extraWanted: !page.asking
+        height: page.height - actions.height - Math.max(Tokens.gap, 2 * Tokens.grid)
+        least: page.least
 
         StatusHead {
-            id: head
-
-            visible: page.up === 0
             visit: page.visit
             width: page.width
         }
 
         StillYou {
-            id: still
-
-            visible: page.asking && page.on[1] === page.up
+            visible: page.asking
             visit: page.visit
             width: page.width
         }
 
-        OtherWays {
-            id: ways
+        SpeechChoice {
+            narrow: page.narrow
+            speech: page.speech
+            visible: page.speaking && !page.asking
+            width: page.width
+        }
 
+        OtherWays {
             large: true
-            visible: page.waysFirst && page.on[2] === page.up
+            visible: page.waysFirst
             ways: page.visit.otherWays
             width: page.width
         }
 
         SignAndWays {
-            id: finding
-
-            sideBySide: !page.portrait
-            visible: page.found && page.on[3] === page.up
+            sideBySide: !page.narrow
+            visible: page.found
             visit: page.visit
             waysToo: page.waysToo
             width: page.width
         }
 
         MeetingPlace {
-            id: place
-
-            beside: !page.portrait
-            visible: page.placed && page.on[4] === page.up
+            beside: !page.narrow
+            visible: page.placed
             visit: page.visit
             width: page.width
         }
 
         EmergencyStrip {
-            id: strip
-
             number: page.visit.emergencyNumber
-            visible: page.on[5] === page.up
             width: page.width
+        }
+
+        Label {
+            font.pixelSize: Tokens.label
+            text: actions.line
+            visible: actions.apart
+            width: parent.width
         }
 
         QuietLink {
             id: stored
 
             text: qsTrId("visit.privacy_link")
-            visible: page.paged && !page.asking && page.on[6] === page.up
+            visible: false
 
             onClicked: page.privacyAsked()
         }
@@ -116,7 +113,7 @@ Item {
         paged: page.paged
         visit: page.visit
 
-        onMoreAsked: page.up = page.up === page.on[6] ? 0 : page.up + 1
+        onMoreAsked: pager.turn()
         onPrivacyAsked: page.privacyAsked()
     }
 }

@@ -11,6 +11,7 @@ Item {
 
     required property string text
     required property Tones tones
+    required property bool tight
 
     implicitHeight: block.text ? lines.implicitHeight : 0
 
@@ -39,7 +40,7 @@ Item {
 
         Label {
             font.pixelSize: Tokens.body
-            lineHeight: Tokens.readingLine
+            lineHeight: block.tight ? Tokens.tightLine : Tokens.readingLine
             anchors.left: parent.left
             most: parent.width
             text: block.text

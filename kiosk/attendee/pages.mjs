@@ -1,31 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which page each section is on, where not all of them fit under one another.
+// Where a column of words and controls is cut into pages: between two sections, else between two
+// lines of a text.  Text never shrinks nor scrolls, and no line and no control is cut through.
 
-// heights: a section each, 0 for one that is not wanted.  Text never shrinks nor scrolls, so a
-// section that does not fit begins a new page.
-export function assign(heights, gap, room) {
-    let page = 0;
-    let used = 0;
-    return heights.map(height => {
-        const more = height > 0 && used > 0 ? height + gap : height;
-        if (used > 0 && used + more > room) {
-            page += 1;
-            used = height;
-        } else {
-            used += more;
-        }
-        return page;
-    });
+// What must not be cut below an item, as {item, top, bottom}: each line of a text, each control.
+export function pieces(item, root, room) {
+    if (!item.visible || item.height <= 0)
+        return [];
+    const top = item.mapToItem(root, 0, 0).y;
+    const whole = [{ item, top, bottom: top + item.height }];
+    if (item.lineCount !== undefined)
+        return lines(item, top);
+    if (item.activeFocusOnTab || item.glyph !== undefined || item.whole && item.height <= room)
+        return whole;
+    const below = Array.from(item.children).map(child => pieces(child, root, room));
+    return [].concat(...below);
 }
 
-export function last(heights, gap, room) {
-    return assign(heights, gap, room)[heights.length - 1] ?? 0;
+function lines(text, top) {
+    const step = text.contentHeight / text.lineCount;
+    return Array.from({ length: text.lineCount }, (_, at) =>
+        ({ item: text, top: top + at * step, bottom: top + (at + 1) * step }));
+}
+
+// The lowest edge not below `limit` that cuts nothing; `limit` where there is none below `start`.
+function edge(all, start, limit) {
+    let found = limit;
+    for (let again = true; again;) {
+        const cut = all.filter(one => one.top < found - 0.5 && one.bottom > found + 0.5);
+        again = cut.length > 0;
+        if (again)
+            found = Math.min(...cut.map(one => one.top));
+    }
+    return found > start + 0.5 ? found : limit;
+}
+
+// Before anything is laid out.
+export function none() {
+    return { top: 0, bottom: 0 };
+}
+
+// The pages of a column as {top, bottom}.  sections: the lower edges of its parts.
+export function pages(all, sections, height, room) {
+    const found = [];
+    let top = 0;
+    while (height - top > room + 1 && found.length < 99) {
+        const limit = top + room;
+        const between = sections.filter(one => one > top + room / 2 && one <= limit + 1);
+        const bottom = between.length > 0 ? Math.max(...between) : edge(all, top, limit);
+        found.push({ top, bottom });
+        const below = all.filter(one => one.top >= bottom - 0.5);
+        if (below.length === 0)
+            return found;
+        top = Math.min(...below.map(one => one.top));
+    }
+    found.push({ top, bottom: height });
+    return found;
 }
 
 // The space between the sections of one page: as much as there is, but they stay together.
-export function air(heights, on, page, room, least) {
-    const here = heights.filter((height, at) => height > 0 && on[at] === page);
-    const used = here.reduce((sum, height) => sum + height, 0);
-    const between = (room - used) / Math.max(1, here.length - 1);
+export function air(sections, used, room, least) {
+    const between = (room - used) / Math.max(1, sections - 1);
     return Math.max(least, Math.min(8 / 3 * least, between));
 }

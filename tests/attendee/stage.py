@@ -263,5 +263,12 @@ def _below(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def _letters(text: QQuickItem) -> QRectF:
+    """Where a text is painted: of one that is turned like pages, the lines of this page."""
     painted = QRectF(0, 0, text.property("contentWidth"), text.property("contentHeight"))
-    return text.mapRectToScene(painted)
+    rect = text.mapRectToScene(painted)
+    above = text.parentItem()
+    while above is not None:
+        if above.property("clip"):
+            rect = rect.intersected(above.mapRectToScene(above.boundingRect()))
+        above = above.parentItem()
+    return rect

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// A column that is turned like pages where it is higher than its room.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import "pages.mjs" as Pages
+
+Item {
+    id: pager
+
+    default property alias content: column.data
+    // Pixels between two sections: this at least, more where there is room and `airy`.
+    required property real least
+    property bool airy: false
+    // The last section, which is there only where there are pages.
+    property Item extra: null
+    property bool extraWanted: true
+    property int up: 0
+    // More than one page without the extra section.
+    property bool turned: false
+    property real space: pager.least
+    // What pages.mjs found, as {top, bottom} each.
+    property var found: []
+    readonly property int last: Math.max(0, pager.found.length - 1)
+    readonly property var page: pager.found[Math.min(pager.up, pager.last)] ?? Pages.none()
+
+    function turn(): void {
+        pager.up = pager.up >= pager.last ? 0 : pager.up + 1;
+    }
+
+    // Other words, which may be as high as those before.
+    function begin(): void {
+        pager.up = 0;
+        soon.restart();
+    }
+
+    function cut(): void {
+        const shown = Array.from(column.children).filter(one => one.visible && one.height > 0);
+        const own = shown.filter(one => one !== pager.extra);
+        const words = own.reduce((sum, one) => sum + one.height, 0);
+        pager.turned = words + pager.least * (own.length - 1) > pager.height + 1;
+        const airy = pager.airy && !pager.turned;
+        pager.space = airy ? Pages.air(own.length, words, pager.height, pager.least) : pager.least;
+        if (pager.extra)
+            pager.extra.visible = pager.turned && pager.extraWanted;
+        const all = Pages.pieces(column, column, pager.height);
+        const edges = shown.map(one => one.y + one.height);
+        pager.found = Pages.pages(all, edges, column.height, pager.height);
+        pager.up = Math.min(pager.up, pager.last);
+        pager.show(all);
+    }
+
+    // What is on another page is neither seen nor pressed.
+    function show(all: var): void {
+        all.forEach(one => one.item.opacity = 0);
+        const here = all.filter(one => one.top >= pager.page.top - 0.5 && one.top < pager.page.bottom - 0.5);
+        here.forEach(one => one.item.opacity = 1);
+        all.forEach(one => one.item.enabled = one.item.opacity > 0);
+    }
+
+    onExtraWantedChanged: soon.restart()
+    onHeightChanged: soon.restart()
+    onUpChanged: soon.restart()
+
+    // After the column has settled; not Qt.callLater, which may outlive the column.
+    Timer {
+        id: soon
+
+        interval: 0
+
+        onTriggered: pager.cut()
+    }
+
+    Item {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        clip: pager.last > 0
+        height: pager.page.bottom - pager.page.top
+
+        Column {
+            id: column
+
+            spacing: pager.space
+            width: pager.width
+
+            transform: Translate {
+                y: -pager.page.top
+            }
+
+            onHeightChanged: soon.restart()
+            onPositioningComplete: soon.restart()
+        }
+    }
+}
