@@ -22,10 +22,12 @@ class ComfortView(QObject):
 
     ``changed`` carries the Comfort, for whoever swaps words, colours or a voice.
     ``used``: the visitor has done something, also by a key or a screen reader.
+    ``rested``: the visit is over.
     """
 
     changed = Signal(object)
     used = Signal()
+    rested = Signal()
     comfortChanged = Signal()
     pickingChanged = Signal()
     helpChanged = Signal()
@@ -131,6 +133,7 @@ class ComfortView(QObject):
         """The visit is over: everything as the venue has set it."""
         self._set_picking(False)
         self._become(lambda _: self._usual)
+        self.rested.emit()
 
     def put_away(self) -> None:
         """Something else is to be seen than the picker."""

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.attendee.cards import Cards
 from kiosk.attendee.care import Care
 from kiosk.attendee.comfort_view import ComfortView
+from kiosk.attendee.speech_view import SpeechView
 from kiosk.attendee.state import Visit as VisitState
 from kiosk.attendee.visit_view import Visit
 from kiosk.domain.clock import Instant
@@ -39,13 +40,14 @@ class Attendee(QObject):
         comfort: ComfortView,
         remember: Callable[[Remembered], None] = lambda _: None,
         care: Care | None = None,
-        parent: QObject | None = None,
+        speech: SpeechView | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._visit = visit
         self._rotation = rotation
         self._comfort = comfort
         self._care = care or Care(visit, parent=self)
+        self._speech = speech or SpeechView(comfort, parent=self)
         self._remember = remember
         self._remembered: Remembered = None
         self._touched: Instant | None = None
@@ -72,6 +74,10 @@ class Attendee(QObject):
     def care(self) -> Care:
         return self._care
 
+    @Property(SpeechView, constant=True)
+    def speech(self) -> SpeechView:
+        return self._speech
+
     @Property(bool, notify=staffOpenChanged)
     def staffOpen(self) -> bool:
         return self._staff_open
@@ -81,6 +87,7 @@ class Attendee(QObject):
         """A touch or a key anywhere; what covers the screen answers for itself."""
         if self._care.covered:
             return
+        self._speech.acted()
         self._rotation.pause()
         self._visit.stillHere()
 

@@ -116,6 +116,11 @@ class Keys(Section, frozen=True):
     ] = ""
 
 
+class Speech(Section, frozen=True):
+    private: bool = False
+    volume: Annotated[float, Meta(ge=0, le=1)] = 0.6
+
+
 class Staff(Section, frozen=True):
     note_text: bool = True
     desk_lock_s: Annotated[int, Meta(ge=60, le=7200)] = 900
@@ -182,6 +187,7 @@ class Settings(Section, frozen=True):
     rotation: Rotation = Rotation()
     display: Display = Display()
     keys: Keys = Keys()
+    speech: Speech = Speech()
     staff: Staff = Staff()
     hours: Hours = Hours()
     page: Page = Page()

@@ -15,6 +15,7 @@ from kiosk.actions.press import Kiosk
 from kiosk.attendee.card import CardFace
 from kiosk.attendee.cards import Cards
 from kiosk.attendee.care import Care
+from kiosk.attendee.speech_view import SpeechView
 from kiosk.attendee.view import Attendee, Remembered
 from kiosk.attendee.visit import VisitCore
 from kiosk.attendee.visit_view import Visit
@@ -23,11 +24,14 @@ from kiosk.domain.clock import Clock, Randomness
 from kiosk.settings.model import Settings
 from kiosk.shell.help_key import watch_help_key
 from kiosk.shell.live_log import LiveLog
+from kiosk.shell.voice import ProcessVoice
 from kiosk.shell.window_host import Placing, WindowHost
+from kiosk.speech.speaker import Speaker
 from kiosk.store.log_door import LogDoor
 from kiosk.wiring.drill_press import DrillPress
 from kiosk.wiring.screen_hours import screen_hours
 from kiosk.wiring.sources import screen_language
+from kiosk.wiring.speaking import Speaking
 from kiosk.wiring.tongue import Tongue, comfort_of, say, venue_words, words_for_help
 from kiosk.wiring.venue import faces, limits
 from kiosk.wiring.venue_time import local_time, time_zone
@@ -67,7 +71,10 @@ class AttendeeWindow:
         self.comfort = comfort_of(settings)
         self.rotation = Cards(self._faces(), machine.clock)
         care = Care(self.visit, screen_hours(settings))
-        self.attendee = Attendee(self.visit, self.rotation, self.comfort, remember, care)
+        self._voice = ProcessVoice(settings.speech.volume)
+        speaker = Speaker(self._voice, private=settings.speech.private)
+        speech = SpeechView(self.comfort, speaker)
+        self.attendee = Attendee(self.visit, self.rotation, self.comfort, remember, care, speech)
         self._timer = QTimer(self.rotation, interval=_DUE_EVERY_MS)
         self._timer.timeout.connect(self._show_due)
         self.host = WindowHost(placing)
@@ -75,6 +82,7 @@ class AttendeeWindow:
             "kiosk.attendee", "AttendeeWindow", {"attendee": self.attendee}
         )
         self._tongue = Tongue(settings, self.visit, self.comfort, self._reword, self.host.engine)
+        self._speaking = Speaking(self.window, self.attendee, self.visit, speech)
         self.window.setProperty("stays", placing.windowed is None)
         watch_help_key(self.window, settings.keys.help, self.visit.askForHelp)
 
@@ -108,6 +116,7 @@ class AttendeeWindow:
     def close(self) -> None:
         """The window first, then the log, which saves what is left."""
         self._timer.stop()
+        self._voice.close()
         self.window.setProperty("stays", False)
         self.host.close()
         self.log.close()
