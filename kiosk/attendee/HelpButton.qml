@@ -16,6 +16,8 @@ BaseButton {
     readonly property bool asking: help.visit.pending && help.visit.screen === "cards"
     readonly property bool pressedLook: help.down || help.asking
     readonly property int inset: 3 * Tokens.grid
+    // Larger text grows as far as the button has room for it, and is never smaller than usual.
+    readonly property int usual: Tokens.label / Tokens.textSize
 
     bottomPadding: Tokens.grid
     corner: 4 * Tokens.grid
@@ -70,7 +72,7 @@ BaseButton {
             fontSizeMode: Text.Fit
             height: room.height - room.below
             horizontalAlignment: Text.AlignLeft
-            minimumPixelSize: Tokens.label
+            minimumPixelSize: help.usual
             text: help.text
             verticalAlignment: Text.AlignTop
         }
@@ -83,15 +85,20 @@ BaseButton {
             anchors.top: title.top
             anchors.topMargin: title.contentHeight
             color: Tokens.scheme.onHelp
+            fontSizeMode: Text.Fit
+            height: room.height * 0.36
             horizontalAlignment: Text.AlignLeft
+            minimumPixelSize: help.usual
             text: help.description
+            verticalAlignment: Text.AlignTop
         }
 
         Row {
             id: words
 
             anchors.left: title.left
-            anchors.top: line.bottom
+            anchors.top: line.top
+            anchors.topMargin: line.contentHeight
             spacing: 2 * Tokens.grid
             visible: help.words.length > 0
 

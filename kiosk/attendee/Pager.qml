@@ -52,6 +52,10 @@ Item {
 
     // What is on another page is neither seen nor pressed.
     function show(all: var): void {
+        Array.from(column.children).forEach(one => {
+            const here = one.y < pager.page.bottom - 0.5 && one.y + one.height > pager.page.top + 0.5;
+            one.opacity = here || pager.last === 0 ? 1 : 0;
+        });
         all.forEach(one => one.item.opacity = 0);
         const here = all.filter(one => one.top >= pager.page.top - 0.5 && one.top < pager.page.bottom - 0.5);
         here.forEach(one => one.item.opacity = 1);
@@ -72,14 +76,19 @@ Item {
     }
 
     Item {
+        // A shape may reach a little out of its column.
         anchors.left: parent.left
+        anchors.leftMargin: -pager.least
         anchors.right: parent.right
+        anchors.rightMargin: -pager.least
         clip: pager.last > 0
         height: pager.page.bottom - pager.page.top
 
         Column {
             id: column
 
+            anchors.left: parent.left
+            anchors.leftMargin: pager.least
             spacing: pager.space
             width: pager.width
 

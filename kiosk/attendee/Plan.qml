@@ -36,7 +36,7 @@ QtObject {
     // Beside the help button, across above it, or down the side of a small panel.
     readonly property string shape: plan.portrait ? "across" : plan.small ? "down" : "beside"
     readonly property bool down: plan.shape === "down"
-    readonly property real sideWords: (plan.down ? 7 : 15) * plan.usualSmall
+    readonly property real sideWords: (plan.down ? 7 : 15.6) * plan.usualSmall
     readonly property real sideLeast: (plan.down ? 1 : 3) * Tokens.target
     readonly property real sideAir: plan.down ? 7.5 * Tokens.grid : 2 * Tokens.gap
     readonly property int side: plan.portrait ? 0 : Math.max(plan.sideLeast, plan.sideWords) + plan.sideAir

@@ -21,7 +21,7 @@ Item {
     readonly property real either: Math.max(Tokens.target, Math.min(actions.longer, actions.width * 0.28))
     readonly property real longer: Math.max(more.advanceWidth, stored.advanceWidth)
     readonly property real most: actions.width - actions.either - end.width - 2 * actions.air
-    readonly property real endMost: (actions.width - actions.either) * 0.42 - actions.air
+    readonly property real endMost: (actions.width - actions.either) * 0.46 - actions.air
     // What becomes of the request stands above Hide where Hide has no room for it.
     readonly property string line: Words.say(actions.visit.hideLine, actions.visit.hideLineArg)
     readonly property real lineWidth: promise.advanceWidth + hide.leftPadding + hide.rightPadding
@@ -30,7 +30,7 @@ Item {
     signal moreAsked
     signal privacyAsked
 
-    implicitHeight: Math.max(Tokens.bigTarget, hide.implicitHeight)
+    implicitHeight: Math.max(Tokens.bigTarget, hide.implicitHeight, end.visible ? end.implicitHeight : 0)
 
     TextMetrics {
         id: more

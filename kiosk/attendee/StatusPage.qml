@@ -23,7 +23,8 @@ Item {
     readonly property bool narrow: page.portrait || Tokens.textSize > 1
     readonly property int least: 1.5 * Tokens.grid
     readonly property alias paged: pager.turned
-    readonly property string facts: [page.visit.headline, ...page.visit.lineIds, page.visit.question, page.speaking].join(" ")
+    readonly property list<string> said: [page.visit.headline, ...page.visit.lineIds, page.visit.question]
+    readonly property string facts: [...page.said, page.speaking].join(" ")
 
     signal privacyAsked
 

@@ -18,8 +18,9 @@ Column {
         width: parent.width
     }
 
-    Row {
-        spacing: 3 * Tokens.grid
+    Flow {
+        spacing: Math.max(Tokens.gap, 3 * Tokens.grid)
+        width: question.width
 
         OutlineButton {
             corner: 3 * Tokens.grid
