@@ -96,7 +96,7 @@
     </message>
     <message id="band.seen_short">
         <source>Seen by the team</source>
-        <translation>رآه الفريق</translation>
+        <translation>رأى الفريق طلبك</translation>
     </message>
     <message id="band.coming_short">
         <source>A team member is coming</source>
@@ -140,15 +140,15 @@
     <!-- The visit: what is true now -->
     <message id="visit.seen_by_no_one">
         <source>No one has seen it yet.</source>
-        <translation>لم يره أحد بعد.</translation>
+        <translation>لم يرَ أحد طلبك بعد.</translation>
     </message>
     <message id="visit.shown">
         <source>The team's screen shows it. No one has answered yet.</source>
-        <translation>يظهر على شاشة الفريق. لم يرد أحد بعد.</translation>
+        <translation>يظهر طلبك على شاشة الفريق. لم يرد أحد بعد.</translation>
     </message>
     <message id="visit.no_screen_yet">
         <source>No team screen has this yet.</source>
-        <translation>لم يظهر على أي شاشة للفريق بعد.</translation>
+        <translation>لم يظهر طلبك على أي شاشة للفريق بعد.</translation>
     </message>
     <message id="visit.no_answer">
         <source>No one has answered yet.</source>
@@ -267,7 +267,7 @@
     </message>
     <message id="visit.noted">
         <source>Noted.</source>
-        <translation>سجّلنا ذلك.</translation>
+        <translation>دوّنّا ذلك.</translation>
     </message>
     <message id="visit.change">
         <source>Change</source>

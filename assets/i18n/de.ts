@@ -148,7 +148,7 @@
     </message>
     <message id="visit.no_screen_yet">
         <source>No team screen has this yet.</source>
-        <translation>Noch zeigt es kein Team-Bildschirm.</translation>
+        <translation>Noch ist es auf keinem Bildschirm des Teams.</translation>
     </message>
     <message id="visit.no_answer">
         <source>No one has answered yet.</source>
@@ -209,7 +209,7 @@
     </message>
     <message id="visit.closed">
         <source>The team has closed this. If you still need somebody, press again.</source>
-        <translation>Das Team hat die Anfrage geschlossen. Brauchen Sie noch jemanden? Dann drücken Sie wieder.</translation>
+        <translation>Das Team hat die Anfrage geschlossen. Wenn Sie noch jemanden brauchen, drücken Sie wieder.</translation>
     </message>
     <message id="visit.withdrawn">
         <source>We told the team that you no longer need this. They may still look in.</source>
@@ -324,7 +324,7 @@
     </message>
     <message id="visit.emergency_unconfirmed">
         <source>In danger now? Call the emergency number (112 in most of the world, 911 in North America).</source>
-        <translation>Jetzt in Gefahr? Wählen Sie den Notruf (112 fast überall auf der Welt, 911 in Nordamerika).</translation>
+        <translation>Jetzt in Gefahr? Wählen Sie den Notruf (112 in den meisten Ländern, 911 in Nordamerika).</translation>
     </message>
     <message id="visit.no_police">
         <source>This button does not call the police.</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message id="speech.aloud_line">
         <source>People near you can hear it.</source>
-        <translation>Menschen in der Nähe können mithören.</translation>
+        <translation>Menschen in der Nähe können es hören.</translation>
     </message>
     <message id="speech.aloud">
         <source>Read aloud</source>

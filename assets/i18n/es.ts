@@ -9,7 +9,7 @@
     <!-- The button and the band -->
     <message id="band.help">
         <source>Ask for a safety-team member</source>
-        <translation>Pedir ayuda al equipo de apoyo</translation>
+        <translation>Llamar a alguien del equipo de apoyo</translation>
     </message>
     <message id="band.help_line">
         <source>You don't have to say why</source>
@@ -18,23 +18,23 @@
     <message id="band.tap_again">
         <extracomment>Where a venue asks for two taps</extracomment>
         <source>Tap again to ask</source>
-        <translation>Otro toque para pedir</translation>
+        <translation>Otro toque para llamar</translation>
     </message>
     <message id="band.listening">
         <source>The safety team is listening.</source>
-        <translation>El equipo de apoyo está a la escucha.</translation>
+        <translation>El equipo de apoyo está atento a las peticiones.</translation>
     </message>
     <message id="band.nobody_listening">
         <source>Nobody from the team is listening right now.</source>
-        <translation>Nadie del equipo está a la escucha ahora mismo.</translation>
+        <translation>Nadie del equipo está atento a las peticiones ahora mismo.</translation>
     </message>
     <message id="band.listening_closing">
         <source>The safety team is listening. Its hours end soon.</source>
-        <translation>El equipo de apoyo está a la escucha. Su horario termina pronto.</translation>
+        <translation>El equipo de apoyo está atento a las peticiones. Su horario termina pronto.</translation>
     </message>
     <message id="band.listening_closed">
         <source>The safety team is listening, outside its hours.</source>
-        <translation>El equipo de apoyo está a la escucha, fuera de su horario.</translation>
+        <translation>El equipo de apoyo está atento a las peticiones, fuera de su horario.</translation>
     </message>
     <message id="band.unconfirmed">
         <source>The team may not notice at once.</source>
@@ -50,23 +50,23 @@
     </message>
     <message id="band.nobody_closing">
         <source>Nobody from the team is listening. Its hours end soon.</source>
-        <translation>Nadie del equipo está a la escucha. Su horario termina pronto.</translation>
+        <translation>Nadie del equipo está atento a las peticiones. Su horario termina pronto.</translation>
     </message>
     <message id="band.nobody_closed">
         <source>Nobody is listening. These are not the team's hours.</source>
-        <translation>Nadie está a la escucha. Ahora no es el horario del equipo.</translation>
+        <translation>Nadie está atento a las peticiones. Ahora no es el horario del equipo.</translation>
     </message>
     <message id="band.unsure">
         <source>We cannot tell whether the team is listening.</source>
-        <translation>No sabemos si el equipo está a la escucha.</translation>
+        <translation>No sabemos si el equipo está atento a las peticiones.</translation>
     </message>
     <message id="band.unsure_closing">
         <source>We cannot tell whether the team is listening. Its hours end soon.</source>
-        <translation>No sabemos si el equipo está a la escucha. Su horario termina pronto.</translation>
+        <translation>No sabemos si el equipo está atento a las peticiones. Su horario termina pronto.</translation>
     </message>
     <message id="band.unsure_closed">
         <source>We cannot tell whether the team is listening. These are not its hours.</source>
-        <translation>No sabemos si el equipo está a la escucha. Ahora no es su horario.</translation>
+        <translation>No sabemos si el equipo está atento a las peticiones. Ahora no es su horario.</translation>
     </message>
     <message id="band.nobody_listening_ways">
         <extracomment>Followed by the other ways</extracomment>
@@ -96,7 +96,7 @@
     </message>
     <message id="band.seen_short">
         <source>Seen by the team</source>
-        <translation>El equipo lo ha visto</translation>
+        <translation>El equipo ha visto su petición</translation>
     </message>
     <message id="band.coming_short">
         <source>A team member is coming</source>
@@ -140,7 +140,7 @@
     <!-- The visit: what is true now -->
     <message id="visit.seen_by_no_one">
         <source>No one has seen it yet.</source>
-        <translation>Nadie lo ha visto todavía.</translation>
+        <translation>Nadie ha visto su petición todavía.</translation>
     </message>
     <message id="visit.shown">
         <source>The team's screen shows it. No one has answered yet.</source>
@@ -160,11 +160,11 @@
     </message>
     <message id="visit.nobody_listening">
         <source>Nobody from the team is listening right now.</source>
-        <translation>Nadie del equipo está a la escucha ahora mismo.</translation>
+        <translation>Nadie del equipo está atento a las peticiones ahora mismo.</translation>
     </message>
     <message id="visit.nobody_closed">
         <source>Nobody is listening. These are not the team's hours.</source>
-        <translation>Nadie está a la escucha. Ahora no es el horario del equipo.</translation>
+        <translation>Nadie está atento a las peticiones. Ahora no es el horario del equipo.</translation>
     </message>
     <message id="visit.unconfirmed">
         <source>The team may not notice this.</source>
@@ -172,7 +172,7 @@
     </message>
     <message id="visit.unsure">
         <source>We cannot tell whether the team is listening.</source>
-        <translation>No sabemos si el equipo está a la escucha.</translation>
+        <translation>No sabemos si el equipo está atento a las peticiones.</translation>
     </message>
     <message id="visit.hours_end">
         <source>The team's hours end soon.</source>
@@ -188,7 +188,7 @@
     </message>
     <message id="visit.seen">
         <source>A team member has seen it. Nobody is on the way yet.</source>
-        <translation>Alguien del equipo lo ha visto. Nadie viene todavía.</translation>
+        <translation>Alguien del equipo ha visto su petición. Nadie viene todavía.</translation>
     </message>
     <message id="visit.coming">
         <extracomment>%1 is a place, or visit.this_screen</extracomment>
@@ -324,7 +324,7 @@
     </message>
     <message id="visit.emergency_unconfirmed">
         <source>In danger now? Call the emergency number (112 in most of the world, 911 in North America).</source>
-        <translation>¿Hay peligro ahora? Llame al número de emergencias (112 en casi todo el mundo, 911 en Norteamérica).</translation>
+        <translation>¿Hay peligro ahora? Llame al número de emergencias (112 en la mayor parte del mundo, 911 en Norteamérica).</translation>
     </message>
     <message id="visit.no_police">
         <source>This button does not call the police.</source>
@@ -337,7 +337,7 @@
     <message id="visit.privacy">
         <extracomment>At most 60 words, and true for what is stored</extracomment>
         <source>This screen stores the time, this place, your sign, the language and where you want to meet. It stores the team's steps and their short notes. No name, no picture, no sound. The safety team can see it until the organizer deletes it. To have it erased, tell them the place, time and sign.</source>
-        <translation>Esta pantalla guarda la hora, este lugar, su señal, el idioma y dónde quiere encontrarse con el equipo. Guarda los pasos del equipo y sus notas breves. Ni nombre, ni imagen, ni sonido. El equipo de apoyo puede verlo hasta que la organización lo borre. Para que lo borren, diga el lugar, la hora y la señal.</translation>
+        <translation>Esta pantalla guarda la hora, este lugar, su señal, el idioma y dónde quiere encontrarse con el equipo. Guarda los pasos del equipo y sus notas breves. Ni nombre, ni imagen, ni sonido. El equipo de apoyo puede verlo hasta que la organización lo borre. Para que lo borre, dígale el lugar, la hora y la señal.</translation>
     </message>
     <!-- The visit: time runs out -->
     <message id="visit.idle">
@@ -2232,7 +2232,7 @@
     </message>
     <message id="speech.aloud_line">
         <source>People near you can hear it.</source>
-        <translation>Las personas cerca de usted pueden oírlo.</translation>
+        <translation>Las personas cerca de usted pueden oír la lectura.</translation>
     </message>
     <message id="speech.aloud">
         <source>Read aloud</source>

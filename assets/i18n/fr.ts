@@ -9,7 +9,7 @@
     <!-- The button and the band -->
     <message id="band.help">
         <source>Ask for a safety-team member</source>
-        <translation>Demander l’aide de l’équipe de soutien</translation>
+        <translation>Demander quelqu’un de l’équipe de soutien</translation>
     </message>
     <message id="band.help_line">
         <source>You don't have to say why</source>
@@ -18,7 +18,7 @@
     <message id="band.tap_again">
         <extracomment>Where a venue asks for two taps</extracomment>
         <source>Tap again to ask</source>
-        <translation>Appuyez encore une fois</translation>
+        <translation>Appuyez encore pour demander</translation>
     </message>
     <message id="band.listening">
         <source>The safety team is listening.</source>
@@ -92,11 +92,11 @@
     </message>
     <message id="band.not_saved_short">
         <source>Not saved yet</source>
-        <translation>Pas encore enregistrée</translation>
+        <translation>Pas encore sauvegardé</translation>
     </message>
     <message id="band.seen_short">
         <source>Seen by the team</source>
-        <translation>Vu par l’équipe</translation>
+        <translation>Demande vue par l’équipe</translation>
     </message>
     <message id="band.coming_short">
         <source>A team member is coming</source>
@@ -125,7 +125,7 @@
     </message>
     <message id="visit.not_saved">
         <source>Not saved yet</source>
-        <translation>Pas encore enregistrée</translation>
+        <translation>Pas encore sauvegardé</translation>
     </message>
     <message id="visit.not_saved_trying">
         <extracomment>Followed by the other ways</extracomment>
@@ -140,7 +140,7 @@
     <!-- The visit: what is true now -->
     <message id="visit.seen_by_no_one">
         <source>No one has seen it yet.</source>
-        <translation>Personne ne l’a encore vu.</translation>
+        <translation>Personne n’a encore vu la demande.</translation>
     </message>
     <message id="visit.shown">
         <source>The team's screen shows it. No one has answered yet.</source>
@@ -188,7 +188,7 @@
     </message>
     <message id="visit.seen">
         <source>A team member has seen it. Nobody is on the way yet.</source>
-        <translation>Une personne de l’équipe l’a vu. Personne ne vient encore.</translation>
+        <translation>Une personne de l’équipe a vu la demande. Personne ne vient encore.</translation>
     </message>
     <message id="visit.coming">
         <extracomment>%1 is a place, or visit.this_screen</extracomment>
@@ -217,7 +217,7 @@
     </message>
     <message id="visit.undo">
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Rétablir</translation>
     </message>
     <!-- The visit: what the person may do -->
     <message id="visit.still_you">
@@ -308,7 +308,7 @@
     <message id="visit.emergency">
         <extracomment>%1 is the emergency number</extracomment>
         <source>Call %1 now if:</source>
-        <translation>Appelez vite le %1 si :</translation>
+        <translation>Appelez maintenant le %1 si :</translation>
     </message>
     <message id="visit.emergency_hurt">
         <source>someone is hurt</source>
@@ -324,7 +324,7 @@
     </message>
     <message id="visit.emergency_unconfirmed">
         <source>In danger now? Call the emergency number (112 in most of the world, 911 in North America).</source>
-        <translation>En danger maintenant ? Appelez le numéro d’urgence (112 presque partout dans le monde, 911 en Amérique du Nord).</translation>
+        <translation>En danger maintenant ? Appelez le numéro d’urgence (112 dans la plupart des pays, 911 en Amérique du Nord).</translation>
     </message>
     <message id="visit.no_police">
         <source>This button does not call the police.</source>
@@ -337,7 +337,7 @@
     <message id="visit.privacy">
         <extracomment>At most 60 words, and true for what is stored</extracomment>
         <source>This screen stores the time, this place, your sign, the language and where you want to meet. It stores the team's steps and their short notes. No name, no picture, no sound. The safety team can see it until the organizer deletes it. To have it erased, tell them the place, time and sign.</source>
-        <translation>Cet écran garde l’heure, ce lieu, votre signe, la langue et l’endroit du rendez-vous. Il garde les étapes de l’équipe et ses notes courtes. Ni nom, ni image, ni son. L’équipe de soutien peut voir cela jusqu’à ce que l’organisation l’efface. Pour le faire effacer, dites à l’équipe le lieu, l’heure et le signe.</translation>
+        <translation>Cet écran garde l’heure, ce lieu, votre signe, la langue et l’endroit du rendez-vous. Il garde les étapes de l’équipe et ses notes courtes. Ni nom, ni image, ni son. L’équipe de soutien peut voir cela jusqu’à ce que l’organisation l’efface. Pour le faire effacer, dites à l’organisation le lieu, l’heure et le signe.</translation>
     </message>
     <!-- The visit: time runs out -->
     <message id="visit.idle">

@@ -22,19 +22,19 @@
     </message>
     <message id="band.listening">
         <source>The safety team is listening.</source>
-        <translation>צוות המוגנות מקשיב לבקשות.</translation>
+        <translation>צוות המוגנות עוקב אחר הבקשות.</translation>
     </message>
     <message id="band.nobody_listening">
         <source>Nobody from the team is listening right now.</source>
-        <translation>כרגע אף אחד מהצוות לא מקשיב לבקשות.</translation>
+        <translation>כרגע אף אחד מהצוות לא עוקב אחר הבקשות.</translation>
     </message>
     <message id="band.listening_closing">
         <source>The safety team is listening. Its hours end soon.</source>
-        <translation>צוות המוגנות מקשיב לבקשות. השעות שלו נגמרות בקרוב.</translation>
+        <translation>צוות המוגנות עוקב אחר הבקשות. השעות שלו נגמרות בקרוב.</translation>
     </message>
     <message id="band.listening_closed">
         <source>The safety team is listening, outside its hours.</source>
-        <translation>צוות המוגנות מקשיב לבקשות, מחוץ לשעות שלו.</translation>
+        <translation>צוות המוגנות עוקב אחר הבקשות, מחוץ לשעות שלו.</translation>
     </message>
     <message id="band.unconfirmed">
         <source>The team may not notice at once.</source>
@@ -50,23 +50,23 @@
     </message>
     <message id="band.nobody_closing">
         <source>Nobody from the team is listening. Its hours end soon.</source>
-        <translation>אף אחד מהצוות לא מקשיב לבקשות. השעות שלו נגמרות בקרוב.</translation>
+        <translation>אף אחד מהצוות לא עוקב אחר הבקשות. השעות שלו נגמרות בקרוב.</translation>
     </message>
     <message id="band.nobody_closed">
         <source>Nobody is listening. These are not the team's hours.</source>
-        <translation>אף אחד לא מקשיב לבקשות. אלה לא השעות של הצוות.</translation>
+        <translation>אף אחד לא עוקב אחר הבקשות. אלה לא השעות של הצוות.</translation>
     </message>
     <message id="band.unsure">
         <source>We cannot tell whether the team is listening.</source>
-        <translation>אי אפשר לדעת אם הצוות מקשיב.</translation>
+        <translation>אי אפשר לדעת אם הצוות עוקב אחר הבקשות.</translation>
     </message>
     <message id="band.unsure_closing">
         <source>We cannot tell whether the team is listening. Its hours end soon.</source>
-        <translation>אי אפשר לדעת אם הצוות מקשיב. השעות שלו נגמרות בקרוב.</translation>
+        <translation>אי אפשר לדעת אם הצוות עוקב אחר הבקשות. השעות שלו נגמרות בקרוב.</translation>
     </message>
     <message id="band.unsure_closed">
         <source>We cannot tell whether the team is listening. These are not its hours.</source>
-        <translation>אי אפשר לדעת אם הצוות מקשיב. אלה לא השעות שלו.</translation>
+        <translation>אי אפשר לדעת אם הצוות עוקב אחר הבקשות. אלה לא השעות שלו.</translation>
     </message>
     <message id="band.nobody_listening_ways">
         <extracomment>Followed by the other ways</extracomment>
@@ -88,11 +88,11 @@
     </message>
     <message id="band.saved_short">
         <source>Saved at %1</source>
-        <translation>נשמרה ב־%1</translation>
+        <translation>הבקשה נשמרה ב־%1</translation>
     </message>
     <message id="band.not_saved_short">
         <source>Not saved yet</source>
-        <translation>עוד לא נשמרה</translation>
+        <translation>הבקשה עוד לא נשמרה</translation>
     </message>
     <message id="band.seen_short">
         <source>Seen by the team</source>
@@ -140,15 +140,15 @@
     <!-- The visit: what is true now -->
     <message id="visit.seen_by_no_one">
         <source>No one has seen it yet.</source>
-        <translation>עוד אף אחד לא ראה אותה.</translation>
+        <translation>עוד אף אחד לא ראה את הבקשה.</translation>
     </message>
     <message id="visit.shown">
         <source>The team's screen shows it. No one has answered yet.</source>
-        <translation>היא מופיעה במסך של הצוות. עוד אף אחד לא ענה.</translation>
+        <translation>הבקשה מופיעה במסך של הצוות. עוד אף אחד לא ענה.</translation>
     </message>
     <message id="visit.no_screen_yet">
         <source>No team screen has this yet.</source>
-        <translation>היא עוד לא הגיעה לאף מסך של הצוות.</translation>
+        <translation>הבקשה עוד לא הגיעה לאף מסך של הצוות.</translation>
     </message>
     <message id="visit.no_answer">
         <source>No one has answered yet.</source>
@@ -160,11 +160,11 @@
     </message>
     <message id="visit.nobody_listening">
         <source>Nobody from the team is listening right now.</source>
-        <translation>כרגע אף אחד מהצוות לא מקשיב לבקשות.</translation>
+        <translation>כרגע אף אחד מהצוות לא עוקב אחר הבקשות.</translation>
     </message>
     <message id="visit.nobody_closed">
         <source>Nobody is listening. These are not the team's hours.</source>
-        <translation>אף אחד לא מקשיב לבקשות. אלה לא השעות של הצוות.</translation>
+        <translation>אף אחד לא עוקב אחר הבקשות. אלה לא השעות של הצוות.</translation>
     </message>
     <message id="visit.unconfirmed">
         <source>The team may not notice this.</source>
@@ -172,7 +172,7 @@
     </message>
     <message id="visit.unsure">
         <source>We cannot tell whether the team is listening.</source>
-        <translation>אי אפשר לדעת אם הצוות מקשיב.</translation>
+        <translation>אי אפשר לדעת אם הצוות עוקב אחר הבקשות.</translation>
     </message>
     <message id="visit.hours_end">
         <source>The team's hours end soon.</source>
@@ -259,7 +259,7 @@
     </message>
     <message id="visit.where">
         <source>Where shall they come?</source>
-        <translation>לאן לבוא?</translation>
+        <translation>לאן הצוות צריך לבוא?</translation>
     </message>
     <message id="visit.here">
         <source>Here</source>

@@ -22,19 +22,19 @@
     </message>
     <message id="band.listening">
         <source>The safety team is listening.</source>
-        <translation>सहायता टीम अनुरोध सुन रही है।</translation>
+        <translation>सहायता टीम की नज़र अनुरोधों पर है।</translation>
     </message>
     <message id="band.nobody_listening">
         <source>Nobody from the team is listening right now.</source>
-        <translation>अभी टीम से कोई अनुरोध नहीं सुन रहा है।</translation>
+        <translation>अभी अनुरोधों पर टीम में किसी की नज़र नहीं है।</translation>
     </message>
     <message id="band.listening_closing">
         <source>The safety team is listening. Its hours end soon.</source>
-        <translation>सहायता टीम अनुरोध सुन रही है। उसका समय जल्द पूरा होगा।</translation>
+        <translation>सहायता टीम की नज़र अनुरोधों पर है। उसका समय जल्द पूरा होगा।</translation>
     </message>
     <message id="band.listening_closed">
         <source>The safety team is listening, outside its hours.</source>
-        <translation>सहायता टीम अपने समय के बाहर भी अनुरोध सुन रही है।</translation>
+        <translation>सहायता टीम की नज़र अनुरोधों पर है, अपने समय के बाहर भी।</translation>
     </message>
     <message id="band.unconfirmed">
         <source>The team may not notice at once.</source>
@@ -50,23 +50,23 @@
     </message>
     <message id="band.nobody_closing">
         <source>Nobody from the team is listening. Its hours end soon.</source>
-        <translation>टीम से कोई अनुरोध नहीं सुन रहा है। उसका समय जल्द पूरा होगा।</translation>
+        <translation>अनुरोधों पर टीम में किसी की नज़र नहीं है। उसका समय जल्द पूरा होगा।</translation>
     </message>
     <message id="band.nobody_closed">
         <source>Nobody is listening. These are not the team's hours.</source>
-        <translation>कोई अनुरोध नहीं सुन रहा है। यह टीम का समय नहीं है।</translation>
+        <translation>अनुरोधों पर किसी की नज़र नहीं है। यह टीम का समय नहीं है।</translation>
     </message>
     <message id="band.unsure">
         <source>We cannot tell whether the team is listening.</source>
-        <translation>हमें पता नहीं कि टीम अनुरोध सुन रही है या नहीं।</translation>
+        <translation>हमें पता नहीं कि टीम की नज़र अनुरोधों पर है या नहीं।</translation>
     </message>
     <message id="band.unsure_closing">
         <source>We cannot tell whether the team is listening. Its hours end soon.</source>
-        <translation>हमें पता नहीं कि टीम अनुरोध सुन रही है या नहीं। उसका समय जल्द पूरा होगा।</translation>
+        <translation>हमें पता नहीं कि टीम की नज़र अनुरोधों पर है या नहीं। उसका समय जल्द पूरा होगा।</translation>
     </message>
     <message id="band.unsure_closed">
         <source>We cannot tell whether the team is listening. These are not its hours.</source>
-        <translation>हमें पता नहीं कि टीम अनुरोध सुन रही है या नहीं। यह उसका समय नहीं है।</translation>
+        <translation>हमें पता नहीं कि टीम की नज़र अनुरोधों पर है या नहीं। यह उसका समय नहीं है।</translation>
     </message>
     <message id="band.nobody_listening_ways">
         <extracomment>Followed by the other ways</extracomment>
@@ -104,7 +104,7 @@
     </message>
     <message id="band.stepped_back_short">
         <source>We are asking the others</source>
-        <translation>बाकी लोगों से पूछा जा रहा है</translation>
+        <translation>बाकी टीम से पूछा जा रहा है</translation>
     </message>
     <message id="band.with_you_short">
         <source>A team member says they are with you</source>
@@ -160,11 +160,11 @@
     </message>
     <message id="visit.nobody_listening">
         <source>Nobody from the team is listening right now.</source>
-        <translation>अभी टीम से कोई अनुरोध नहीं सुन रहा है।</translation>
+        <translation>अभी अनुरोधों पर टीम में किसी की नज़र नहीं है।</translation>
     </message>
     <message id="visit.nobody_closed">
         <source>Nobody is listening. These are not the team's hours.</source>
-        <translation>कोई अनुरोध नहीं सुन रहा है। यह टीम का समय नहीं है।</translation>
+        <translation>अनुरोधों पर किसी की नज़र नहीं है। यह टीम का समय नहीं है।</translation>
     </message>
     <message id="visit.unconfirmed">
         <source>The team may not notice this.</source>
@@ -172,7 +172,7 @@
     </message>
     <message id="visit.unsure">
         <source>We cannot tell whether the team is listening.</source>
-        <translation>हमें पता नहीं कि टीम अनुरोध सुन रही है या नहीं।</translation>
+        <translation>हमें पता नहीं कि टीम की नज़र अनुरोधों पर है या नहीं।</translation>
     </message>
     <message id="visit.hours_end">
         <source>The team's hours end soon.</source>
@@ -201,7 +201,7 @@
     </message>
     <message id="visit.stepped_back">
         <source>The person who was coming cannot come. We are asking the others.</source>
-        <translation>जो सदस्य आ रहे थे, अब नहीं आ सकते। बाकी लोगों से पूछा जा रहा है।</translation>
+        <translation>जो सदस्य आ रहे थे, अब नहीं आ सकते। बाकी टीम से पूछा जा रहा है।</translation>
     </message>
     <message id="visit.with_you">
         <source>A team member says they are with you.</source>
@@ -217,7 +217,7 @@
     </message>
     <message id="visit.undo">
         <source>Undo</source>
-        <translation>वापस लें</translation>
+        <translation>पहले जैसा करें</translation>
     </message>
     <!-- The visit: what the person may do -->
     <message id="visit.still_you">
@@ -255,7 +255,7 @@
     </message>
     <message id="visit.wait_here">
         <source>You can wait here.</source>
-        <translation>यहाँ रुकना ठीक है।</translation>
+        <translation>यहाँ इंतज़ार किया जा सकता है।</translation>
     </message>
     <message id="visit.where">
         <source>Where shall they come?</source>
@@ -337,7 +337,7 @@
     <message id="visit.privacy">
         <extracomment>At most 60 words, and true for what is stored</extracomment>
         <source>This screen stores the time, this place, your sign, the language and where you want to meet. It stores the team's steps and their short notes. No name, no picture, no sound. The safety team can see it until the organizer deletes it. To have it erased, tell them the place, time and sign.</source>
-        <translation>यह स्क्रीन समय, यह जगह, आपका निशान, भाषा और मिलने की जगह सेव करती है। टीम के कदम और उनके छोटे नोट भी। नाम, तस्वीर या आवाज़ नहीं। जब तक आयोजक इसे न मिटाएँ, सहायता टीम इसे देख सकती है। मिटवाने के लिए टीम को जगह, समय और निशान बताएँ।</translation>
+        <translation>यह स्क्रीन समय, यह जगह, आपका निशान, भाषा और मिलने की जगह सेव करती है। टीम के कदम और उनके छोटे नोट भी। नाम, तस्वीर या आवाज़ नहीं। जब तक आयोजक इसे न मिटाएँ, सहायता टीम इसे देख सकती है। मिटवाने के लिए आयोजकों को जगह, समय और निशान बताएँ।</translation>
     </message>
     <!-- The visit: time runs out -->
     <message id="visit.idle">
@@ -2228,7 +2228,7 @@
     <message id="speech.aloud_heading">
         <extracomment>Before anything of a request is spoken</extracomment>
         <source>Read this aloud?</source>
-        <translation>क्या इसे ज़ोर से पढ़ें?</translation>
+        <translation>क्या इसे पढ़कर सुनाएँ?</translation>
     </message>
     <message id="speech.aloud_line">
         <source>People near you can hear it.</source>
@@ -2236,11 +2236,11 @@
     </message>
     <message id="speech.aloud">
         <source>Read aloud</source>
-        <translation>ज़ोर से पढ़ें</translation>
+        <translation>पढ़कर सुनाएँ</translation>
     </message>
     <message id="speech.silent">
         <source>Stay silent</source>
-        <translation>न पढ़ें</translation>
+        <translation>न सुनाएँ</translation>
     </message>
     <message id="speech.again">
         <source>Say it again</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message id="speech.none">
         <source>This screen cannot read aloud.</source>
-        <translation>यह स्क्रीन ज़ोर से नहीं पढ़ सकती।</translation>
+        <translation>यह स्क्रीन पढ़कर नहीं सुना सकती।</translation>
     </message>
     <!-- The idle question counts down; the screen is cleaned; the screen is dimmed -->
     <message id="visit.idle_left">

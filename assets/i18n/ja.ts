@@ -71,7 +71,7 @@
     <message id="band.nobody_listening_ways">
         <extracomment>Followed by the other ways</extracomment>
         <source>You can still ask here. You can also:</source>
-        <translation>ここから呼び出すこともできます。ほかの方法：</translation>
+        <translation>それでも、ここから呼び出せます。ほかの方法：</translation>
     </message>
     <message id="band.deaf">
         <source>This screen cannot see the team's answers right now.</source>
@@ -104,7 +104,7 @@
     </message>
     <message id="band.stepped_back_short">
         <source>We are asking the others</source>
-        <translation>ほかの人に聞いています</translation>
+        <translation>チームのほかの人に聞いています</translation>
     </message>
     <message id="band.with_you_short">
         <source>A team member says they are with you</source>
@@ -201,7 +201,7 @@
     </message>
     <message id="visit.stepped_back">
         <source>The person who was coming cannot come. We are asking the others.</source>
-        <translation>向かっていた人が来られなくなりました。ほかの人に聞いています。</translation>
+        <translation>向かっていた人が来られなくなりました。チームのほかの人に聞いています。</translation>
     </message>
     <message id="visit.with_you">
         <source>A team member says they are with you.</source>
@@ -209,7 +209,7 @@
     </message>
     <message id="visit.closed">
         <source>The team has closed this. If you still need somebody, press again.</source>
-        <translation>チームがこの呼び出しを終了にしました。まだ必要なら、もう一度押してください。</translation>
+        <translation>チームがこの呼び出しを終了にしました。まだだれかに来てほしいときは、もう一度押してください。</translation>
     </message>
     <message id="visit.withdrawn">
         <source>We told the team that you no longer need this. They may still look in.</source>
@@ -255,7 +255,7 @@
     </message>
     <message id="visit.wait_here">
         <source>You can wait here.</source>
-        <translation>ここで待っても大丈夫です。</translation>
+        <translation>ここで待つことができます。</translation>
     </message>
     <message id="visit.where">
         <source>Where shall they come?</source>
@@ -324,7 +324,7 @@
     </message>
     <message id="visit.emergency_unconfirmed">
         <source>In danger now? Call the emergency number (112 in most of the world, 911 in North America).</source>
-        <translation>今、危険ですか？緊急番号に電話してください（多くの国では112、北米では911）。</translation>
+        <translation>今、危険ですか？緊急番号に電話してください（ほとんどの国では112、北米では911）。</translation>
     </message>
     <message id="visit.no_police">
         <source>This button does not call the police.</source>
@@ -337,7 +337,7 @@
     <message id="visit.privacy">
         <extracomment>At most 60 words, and true for what is stored</extracomment>
         <source>This screen stores the time, this place, your sign, the language and where you want to meet. It stores the team's steps and their short notes. No name, no picture, no sound. The safety team can see it until the organizer deletes it. To have it erased, tell them the place, time and sign.</source>
-        <translation>保存するのは、時刻、この場所、あなたのしるし、言語、会いたい場所です。チームの対応と短いメモも保存します。名前、写真、音声は保存しません。主催者が消すまで、安全チームが見ることができます。消したいときは、場所と時刻としるしをチームに伝えてください。</translation>
+        <translation>保存するのは、時刻、この場所、あなたのしるし、言語、会いたい場所です。チームの対応と短いメモも保存します。名前、写真、音声は保存しません。主催者が消すまで、安全チームが見ることができます。消したいときは、場所と時刻としるしを主催者に伝えてください。</translation>
     </message>
     <!-- The visit: time runs out -->
     <message id="visit.idle">

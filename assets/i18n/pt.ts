@@ -9,7 +9,7 @@
     <!-- The button and the band -->
     <message id="band.help">
         <source>Ask for a safety-team member</source>
-        <translation>Pedir ajuda à equipe de apoio</translation>
+        <translation>Chamar alguém da equipe de apoio</translation>
     </message>
     <message id="band.help_line">
         <source>You don't have to say why</source>
@@ -18,23 +18,23 @@
     <message id="band.tap_again">
         <extracomment>Where a venue asks for two taps</extracomment>
         <source>Tap again to ask</source>
-        <translation>Toque de novo para pedir</translation>
+        <translation>Toque de novo para chamar</translation>
     </message>
     <message id="band.listening">
         <source>The safety team is listening.</source>
-        <translation>A equipe de apoio está na escuta.</translation>
+        <translation>A equipe de apoio está atenta aos pedidos.</translation>
     </message>
     <message id="band.nobody_listening">
         <source>Nobody from the team is listening right now.</source>
-        <translation>Ninguém da equipe está na escuta agora.</translation>
+        <translation>Ninguém da equipe está atento aos pedidos agora.</translation>
     </message>
     <message id="band.listening_closing">
         <source>The safety team is listening. Its hours end soon.</source>
-        <translation>A equipe de apoio está na escuta. O horário dela termina em breve.</translation>
+        <translation>A equipe de apoio está atenta aos pedidos. O horário dela termina em breve.</translation>
     </message>
     <message id="band.listening_closed">
         <source>The safety team is listening, outside its hours.</source>
-        <translation>A equipe de apoio está na escuta, fora do seu horário.</translation>
+        <translation>A equipe de apoio está atenta aos pedidos, fora do seu horário.</translation>
     </message>
     <message id="band.unconfirmed">
         <source>The team may not notice at once.</source>
@@ -50,23 +50,23 @@
     </message>
     <message id="band.nobody_closing">
         <source>Nobody from the team is listening. Its hours end soon.</source>
-        <translation>Ninguém da equipe está na escuta. O horário dela termina em breve.</translation>
+        <translation>Ninguém da equipe está atento aos pedidos. O horário dela termina em breve.</translation>
     </message>
     <message id="band.nobody_closed">
         <source>Nobody is listening. These are not the team's hours.</source>
-        <translation>Ninguém está na escuta. Agora não é o horário da equipe.</translation>
+        <translation>Ninguém está atento aos pedidos. Agora não é o horário da equipe.</translation>
     </message>
     <message id="band.unsure">
         <source>We cannot tell whether the team is listening.</source>
-        <translation>Não sabemos se a equipe está na escuta.</translation>
+        <translation>Não sabemos se a equipe está atenta aos pedidos.</translation>
     </message>
     <message id="band.unsure_closing">
         <source>We cannot tell whether the team is listening. Its hours end soon.</source>
-        <translation>Não sabemos se a equipe está na escuta. O horário dela termina em breve.</translation>
+        <translation>Não sabemos se a equipe está atenta aos pedidos. O horário dela termina em breve.</translation>
     </message>
     <message id="band.unsure_closed">
         <source>We cannot tell whether the team is listening. These are not its hours.</source>
-        <translation>Não sabemos se a equipe está na escuta. Agora não é o horário dela.</translation>
+        <translation>Não sabemos se a equipe está atenta aos pedidos. Agora não é o horário dela.</translation>
     </message>
     <message id="band.nobody_listening_ways">
         <extracomment>Followed by the other ways</extracomment>
@@ -104,7 +104,7 @@
     </message>
     <message id="band.stepped_back_short">
         <source>We are asking the others</source>
-        <translation>Estamos pedindo a outras pessoas</translation>
+        <translation>Estamos pedindo ao resto da equipe</translation>
     </message>
     <message id="band.with_you_short">
         <source>A team member says they are with you</source>
@@ -160,11 +160,11 @@
     </message>
     <message id="visit.nobody_listening">
         <source>Nobody from the team is listening right now.</source>
-        <translation>Ninguém da equipe está na escuta agora.</translation>
+        <translation>Ninguém da equipe está atento aos pedidos agora.</translation>
     </message>
     <message id="visit.nobody_closed">
         <source>Nobody is listening. These are not the team's hours.</source>
-        <translation>Ninguém está na escuta. Agora não é o horário da equipe.</translation>
+        <translation>Ninguém está atento aos pedidos. Agora não é o horário da equipe.</translation>
     </message>
     <message id="visit.unconfirmed">
         <source>The team may not notice this.</source>
@@ -172,7 +172,7 @@
     </message>
     <message id="visit.unsure">
         <source>We cannot tell whether the team is listening.</source>
-        <translation>Não sabemos se a equipe está na escuta.</translation>
+        <translation>Não sabemos se a equipe está atenta aos pedidos.</translation>
     </message>
     <message id="visit.hours_end">
         <source>The team's hours end soon.</source>
@@ -324,7 +324,7 @@
     </message>
     <message id="visit.emergency_unconfirmed">
         <source>In danger now? Call the emergency number (112 in most of the world, 911 in North America).</source>
-        <translation>Em perigo agora? Ligue para o número de emergência (112 em quase todo o mundo, 911 na América do Norte).</translation>
+        <translation>Em perigo agora? Ligue para o número de emergência (112 na maior parte do mundo, 911 na América do Norte).</translation>
     </message>
     <message id="visit.no_police">
         <source>This button does not call the police.</source>
@@ -337,7 +337,7 @@
     <message id="visit.privacy">
         <extracomment>At most 60 words, and true for what is stored</extracomment>
         <source>This screen stores the time, this place, your sign, the language and where you want to meet. It stores the team's steps and their short notes. No name, no picture, no sound. The safety team can see it until the organizer deletes it. To have it erased, tell them the place, time and sign.</source>
-        <translation>Esta tela guarda a hora, este local, seu sinal, o idioma e onde você quer encontrar a equipe. Guarda os passos da equipe e suas notas curtas. Nem nome, nem imagem, nem som. A equipe de apoio pode ver isso até a organização apagar. Para que apaguem, diga à equipe o local, a hora e o sinal.</translation>
+        <translation>Esta tela guarda a hora, este local, seu sinal, o idioma e onde você quer encontrar a equipe. Guarda os passos da equipe e suas notas curtas. Nem nome, nem imagem, nem som. A equipe de apoio pode ver isso até a organização apagar. Para que isso seja apagado, diga à organização o local, a hora e o sinal.</translation>
     </message>
     <!-- The visit: time runs out -->
     <message id="visit.idle">

@@ -140,15 +140,15 @@
     <!-- The visit: what is true now -->
     <message id="visit.seen_by_no_one">
         <source>No one has seen it yet.</source>
-        <translation>Его ещё никто не видел.</translation>
+        <translation>Запрос ещё никто не видел.</translation>
     </message>
     <message id="visit.shown">
         <source>The team's screen shows it. No one has answered yet.</source>
-        <translation>Он виден на экране команды. Никто ещё не ответил.</translation>
+        <translation>Запрос виден на экране команды. Никто ещё не ответил.</translation>
     </message>
     <message id="visit.no_screen_yet">
         <source>No team screen has this yet.</source>
-        <translation>Его ещё нет ни на одном экране команды.</translation>
+        <translation>Запроса ещё нет ни на одном экране команды.</translation>
     </message>
     <message id="visit.no_answer">
         <source>No one has answered yet.</source>
@@ -217,7 +217,7 @@
     </message>
     <message id="visit.undo">
         <source>Undo</source>
-        <translation>Отменить</translation>
+        <translation>Вернуть</translation>
     </message>
     <!-- The visit: what the person may do -->
     <message id="visit.still_you">
@@ -267,7 +267,7 @@
     </message>
     <message id="visit.noted">
         <source>Noted.</source>
-        <translation>Записано.</translation>
+        <translation>Отмечено.</translation>
     </message>
     <message id="visit.change">
         <source>Change</source>
@@ -312,7 +312,7 @@
     </message>
     <message id="visit.emergency_hurt">
         <source>someone is hurt</source>
-        <translation>кто-то ранен</translation>
+        <translation>кто-то пострадал</translation>
     </message>
     <message id="visit.emergency_danger">
         <source>someone is in danger</source>
@@ -324,7 +324,7 @@
     </message>
     <message id="visit.emergency_unconfirmed">
         <source>In danger now? Call the emergency number (112 in most of the world, 911 in North America).</source>
-        <translation>Вы сейчас в опасности? Звоните в экстренную службу (112 почти везде в мире, 911 в Северной Америке).</translation>
+        <translation>Вы сейчас в опасности? Звоните в экстренную службу (112 в большинстве стран, 911 в Северной Америке).</translation>
     </message>
     <message id="visit.no_police">
         <source>This button does not call the police.</source>

@@ -22,19 +22,19 @@
     </message>
     <message id="band.listening">
         <source>The safety team is listening.</source>
-        <translation>Timu ya msaada inasikiliza.</translation>
+        <translation>Timu ya msaada inafuatilia maombi.</translation>
     </message>
     <message id="band.nobody_listening">
         <source>Nobody from the team is listening right now.</source>
-        <translation>Hakuna mtu wa timu anayesikiliza sasa hivi.</translation>
+        <translation>Hakuna mtu wa timu anayefuatilia maombi sasa hivi.</translation>
     </message>
     <message id="band.listening_closing">
         <source>The safety team is listening. Its hours end soon.</source>
-        <translation>Timu ya msaada inasikiliza. Saa zake zinaisha karibuni.</translation>
+        <translation>Timu ya msaada inafuatilia maombi. Saa zake zinaisha karibuni.</translation>
     </message>
     <message id="band.listening_closed">
         <source>The safety team is listening, outside its hours.</source>
-        <translation>Timu ya msaada inasikiliza, nje ya saa zake.</translation>
+        <translation>Timu ya msaada inafuatilia maombi, nje ya saa zake.</translation>
     </message>
     <message id="band.unconfirmed">
         <source>The team may not notice at once.</source>
@@ -50,23 +50,23 @@
     </message>
     <message id="band.nobody_closing">
         <source>Nobody from the team is listening. Its hours end soon.</source>
-        <translation>Hakuna mtu wa timu anayesikiliza. Saa zake zinaisha karibuni.</translation>
+        <translation>Hakuna mtu wa timu anayefuatilia maombi. Saa zake zinaisha karibuni.</translation>
     </message>
     <message id="band.nobody_closed">
         <source>Nobody is listening. These are not the team's hours.</source>
-        <translation>Hakuna anayesikiliza. Hizi si saa za timu.</translation>
+        <translation>Hakuna anayefuatilia maombi. Hizi si saa za timu.</translation>
     </message>
     <message id="band.unsure">
         <source>We cannot tell whether the team is listening.</source>
-        <translation>Hatujui kama timu inasikiliza.</translation>
+        <translation>Hatujui kama timu inafuatilia maombi.</translation>
     </message>
     <message id="band.unsure_closing">
         <source>We cannot tell whether the team is listening. Its hours end soon.</source>
-        <translation>Hatujui kama timu inasikiliza. Saa zake zinaisha karibuni.</translation>
+        <translation>Hatujui kama timu inafuatilia maombi. Saa zake zinaisha karibuni.</translation>
     </message>
     <message id="band.unsure_closed">
         <source>We cannot tell whether the team is listening. These are not its hours.</source>
-        <translation>Hatujui kama timu inasikiliza. Hizi si saa zake.</translation>
+        <translation>Hatujui kama timu inafuatilia maombi. Hizi si saa zake.</translation>
     </message>
     <message id="band.nobody_listening_ways">
         <extracomment>Followed by the other ways</extracomment>
@@ -160,11 +160,11 @@
     </message>
     <message id="visit.nobody_listening">
         <source>Nobody from the team is listening right now.</source>
-        <translation>Hakuna mtu wa timu anayesikiliza sasa hivi.</translation>
+        <translation>Hakuna mtu wa timu anayefuatilia maombi sasa hivi.</translation>
     </message>
     <message id="visit.nobody_closed">
         <source>Nobody is listening. These are not the team's hours.</source>
-        <translation>Hakuna anayesikiliza. Hizi si saa za timu.</translation>
+        <translation>Hakuna anayefuatilia maombi. Hizi si saa za timu.</translation>
     </message>
     <message id="visit.unconfirmed">
         <source>The team may not notice this.</source>
@@ -172,7 +172,7 @@
     </message>
     <message id="visit.unsure">
         <source>We cannot tell whether the team is listening.</source>
-        <translation>Hatujui kama timu inasikiliza.</translation>
+        <translation>Hatujui kama timu inafuatilia maombi.</translation>
     </message>
     <message id="visit.hours_end">
         <source>The team's hours end soon.</source>
@@ -324,7 +324,7 @@
     </message>
     <message id="visit.emergency_unconfirmed">
         <source>In danger now? Call the emergency number (112 in most of the world, 911 in North America).</source>
-        <translation>Uko hatarini sasa? Piga namba ya dharura (112 sehemu nyingi za dunia, 911 Amerika Kaskazini).</translation>
+        <translation>Uko hatarini sasa? Piga namba ya dharura (112 sehemu kubwa ya dunia, 911 Amerika Kaskazini).</translation>
     </message>
     <message id="visit.no_police">
         <source>This button does not call the police.</source>
@@ -337,7 +337,7 @@
     <message id="visit.privacy">
         <extracomment>At most 60 words, and true for what is stored</extracomment>
         <source>This screen stores the time, this place, your sign, the language and where you want to meet. It stores the team's steps and their short notes. No name, no picture, no sound. The safety team can see it until the organizer deletes it. To have it erased, tell them the place, time and sign.</source>
-        <translation>Skrini hii inahifadhi saa, mahali hapa, alama yako, lugha na mahali unapotaka kukutana na timu. Inahifadhi hatua za timu na maelezo yao mafupi. Hakuna jina, picha wala sauti. Timu ya msaada inaweza kuyaona hadi waandaaji wayafute. Ili yafutwe, iambie timu mahali, saa na alama.</translation>
+        <translation>Skrini hii inahifadhi saa, mahali hapa, alama yako, lugha na mahali unapotaka kukutana na timu. Inahifadhi hatua za timu na maelezo yao mafupi. Hakuna jina, picha wala sauti. Timu ya msaada inaweza kuyaona hadi waandaaji wayafute. Ili yafutwe, waambie waandaaji mahali, saa na alama.</translation>
     </message>
     <!-- The visit: time runs out -->
     <message id="visit.idle">

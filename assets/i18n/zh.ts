@@ -148,7 +148,7 @@
     </message>
     <message id="visit.no_screen_yet">
         <source>No team screen has this yet.</source>
-        <translation>还没有团队屏幕显示它。</translation>
+        <translation>还没有任何团队屏幕显示此请求。</translation>
     </message>
     <message id="visit.no_answer">
         <source>No one has answered yet.</source>
@@ -217,7 +217,7 @@
     </message>
     <message id="visit.undo">
         <source>Undo</source>
-        <translation>撤销</translation>
+        <translation>撤销这一步</translation>
     </message>
     <!-- The visit: what the person may do -->
     <message id="visit.still_you">
@@ -337,7 +337,7 @@
     <message id="visit.privacy">
         <extracomment>At most 60 words, and true for what is stored</extracomment>
         <source>This screen stores the time, this place, your sign, the language and where you want to meet. It stores the team's steps and their short notes. No name, no picture, no sound. The safety team can see it until the organizer deletes it. To have it erased, tell them the place, time and sign.</source>
-        <translation>本屏幕保存：时间、这个地点、您的标记、语言和您想见面的地点。也保存团队的操作和简短备注。不保存姓名、照片和声音。在主办方删除之前，关怀团队可以看到这些内容。如需删除，请告诉团队地点、时间和标记。</translation>
+        <translation>本屏幕保存：时间、这个地点、您的标记、语言和您想见面的地点。也保存团队的操作和简短备注。不保存姓名、照片和声音。在主办方删除之前，关怀团队可以看到这些内容。如需删除，请告诉主办方地点、时间和标记。</translation>
     </message>
     <!-- The visit: time runs out -->
     <message id="visit.idle">
@@ -2232,7 +2232,7 @@
     </message>
     <message id="speech.aloud_line">
         <source>People near you can hear it.</source>
-        <translation>附近的人会听到。</translation>
+        <translation>附近的人能听到。</translation>
     </message>
     <message id="speech.aloud">
         <source>Read aloud</source>
