@@ -17,7 +17,7 @@ COMMAND = (sys.executable, "-m", "kiosk.shell.voice_process")
 BEGIN_MS = 15_000
 """A dispatcher that must first be started took 4 s here; a broken one takes a minute."""
 
-_PATIENCE_MS, _PER_LETTER_MS = 10_000, 300
+PATIENCE_MS, PER_LETTER_MS = 10_000, 300
 """After this a text counts as never said: slow speech has 5 letters a second."""
 
 _log = logging.getLogger("voice")
@@ -54,7 +54,7 @@ class ProcessVoice(QObject):
     def say(self, text: str, language: str) -> None:
         self._number += 1
         self._order("say", self._number, text, language)
-        self._limit.start(_PATIENCE_MS + _PER_LETTER_MS * len(text))
+        self._limit.start(PATIENCE_MS + PER_LETTER_MS * len(text))
 
     def stop(self) -> None:
         self._limit.stop()

@@ -9,6 +9,7 @@ on stdout, both JSON: ``["say", number, text, language]``, ``["stop"]``; ``["fou
 
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSocketNotifier
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
 
+GIVE_UP_S = 30
 MOCK = "mock"
 """Qt's engine for tests: it says nothing and claims that it does."""
 
@@ -104,7 +106,9 @@ class Orders(QObject):
 def main(volume: float) -> int:
     """Until stdin is closed; the exit status."""
     application = QCoreApplication([])
+    signal.alarm(GIVE_UP_S)  # Ends it also where Qt waits for ever and the window has gone.
     engine = sounding_engine()
+    signal.alarm(0)
     if engine is None:
         _tell(["found", []])
         return 0

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A voice that keeps what it was asked to say, for whoever holds it against the screen."""
+
+from dataclasses import dataclass
+
+from kiosk.speech.voice import Ended, Found
+
+
+@dataclass(frozen=True, slots=True)
+class Uttered:
+    """``text``: None where the voice was stopped."""
+
+    text: str | None
+    language: str = ""
+
+
+class Recorder:
+    """Speaks ``languages``, a text at a time, each as long as the test wants."""
+
+    def __init__(self, *languages: str) -> None:
+        self.languages = frozenset(languages)
+        self.log: list[Uttered] = []
+        self.sounding = False
+        self.begun = self.rested = 0
+
+    def begin(self, found: Found, ended: Ended) -> None:
+        self.begun += 1
+        self._found, self._ended = found, ended
+        found(self.languages)
+
+    def say(self, text: str, language: str) -> None:
+        assert not self.sounding, "two texts at once"
+        self.sounding = True
+        self.log.append(Uttered(text, language))
+
+    def stop(self) -> None:
+        self.sounding = False
+        self.log.append(Uttered(None))
+
+    def rest(self) -> None:
+        self.rested += 1
+
+    def die(self) -> None:
+        self.sounding = False
+        self._found(frozenset())
+
+    def finish(self, most: int = 1_000) -> None:
+        """Say to its end what is being said, and what follows."""
+        for _ in range(most):
+            if not self.sounding:
+                return
+            self.sounding = False
+            self._ended()
+
+    def texts(self) -> list[str]:
+        return [one.text for one in self.log if one.text is not None]
