@@ -67,6 +67,7 @@ def _shown(stage: Stage) -> list[QQuickItem]:
         for item in stage.window.findChildren(QQuickItem)
         if item.metaObject().className().startswith("CardPicture_")
         and item.isVisible()
+        and not item.property("source").isEmpty()
         and item.x() + item.width() > 0
     ]
 
