@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk.cli.common import config_file, data_folder, is_there, new_parser
 from kiosk.cli.records import everything, open_secrets
 from kiosk.content.languages import offered
-from kiosk.content.reviews import drafts
+from kiosk.content.reviews import drafts, untranslated
 from kiosk.doctor import disk, machine, panel, venue
 from kiosk.doctor.finding import Finding, Level, ok, red
 from kiosk.domain.clock import Instant
@@ -71,7 +71,8 @@ def _settings(loaded: Loaded, file: Path) -> Iterable[Finding]:
 
 def _languages(usual: str, wanted: Sequence[str]) -> Finding:
     spoken = offered(assets(), wanted, usual)
-    return venue.languages((*wanted, usual), spoken, drafts(assets()))
+    lacking = {code: len(untranslated(assets(), code)) for code in spoken}
+    return venue.languages((*wanted, usual), spoken, drafts(assets()), lacking)
 
 
 def _disk(folder: DataFolder) -> Iterable[Finding]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.content.languages import LANGUAGES, is_spoken
 from kiosk.content.pack_file import DRAFT
+from kiosk.content.texts import LAST, finished
 
 _NATIVE = "native"
 
@@ -31,6 +32,12 @@ def drafts(assets: Path) -> tuple[str, ...]:
     """The spoken languages of which anything is a draft.  English is what they were made from."""
     spoken = (one.code for one in LANGUAGES[1:] if is_spoken(assets, one.code))
     return tuple(code for code in spoken if DRAFT in reviews(assets, code).values())
+
+
+def untranslated(assets: Path, code: str) -> tuple[str, ...]:
+    """The texts that fall back to the venue's language, or to English, sorted by id."""
+    folder = assets / "i18n"
+    return tuple(sorted(finished(folder, LAST) - finished(folder, code)))
 
 
 def _said(found: re.Match[str] | None) -> str:

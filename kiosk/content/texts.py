@@ -28,10 +28,6 @@ class Texts:
         given = {str(number): str(value) for number, value in enumerate(args, 1)}
         return re.sub(r"%([1-9])", lambda m: given.get(m[1], m[0]), self._by_id[text_id])
 
-    def raw(self, text_id: str) -> str:
-        """With its placeholders."""
-        return self._by_id[text_id]
-
     def ids(self) -> frozenset[str]:
         return frozenset(self._by_id)
 
@@ -39,15 +35,24 @@ class Texts:
 @cache
 def read_texts(folder: Path, language: str = "en") -> Texts:
     """The texts of ``<language>.ts`` in ``folder``; raises OSError where there is no such file."""
+    behind = language != LAST and (folder / f"{LAST}.ts").exists()
+    below = _read(folder, LAST) if behind else {}
+    return Texts({**below, **_read(folder, language)})
+
+
+def finished(folder: Path, language: str) -> frozenset[str]:
+    """The ids that a language has a finished text of; raises as ``read_texts``."""
+    return frozenset(one for one, said in _read(folder, language).items() if said)
+
+
+def _read(folder: Path, language: str) -> Mapping[str, str]:
     reader = _Reader()
     parser = expat.ParserCreate()
     parser.StartElementHandler = reader.start
     parser.EndElementHandler = reader.end
     parser.CharacterDataHandler = reader.characters
     parser.Parse((folder / f"{language}.ts").read_bytes(), True)
-    behind = language != LAST and (folder / f"{LAST}.ts").exists()
-    below = read_texts(folder, LAST) if behind else Texts({})
-    return Texts({**{one: below.raw(one) for one in below.ids()}, **reader.by_id})
+    return reader.by_id
 
 
 class _Reader:

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from kiosk.doctor.finding import Finding, ok, red, warning
 from kiosk.domain.clock import EARLIEST_MS, Instant
@@ -56,9 +57,19 @@ def other_ways(words: VenueWords) -> Finding:
     return ok("other ways", says)
 
 
-def languages(wanted: Sequence[str], offered: Sequence[str], drafts: Sequence[str]) -> Finding:
-    """``wanted``: as the settings name them.  ``offered``: those that the kiosk speaks."""
+def languages(
+    wanted: Sequence[str],
+    offered: Sequence[str],
+    drafts: Sequence[str],
+    lacking: Mapping[str, int] = MappingProxyType({}),
+) -> Finding:
+    """``wanted``: as the settings name them.  ``offered``: those that the kiosk speaks.
+
+    ``lacking``: how many texts a language takes from another.
+    """
     says = f"visitors can choose {', '.join(offered)}"
+    if some := [f"{count} texts of {code}" for code, count in lacking.items() if count]:
+        says = f"{says}; in English: {', '.join(some)}"
     unknown = [code for code in wanted if code not in offered]
     if unknown:
         fix = "take it out of languages in [venue]"

@@ -32,7 +32,7 @@ def register_first() -> tuple[str, ...]:
     a visitor's sign word at a desk, comes from the next: never from whatever the system has.
     """
     # Each family in turn says that it lacks a script, before the next is asked.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     families: list[str] = []
     for file in font_files(PACKAGES):
         families += QFontDatabase.applicationFontFamilies(

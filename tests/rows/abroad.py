@@ -4,9 +4,11 @@
 import re
 from collections.abc import Callable, Iterator
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.attendee.card import CardFace
 from kiosk.attendee.cards import Cards
 from kiosk.attendee.state import Limits
 from kiosk.attendee.view import Attendee
@@ -25,7 +27,10 @@ from kiosk.wiring.tongue import Tongue, comfort_of, venue_words, words_for_help
 from kiosk.wiring.venue import faces
 from tests.attendee.lobby import Lobby
 from tests.attendee.stage import Panel
-from tests.rows.wordings import texts
+from tests.rows.wordings import ATTENDEE, texts
+
+DESKTOP = Panel(1920, 1080, 3.61)
+"""A 24 inch panel in landscape."""
 
 CODES = tuple(one.code for one in LANGUAGES)
 
@@ -33,7 +38,7 @@ CODES = tuple(one.code for one in LANGUAGES)
 class Abroad:
     """``do`` what people do, ``speak`` what a visitor taps; ``close`` it."""
 
-    def __init__(self, panel: Panel, touchscreen: QPointingDevice | None = None) -> None:
+    def __init__(self, panel: Panel = DESKTOP, touchscreen: QPointingDevice | None = None) -> None:
         QAccessible.setActive(True)
         register_first()
         install_texts(assets() / "i18n", "en")
@@ -76,6 +81,11 @@ class Abroad:
         self.settle()
         return self.window.grabWindow()
 
+    def pack_credit(self) -> str:
+        """Whose words the card is that is up."""
+        index: int = self.rotation.property("index")
+        return self._faces()[index].credit
+
     def words(self) -> list[str]:
         """Every text that is seen."""
         return [str(one.property("text")) for one in self.items("QQuickText") if shown(one)]
@@ -92,7 +102,7 @@ class Abroad:
         self.host.close()
         install_texts(assets() / "i18n", "en")
 
-    def _faces(self) -> tuple[object, ...]:
+    def _faces(self) -> tuple[CardFace, ...]:
         spoken = self.comfort.comfort.language
         return faces(self.pack, self.pack.cards, spoken, EXAMPLE.rotation)
 
@@ -163,6 +173,10 @@ STATES: dict[str, Callable[[Lobby], object]] = {
 """How each state of a visit comes about, from the cards on."""
 
 
+def scene(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
 def shown(item: QQuickItem) -> bool:
     return bool(item.property("text")) and item.width() > 0
 
@@ -186,6 +200,8 @@ def said_in(code: str) -> re.Pattern[str]:
         *told.other_ways, " · ".join(told.other_ways), *words_for_help(CODES).values(),
         *(language(one).autonym for one in CODES), EXAMPLE.venue.place, told.vest,
     ]  # fmt: skip
-    open_ends = [re.escape(one) for one in texts(code).values() if one]
-    filled = [re.sub(r"%\d", ".*", one) for one in open_ends]
-    return re.compile("|".join([*(re.escape(one) for one in fixed), *filled]) + r"|[\d:· ]*")
+    groups = tuple(f"{group}." for group in (*ATTENDEE, "sign", "venue"))
+    said = [one for text_id, one in texts(code).items() if text_id.startswith(groups)]
+    filled = [re.sub(r"%\d", ".*", re.escape(one)) for one in said]
+    one = "|".join([*(re.escape(one) for one in fixed), *filled, r"[\d:· ]*"])
+    return re.compile(f"(?:{one})(?: (?:{one}))?")

@@ -13,6 +13,7 @@ from kiosk.shell.fonts import register_first
 from kiosk.shell.translators import install_texts
 from tests.attendee.fingers import Fingers
 from tests.attendee.stage import Panel, Stage
+from tests.rows.abroad import Abroad
 
 
 @pytest.fixture
@@ -34,3 +35,11 @@ def touchscreen(qapp: QApplication) -> QPointingDevice:
 @pytest.fixture
 def fingers(stage: Stage, touchscreen: QPointingDevice) -> Fingers:
     return Fingers(stage, touchscreen)
+
+
+@pytest.fixture
+def abroad(qapp: QApplication, touchscreen: QPointingDevice) -> Iterator[Abroad]:
+    """A 24 inch panel in landscape."""
+    made = Abroad(Panel(1920, 1080, 3.61), touchscreen)
+    yield made
+    made.close()

@@ -5,22 +5,19 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import combinations
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
 
 import pytest
 from PySide6.QtCore import QMetaObject, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QApplication
 
-from kiosk.content.languages import LANGUAGES, language
-from kiosk.content.load import load_built_in
-from kiosk.content.sign_words import sign_words
+from kiosk.attendee.comfort import TEXT_SIZES
+from kiosk.content.languages import LANGUAGES
 from kiosk.domain.events import Pressed
-from kiosk.paths import assets
-from kiosk.shell.fonts import draws, register_first
 from tests.attendee.stage import Panel
-from tests.rows.abroad import CODES, STATES, Abroad
+from tests.rows.abroad import CODES, STATES, Abroad, scene, shown
 from tests.rows.wordings import texts
 
 ROUND_A_VISIT = ("ar", "ja", "hi", "es", "en")
@@ -35,18 +32,6 @@ PANELS = (
 )
 
 FLAGS = re.compile("[\U0001f1e6-\U0001f1ff\U0001f3f4]")
-
-
-@pytest.fixture
-def abroad(qapp: QApplication, touchscreen: QPointingDevice) -> Iterator[Abroad]:
-    """A 24 inch panel in landscape."""
-    made = Abroad(Panel(1920, 1080, 3.61), touchscreen)
-    yield made
-    made.close()
-
-
-def scene(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
 def buttons(abroad: Abroad) -> dict[str, QRectF]:
@@ -69,16 +54,22 @@ def pages(abroad: Abroad) -> Iterator[dict[str, QRectF]]:
         abroad.settle()
 
 
-@pytest.mark.parametrize("size", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("panel", PANELS, ids=str)
-def test_g1_every_language_by_its_own_name_on_20_mm(
-    qapp: QApplication, panel: Panel, size: float
-) -> None:
+def test_g1_every_language_by_its_own_name_on_20_mm(qapp: QApplication, panel: Panel) -> None:
     abroad = Abroad(panel)
-    while abroad.comfort.comfort.text_size != size:
+    for _ in TEXT_SIZES:
         abroad.comfort.nextTextSize()
-    abroad.comfort.pickLanguage()
-    abroad.settle()
+        abroad.comfort.pickLanguage()
+        abroad.settle()
+        every_name_is_whole(abroad)
+        abroad.comfort.closePicker()
+    assert not FLAGS.search("".join(abroad.words()))
+    abroad.close()
+
+
+def every_name_is_whole(abroad: Abroad) -> None:
+    """On each page of the picker."""
+    panel = abroad.panel
     found: dict[str, QRectF] = {}
     for page in pages(abroad):
         found |= page
@@ -89,8 +80,6 @@ def test_g1_every_language_by_its_own_name_on_20_mm(
             assert QRectF(0, 0, panel.width, panel.height).contains(rect), name
         assert not [one for one in abroad.items("QQuickText") if spills(one)]
     assert [*found] == [one.autonym for one in LANGUAGES]
-    assert not FLAGS.search("".join(abroad.words()))
-    abroad.close()
 
 
 def spills(text: QQuickItem) -> bool:
@@ -111,10 +100,16 @@ def test_g2_two_taps_by_a_finger(abroad: Abroad) -> None:
     assert not abroad.comfort.property("picking")
 
 
+def standing(abroad: Abroad) -> list[tuple[str, QRectF]]:
+    """Each text that is seen, with where it stands."""
+    seen = (one for one in abroad.items("QQuickText") if shown(one))
+    return [(str(one.property("text")), scene(one)) for one in seen]
+
+
 @pytest.mark.parametrize("state", STATES)
 def test_g2_a_switch_keeps_the_state_and_comes_back_exactly(abroad: Abroad, state: str) -> None:
     abroad.do(STATES[state])
-    before, visit, picture = abroad.visit.props, abroad.lobby.core.visit, abroad.picture()
+    before, visit, layout = abroad.visit.props, abroad.lobby.core.visit, standing(abroad)
     facts = list(abroad.lobby.log)
     for code in ROUND_A_VISIT:
         abroad.speak(code)
@@ -127,7 +122,7 @@ def test_g2_a_switch_keeps_the_state_and_comes_back_exactly(abroad: Abroad, stat
         assert abroad.lobby.log == facts
     if state not in {"folded", "idle"}:
         assert abroad.visit.props == before
-        assert abroad.picture() == picture
+        assert standing(abroad) == layout
 
 
 def test_g2_a_choice_of_a_language_is_a_touch(abroad: Abroad) -> None:
@@ -195,94 +190,19 @@ def test_g2_how_long_a_switch_takes(abroad: Abroad, figures: Callable[[str], Non
     """From the tap to the frame in the other language; wanted: 150 ms."""
     abroad.do(STATES["saved"])
     took: dict[str, float] = {}
+    worked: list[float] = []
     for code in (*CODES[1:], "en"):
         abroad.comfort.pickLanguage()
         abroad.settle()
-        began = perf_counter()
+        began, busy = perf_counter(), process_time()
         abroad.comfort.chooseLanguage(code)
         abroad.window.grabWindow()
         took[code] = (perf_counter() - began) * 1_000
+        worked.append((process_time() - busy) * 1_000)
     slowest = max(took, key=lambda code: took[code])
     figures(
         f"switch of language, tap to frame at 1080p: median {median(took.values()):.0f} ms, "
-        f"most {took[slowest]:.0f} ms ({slowest})"
+        f"most {took[slowest]:.0f} ms ({slowest}); of the processor {median(worked):.0f} ms, "
+        f"most {max(worked):.0f} ms"
     )
     assert texts("en")["band.help"] in abroad.words()
-
-
-@pytest.mark.parametrize("code", ["ar", "he"])
-def test_g4_a_language_from_right_to_left_turns_the_screen(abroad: Abroad, code: str) -> None:
-    abroad.do(lambda lobby: lobby.core.touch())
-
-    def place(text_id: str) -> QRectF:
-        name = texts(abroad.comfort.comfort.language)[text_id]
-        return scene(abroad.named(name)[0])
-
-    help_before = place("band.help")
-    assert place("card.previous").x() < place("card.next").x()
-    abroad.speak(code)
-    assert place("card.previous").x() > place("card.next").x()
-    assert place("band.help") == help_before
-    title = next(
-        one for one in abroad.items("QQuickText")
-        if one.property("text") == abroad.pack.cards[0].text(code).name
-    )  # fmt: skip
-    assert scene(title).right() > abroad.panel.width * 0.9
-
-
-def test_g4_foreign_runs_keep_their_own_direction(abroad: Abroad) -> None:
-    """Numbers and addresses are isolated in the texts of such a language (U+2066 to U+2069)."""
-    abroad.do(STATES["saved"])
-    abroad.speak("ar")
-    assert any("\u2066112\u2069" in one for one in abroad.words())
-
-
-@pytest.mark.parametrize("code", CODES)
-def test_g5_no_letter_is_missing(qapp: QApplication, code: str) -> None:
-    register_first()
-    family = language(code).family
-    pack = load_built_in(assets() / "packs" / "default")
-    cards = [card.text(code) for card in pack.cards]
-    said = {
-        *texts(code).values(),
-        *sign_words(assets() / "signs", code),
-        *(word for card in cards for word in (card.name, card.body, card.try_today)),
-        pack.credit(code).full,
-    }
-    assert [one for one in said if one and not draws(family, one.replace("\n", " "))] == []
-
-
-def test_g5_a_letter_that_is_missing_is_found(qapp: QApplication) -> None:
-    register_first()
-    assert not draws(language("en").family, "a \u1c5a")
-
-
-@pytest.mark.parametrize("code", CODES)
-def test_g6_every_text_is_translated_and_finished(code: str) -> None:
-    said = texts(code)
-    assert [one for one in texts("en") if not said.get(one)] == []
-
-
-@pytest.mark.parametrize("code", CODES[1:])
-def test_g7_the_button_at_rest_says_help_in_six_languages(abroad: Abroad, code: str) -> None:
-    assert len(abroad.comfort.property("helpWords")) >= 6
-    assert texts("en")["access.language"] in abroad.words()
-    words = abroad.comfort.property("helpWords")
-    assert len(words) == len(set(words)) == len(abroad.comfort.property("helpFamilies"))
-    assert texts(code)["access.help_word"] in words
-
-
-@pytest.mark.parametrize("code", CODES[1:])
-def test_g8_each_language_says_whether_it_was_reviewed(code: str) -> None:
-    from kiosk.content.reviews import reviews
-
-    assert set(reviews(assets(), code)) == {"texts", "cards", "signs"}
-    assert set(reviews(assets(), code).values()) <= {"draft", "native"}
-
-
-@pytest.mark.parametrize("code", CODES)
-def test_g9_times_are_24_hours_in_latin_digits_everywhere(abroad: Abroad, code: str) -> None:
-    abroad.do(STATES["saved"])
-    abroad.speak(code)
-    assert abroad.visit.props.headline_arg or abroad.visit.props.line_args
-    assert any("12:00" in one for one in abroad.words())
