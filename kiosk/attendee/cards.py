@@ -7,8 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.attendee import rotation, swap
+from kiosk.attendee import rotation
 from kiosk.attendee.card import Card, CardFace
+from kiosk.attendee.deck import Deck
+from kiosk.attendee.swap import Row
 from kiosk.domain.clock import Clock
 from kiosk.shell.qml_types import Property, QmlUncreatable
 
@@ -34,45 +36,32 @@ class Cards(QObject):
         self._ring = 0
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self.tick)
-        self._faces = _by_key(faces)
-        self._later: dict[str, CardFace] = {}
-        self._cards = {key: Card(face, self) for key, face in self._faces.items()}
-        self._gone: list[Card] = []
-        self._row = swap.Row(tuple(self._faces))
+        self._deck = Deck(faces, self)
         self._settle(self._state)
 
     def show_faces(self, faces: Sequence[CardFace]) -> None:
         """The same cards in other words, or wholly other ones: at once, for whoever asked."""
-        self._later = {}
-        self._faces = _by_key(faces)
-        keys = tuple(self._faces)
-        up = self._row.up
-        index = keys.index(up) if up in keys else min(self._row.index, len(keys) - 1)
-        self._put(swap.Row(keys, index))
+        old = self._deck.row
+        self._deck.show(faces)
+        self._follow(old)
 
     def exchange(self, faces: Sequence[CardFace]) -> None:
         """Another pack, or another hour's cards: the one that is up stays up and where it is.
 
         While somebody reads it, it also keeps its words until they go on.
         """
-        self._faces = _by_key(faces)
-        row = swap.exchanged(self._row, tuple(self._faces))
-        if row.guest:
-            self._faces[row.guest] = self._cards[row.guest].face
-        if not self._state.playing and row.up in self._cards:
-            self._later = {row.up: self._faces[row.up]}
-            self._faces[row.up] = self._cards[row.up].face
-        self._put(row)
+        old = self._deck.row
+        self._deck.exchange(faces, read=not self._state.playing)
+        self._follow(old)
 
     @Property(Card, notify=cardChanged)
     def card(self) -> Card:
-        return self._cards[self._row.up]
+        return self._deck.up
 
     @Property(Card, notify=cardChanged)
     def following(self) -> Card:
         """What the rotation brings up next; a picture takes a while to make."""
-        keys = self._row.keys
-        return self._cards[keys[(keys.index(self._row.up) + 1) % len(keys)]]
+        return self._deck.following
 
     @Property(bool, notify=cardChanged)
     def forward(self) -> bool:
@@ -84,7 +73,7 @@ class Cards(QObject):
 
     @Property(int, notify=cardChanged)
     def count(self) -> int:
-        return len(self._row.keys)
+        return self._deck.count
 
     @Property(bool, notify=playingChanged)
     def playing(self) -> bool:
@@ -117,61 +106,30 @@ class Cards(QObject):
     @Slot()
     def rest(self) -> None:
         """The visit is over: rotation goes on, where it was stopped."""
-        self._catch_up()
+        self._deck.catch_up()
         if not self._state.playing:
             self.play()
 
     @Slot()
     def tick(self) -> None:
-        self._settle(rotation.tick(self._state, self._dwells(), self._clock.now()))
+        self._settle(rotation.tick(self._state, self._deck.dwells_ms(), self._clock.now()))
 
     def _move(self, by: int) -> None:
-        count = len(self._row.keys)
-        self._settle(rotation.step(self._state, by, count, self._clock.now()))
+        self._settle(rotation.step(self._state, by, self._deck.count, self._clock.now()))
 
-    def _put(self, row: swap.Row) -> None:
-        """Make, change and let go cards, so that those of ``row`` are there."""
-        old, self._row = self._row, row
-        for key in old.keys:
-            if key not in row.keys:
-                self._gone.append(self._cards.pop(key))
-        for key in row.keys:
-            if key in self._cards:
-                self._cards[key].become(self._faces[key])
-            else:
-                self._cards[key] = Card(self._faces[key], self)
+    def _follow(self, old: Row) -> None:
+        """The deck was changed: the same card goes on with its time, another one begins."""
+        row = self._deck.row
         since = self._state.since if old.up == row.up else self._clock.now()
         self._settle(replace(self._state, index=row.index, since=since), anew=old != row)
 
-    def _catch_up(self) -> None:
-        """Nobody reads the card that is up any more: it may change its words."""
-        for key, face in self._later.items():
-            self._faces[key] = face
-            self._cards[key].become(face)
-        self._later = {}
-
-    def _go_on(self, state: rotation.Rotation) -> rotation.Rotation:
-        """Another card comes up; what only waited for that happens now."""
-        # A card that leaves may still slide out: it is kept until the one after it goes.
-        for card in self._gone:
-            card.deleteLater()
-        self._gone = []
-        later, self._later = self._later, {}
-        left, self._row = self._row, swap.left(self._row, state.index)
-        if self._row.keys != left.keys:
-            self._gone = [self._cards.pop(left.guest)]
-        self._faces |= later
-        for key, face in later.items():
-            self._cards[key].become(face)
-        return replace(state, index=self._row.index)
-
     def _settle(self, state: rotation.Rotation, *, anew: bool = False) -> None:
-        if state.index != self._row.index:
-            state = self._go_on(state)
-            anew = True
+        if state.index != self._deck.row.index:
+            self._deck.go_to(state.index)
+            state, anew = replace(state, index=self._deck.row.index), True
         old, self._state = self._state, state
         now = self._clock.now()
-        dwells = self._dwells()
+        dwells = self._deck.dwells_ms()
         ring = rotation.ring(state, dwells, now)
         ring_changed, self._ring = ring != self._ring, ring
         if anew or (old.since, old.index) != (state.since, state.index):
@@ -185,10 +143,3 @@ class Cards(QObject):
             self._timer.stop()
         else:
             self._timer.start(wait)
-
-    def _dwells(self) -> list[int]:
-        return [self._faces[key].dwell_ms for key in self._row.keys]
-
-
-def _by_key(faces: Sequence[CardFace]) -> dict[str, CardFace]:
-    return {face.key or f"#{number}": face for number, face in enumerate(faces)}

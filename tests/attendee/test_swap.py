@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.attendee.card import CardFace
@@ -49,6 +50,35 @@ def test_the_card_that_is_up_never_changes_by_an_exchange(
             assert row.up == up
             assert [key for key in row.keys if key != row.guest] == wanted
             assert (row.guest == up) == (up not in wanted)
+
+
+ACTS = st.lists(
+    st.one_of(KEYS, st.sampled_from(["next", "previous", "pause", "play", "rest", "tick"])),
+    max_size=12,
+)
+
+
+@given(KEYS, ACTS)
+def test_whatever_hands_do_between_exchanges_the_card_stays_and_the_rest_is_new(
+    qapp: QApplication, keys: list[str], acts: list[list[str] | str]
+) -> None:
+    clock = FakeClock()
+    cards, wanted = Cards(faces(keys), clock), list(keys)
+    for number, act in enumerate(acts):
+        clock.advance(4_000)
+        up = cards.card
+        if isinstance(act, str):
+            getattr(cards, act)()
+        else:
+            wanted = act
+            cards.exchange(faces(act, f" {number}"))
+            assert cards.card is up
+        assert 0 <= cards.index < cards.count
+        assert cards.following is not None
+    cards.rest()
+    cards.next()
+    cards.show_faces(faces(wanted, " in the end"))
+    assert sorted(titles(cards)) == sorted(f"{key} in the end" for key in wanted)
 
 
 def test_a_card_that_is_gone_stays_until_somebody_goes_on(qtbot: QtBot) -> None:
