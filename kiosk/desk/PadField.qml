@@ -21,6 +21,7 @@ Column {
         font.bold: field.current
         font.pixelSize: Tokens.small
         text: field.label
+        width: field.width
     }
 
     Rectangle {

@@ -46,7 +46,7 @@ class Hand:
 
     def tap(self, name: str) -> None:
         """Touch the control whose name begins so and let go.  Raises NotThereError."""
-        wait_until(lambda: find(self._window, name) is not None, self._missing(name))
+        wait_until(lambda: self.finds(name), self._missing(name))
         self.tap_at(self._resting(name))
 
     def tap_at(self, point: QPoint) -> None:
@@ -58,6 +58,10 @@ class Hand:
     def sees(self, words: str) -> bool:
         """Whether the window says these words anywhere."""
         return any(words in one for one in said(self._window))
+
+    def finds(self, name: str) -> bool:
+        """Whether the window shows something whose name begins so."""
+        return find(self._window, name) is not None
 
     def _resting(self, name: str) -> QPoint:
         """Where a control stands once it stands still: a new one is laid out frames later."""

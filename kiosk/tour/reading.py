@@ -8,6 +8,8 @@ from kiosk.shell.reading import interfaces
 
 __all__ = ["find", "interfaces", "said"]
 
+_CONTROLS = (QAccessible.Role.Button, QAccessible.Role.Link, QAccessible.Role.Slider)
+
 
 def said(window: QQuickWindow) -> list[str]:
     """Every visible accessible name in reading order."""
@@ -15,6 +17,10 @@ def said(window: QQuickWindow) -> list[str]:
 
 
 def find(window: QQuickWindow, name: str) -> QAccessibleInterface | None:
-    """The first visible control or text whose name begins with ``name``."""
-    named = (one for one in interfaces(window) if one.text(QAccessible.Text.Name).startswith(name))
-    return next(named, None)
+    """What is named so, else what begins so; of two a control, of two controls the first."""
+    named = [one for one in interfaces(window) if one.text(QAccessible.Text.Name).startswith(name)]
+    return min(named, key=lambda one: _distance(one, name), default=None)
+
+
+def _distance(one: QAccessibleInterface, name: str) -> tuple[bool, bool]:
+    return one.text(QAccessible.Text.Name) != name, one.role() not in _CONTROLS

@@ -39,6 +39,7 @@ DESK_SIZE = (1366, 854)
 CALL_NUMBER = "2"
 _PIN_DIGITS = 6
 
+_MOST_PAGES = 8
 _PAD_OPENS_S = 1.2
 """A desk looks once a second whether it is seen, and then opens an empty pad."""
 
@@ -129,7 +130,17 @@ class Stage:
         self.tap("desk", "desk.reason.attended")
 
     def tap(self, window: str, text_id: str) -> None:
+        if window == "kiosk":
+            self._turn_to(_spoken(text_id))
         self.hands[window].tap(_spoken(text_id))
+
+    def _turn_to(self, words: str) -> None:
+        """What has no room among larger words stands on a page that is a tap away."""
+        hand, more = self.hands["kiosk"], say("card.more")
+        for _ in range(_MOST_PAGES):
+            if hand.finds(words) or not hand.finds(more):
+                return
+            hand.tap(more)
 
     def until_said(self, window: str, text_id: str) -> None:
         self.until(window, _spoken(text_id))
