@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every scene in every language, size of text and layout: measured, not eyed.
+
+By default each language in two looks and the scenes that hold most; asked for, all of them.
+"""
+
+from collections.abc import Iterable
+from itertools import product
+
+import pytest
+
+from tests.looks.faults import Fault
+from tests.looks.hall import SPOKEN, Hall, Look
+from tests.looks.pseudo import LONG, TO_LEFT
+from tests.looks.scenes import CARDS, SCENES, WIDEST
+from tests.looks.seen import Seen
+from tests.looks.views import LAYOUTS, SIZES
+
+ONE_PAGE = (*(f"card_{index}" for index in range(CARDS)), "shown", "unanswered", "withdrawn")
+BOTH = ("1920x1080", "1080x1920")
+Cell = tuple[str, str, float]
+
+
+def everything() -> list[Cell]:
+    """Layout, language, size.  The long language is 30 to 200 % longer: at the usual size."""
+    cells = [*product(LAYOUTS, (*SPOKEN, TO_LEFT), SIZES), *product(LAYOUTS, [LONG], [1.0])]
+    return sorted(cells, key=lambda cell: list(LAYOUTS).index(cell[0]))
+
+
+def a_few() -> list[Cell]:
+    """Each language once in each direction, once in the usual size and once in the largest."""
+    cells = [(BOTH[1], LONG, 1.0), (BOTH[0], LONG, 1.0)]
+    for index, language in enumerate((*SPOKEN, TO_LEFT)):
+        first, second = BOTH if index % 2 else BOTH[::-1]
+        cells += [(first, language, 1.0), (second, language, 2.0)]
+    return sorted(cells)
+
+
+def pages_of(hall: Hall, scene: str) -> list[Seen]:
+    hall.enter(scene)
+    return list(hall.pages())
+
+
+def found(hall: Hall, look: Look, scenes: Iterable[str]) -> dict[str, list[Fault]]:
+    """The faults by scene, where there are any."""
+    hall.dress(look)
+    return {scene: faults for scene in scenes if (faults := hall.faults(scene))}
+
+
+@pytest.mark.parametrize(("hall", "language", "size"), a_few(), indirect=["hall"], ids=str)
+def test_nothing_is_clipped_overlapping_or_without_glyph(
+    hall: Hall, language: str, size: float
+) -> None:
+    assert found(hall, Look(language, size), WIDEST) == {}
+
+
+@pytest.mark.all
+@pytest.mark.parametrize(("hall", "language", "size"), everything(), indirect=["hall"], ids=str)
+def test_a6_g3_g5_every_scene_in_every_layout_is_whole(
+    hall: Hall, language: str, size: float
+) -> None:
+    assert found(hall, Look(language, size), SCENES) == {}
+
+
+@pytest.mark.parametrize(("hall", "language"), product(BOTH, SPOKEN), indirect=["hall"], ids=str)
+def test_d6_a_status_and_a_card_are_whole_on_one_page(hall: Hall, language: str) -> None:
+    """In the usual size on 24 inch nobody has to turn a page to read when to call whom."""
+    hall.dress(Look(language))
+    turned = [scene for scene in ONE_PAGE if len(pages_of(hall, scene)) > 1]
+    assert turned == []
+
+
+@pytest.mark.all
+@pytest.mark.parametrize("hall", BOTH, indirect=True)
+@pytest.mark.parametrize("theme", ["evening", "contrast"])
+def test_a_theme_moves_nothing(hall: Hall, theme: str) -> None:
+    for size in SIZES:
+        assert found(hall, Look("en", size, theme), SCENES) == {}
