@@ -13,14 +13,13 @@ Item {
     required property bool stoppedByTouch
     required property bool textShown
     property CardFace upper: first
-    // Whose picture is made while nothing moves; it comes with its picture.
-    property Card ahead: null
+    readonly property CardFace rest: deck.upper === first ? second : first
 
     // A control of the cards was used by a key or a screen reader.
     signal used
 
     function bringUp() {
-        const upper = deck.upper === first ? second : first;
+        const upper = deck.rest;
         deck.upper.settle();
         deck.upper.z = 0;
         upper.z = 1;
@@ -30,9 +29,9 @@ Item {
         upper.slideIn(deck.cards.forward);
     }
 
-    function settle(rest: CardFace) {
-        if (rest !== deck.upper)
-            rest.visible = false;
+    function settle(face: CardFace) {
+        if (face === deck.upper)
+            deck.rest.visible = false;
         quiet.restart();
     }
 
@@ -41,12 +40,13 @@ Item {
         quiet.start();
     }
 
+    // Laid out and its picture made while nothing moves, the next card slides from its first frame.
     Timer {
         id: quiet
 
         interval: Tokens.quiet
 
-        onTriggered: deck.ahead = deck.cards.following
+        onTriggered: deck.rest.card = deck.cards.following
     }
 
     Connections {
@@ -68,7 +68,7 @@ Item {
         textShown: deck.textShown
         width: deck.width
 
-        onSettled: deck.settle(second)
+        onSettled: deck.settle(first)
     }
 
     CardFace {
@@ -82,21 +82,7 @@ Item {
         visible: false
         width: deck.width
 
-        onSettled: deck.settle(first)
-    }
-
-    Tones {
-        id: nextTones
-
-        hue: deck.ahead?.hue ?? Tokens.scheme.paper
-    }
-
-    CardPicture {
-        drawing: deck.plan.wide ? "" : deck.ahead?.drawing ?? ""
-        middle: deck.plan.middle
-        reach: deck.plan.reach
-        tones: nextTones
-        visible: false
+        onSettled: deck.settle(second)
     }
 
     CardControls {

@@ -70,8 +70,7 @@ Item {
     CardPicture {
         id: picture
 
-        // A card that rests below another holds no picture.
-        drawing: face.pictured && face.visible ? face.card.drawing : ""
+        drawing: face.pictured ? face.card.drawing : ""
         middle: face.plan.middle
         reach: face.plan.reach
         tones: tones
