@@ -47,10 +47,10 @@ def controls_mm(height_mm: float, *, portrait: bool) -> tuple[float, float]:
     """From the picture's lower edge to the middle of the lowest and of the highest control.
 
     The tests measure that no screen has one outside.  A tall picture keeps its controls in the
-    lower two thirds, below the illustration.
+    lower part, below the illustration; twice the usual text makes that part higher.
     """
     tall = portrait and height_mm >= 400
-    return 25.0, height_mm * (0.69 if tall else 1.0) - 20.0
+    return 25.0, height_mm * (0.8 if tall else 1.0) - 20.0
 
 
 def reach(bottom_mm: float, height_mm: float, *, portrait: bool) -> Reach:

@@ -18,7 +18,8 @@ FONTS = {"families": [FACE], "typeface": FACE, "cap": 66.8, "boxes": []}
 WELL = {"screens": SCREENS, "fonts": FONTS, "sound": {"outputs": ["a loudspeaker"]}}
 LOOKED_AT = [
     "settings", "number", "other ways", "languages", "data folder", "privacy", "file system",
-    "free space", "canary", "log", "display", "calibration", "reach", "fonts", "sound", "clock", "staff",
+    "free space", "canary", "log", "display", "calibration", "reach", "fonts", "sound",
+    "clock", "staff",
 ]  # fmt: skip
 
 

@@ -278,3 +278,27 @@ def test_b16_nowhere_is_anything_typed(stage: Stage) -> None:
         assert typed == []
     for path in below("kiosk/attendee", ".qml"):
         assert not any(one in text(path) for one in ("TextField", "TextInput", "TextEdit"))
+
+
+def test_a14_the_shift_of_the_picture_moves_help_by_a_millimetre_at_most(stage: Stage) -> None:
+    """And nothing at all while somebody uses the screen."""
+    stage.rotation.pause()
+    places = set()
+    for minute in range(50):
+        rect = stage.controls()[HELP]
+        places.add((rect.x(), rect.y()))
+        stage.clock.advance(60_000)
+        stage.attendee.care.tick()
+        stage.settle()
+        assert stage.controls()[HELP].size() == rect.size(), minute
+    across, down = [x for x, _ in places], [y for _, y in places]
+    assert len(places) == 25
+    most = 1.2 * stage.panel.px_per_mm * 2
+    assert max(across) - min(across) <= most
+    assert max(down) - min(down) <= most
+    stage.visit.stillHere()
+    stands = stage.controls()[HELP]
+    stage.clock.advance(60_000)
+    stage.attendee.care.tick()
+    stage.settle()
+    assert stage.controls()[HELP] == stands
