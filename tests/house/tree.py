@@ -22,7 +22,7 @@ def files() -> tuple[Path, ...]:
 
 def below(folder: str, suffix: str) -> list[Path]:
     """Relative paths of the files in ``folder`` that end in ``suffix``."""
-    return [path for path in files() if path.parts[0] == folder and path.suffix == suffix]
+    return [path for path in files() if path.is_relative_to(folder) and path.suffix == suffix]
 
 
 def text(path: Path) -> str:

@@ -20,7 +20,7 @@ class Recorder:
     def __init__(self, *languages: str) -> None:
         self.languages = frozenset(languages)
         self.log: list[Uttered] = []
-        self.sounding = False
+        self._sounding = False
         self.begun = self.rested = 0
 
     def begin(self, found: Found, ended: Ended) -> None:
@@ -29,28 +29,31 @@ class Recorder:
         found(self.languages)
 
     def say(self, text: str, language: str) -> None:
-        assert not self.sounding, "two texts at once"
-        self.sounding = True
+        assert not self._sounding, "two texts at once"
+        self._sounding = True
         self.log.append(Uttered(text, language))
 
     def stop(self) -> None:
-        self.sounding = False
+        self._sounding = False
         self.log.append(Uttered(None))
 
     def rest(self) -> None:
         self.rested += 1
 
     def die(self) -> None:
-        self.sounding = False
+        self._sounding = False
         self._found(frozenset())
 
     def finish(self, most: int = 1_000) -> None:
         """Say to its end what is being said, and what follows."""
         for _ in range(most):
-            if not self.sounding:
+            if not self._sounding:
                 return
-            self.sounding = False
+            self._sounding = False
             self._ended()
+
+    def speaks(self) -> bool:
+        return self._sounding
 
     def texts(self) -> list[str]:
         return [one.text for one in self.log if one.text is not None]

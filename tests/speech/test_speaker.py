@@ -64,7 +64,7 @@ def test_another_screen_stops_the_voice_and_is_read() -> None:
     speaker, voice = listening()
     speaker.again()
     speaker.act()
-    assert not voice.sounding
+    assert not voice.speaks()
     speaker.show(NEXT)
     voice.finish()
     assert voice.texts() == ["Listen first", *NEXT.texts]
@@ -76,7 +76,7 @@ def test_a_card_that_comes_by_itself_is_not_read() -> None:
     assert voice.texts() == []
     speaker.again()
     speaker.show(CARD)
-    assert not voice.sounding
+    assert not voice.speaks()
 
 
 def test_what_only_joins_the_cards_does_not_interrupt_them() -> None:
@@ -162,7 +162,7 @@ def test_nothing_of_a_visit_is_left_for_the_next() -> None:
     speaker.show(STATUS)
     speaker.aloud()
     speaker.over()
-    assert (speaker.on, voice.sounding, voice.rested) == (False, False, 1)
+    assert (speaker.on, voice.speaks(), voice.rested) == (False, False, 1)
     speaker.over()
     assert voice.rested == 1
     speaker.wish(on=True)
@@ -190,8 +190,8 @@ def test_no_way_leads_to_the_help_flow_aloud_but_the_choice(deeds: list[str]) ->
     speaker = Speaker(voice)
     for deed in deeds:
         DEEDS[deed](speaker, voice)
-        assert voice.sounding <= speaker.on
-        assert not (deed in {"act", "off", "over"} and voice.sounding)
+        assert voice.speaks() <= speaker.on
+        assert not (deed in {"act", "off", "over"} and voice.speaks())
     assert not set(voice.texts()) & set(SECRET)
 
 
