@@ -46,7 +46,7 @@ LANGUAGES = (
     Language("sw", "Kiswahili", pace=1.25),
 )
 
-_FOREIGN = re.compile(r"[+(]?[A-Za-z0-9](?:[A-Za-z0-9 .:/+_@&-]*[A-Za-z0-9])?")
+_FOREIGN = re.compile(r"\+?[A-Za-z0-9](?:[A-Za-z0-9 .:/+_@&-]*[A-Za-z0-9])?")
 
 _BY_CODE = {one.code: one for one in LANGUAGES}
 

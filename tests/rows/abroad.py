@@ -204,4 +204,10 @@ def said_in(code: str) -> re.Pattern[str]:
     said = [one for text_id, one in texts(code).items() if text_id.startswith(groups)]
     filled = [re.sub(r"%\d", ".*", re.escape(one)) for one in said]
     one = "|".join([*(re.escape(one) for one in fixed), *filled, r"[\d:· ]*"])
+    one = plain(one)
     return re.compile(f"(?:{one})(?: (?:{one}))?")
+
+
+def plain(text: str) -> str:
+    """Without what keeps foreign runs together."""
+    return re.sub("[\u2066-\u2069]", "", text)
