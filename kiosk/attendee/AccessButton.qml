@@ -17,7 +17,6 @@ BaseButton {
     property bool on: false
     readonly property bool dark: access.on || access.down
     readonly property color ink: access.dark ? Tokens.scheme.panel : Tokens.scheme.ink
-    readonly property real usual: Tokens.small / Tokens.textSize
     readonly property real iconSize: Math.min(5.5 * Tokens.grid, access.height * 0.46)
 
     anchors.left: parent.left
@@ -70,7 +69,7 @@ BaseButton {
             fontSizeMode: Text.Fit
             height: access.flat ? room.height : room.below
             horizontalAlignment: access.flat ? Text.AlignLeft : Text.AlignHCenter
-            minimumPixelSize: access.usual
+            minimumPixelSize: Tokens.usualSmall
             text: access.text
             verticalAlignment: access.flat ? Text.AlignVCenter : Text.AlignTop
             width: access.flat ? room.beside : room.width

@@ -86,7 +86,7 @@ BaseButton {
             anchors.topMargin: title.contentHeight
             color: Tokens.scheme.onHelp
             fontSizeMode: Text.Fit
-            height: room.height * 0.36
+            height: room.height * 0.34
             horizontalAlignment: Text.AlignLeft
             minimumPixelSize: help.usual
             text: help.description

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The places to choose from, side by side, equally wide and high.
+// The places to choose from, side by side, equally wide and high; below one another where words
+// are large.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -7,13 +8,19 @@ import QtQuick.Layouts
 import kiosk.controls
 import kiosk.theme
 
-RowLayout {
+GridLayout {
     id: chips
 
     required property Visit visit
+    readonly property real air: Math.max(Tokens.gap, 2 * Tokens.grid)
+    // Large words have no room beside each other on a small panel; there they stand below one another.
+    readonly property bool below: Tokens.textSize > 1 && chips.width < 100 * Tokens.grid
 
-    spacing: Math.max(Tokens.gap, 2 * Tokens.grid)
-    uniformCellSizes: true
+    columnSpacing: chips.air
+    columns: chips.below ? 1 : Math.max(1, chips.visit.placeKeys.length)
+    rowSpacing: chips.air
+    uniformCellHeights: !chips.below
+    uniformCellWidths: true
 
     Repeater {
         model: chips.visit.placeKeys

@@ -27,7 +27,6 @@ QtObject {
     readonly property bool narrow: !plan.portrait && plan.width < 350 * Tokens.pxPerMm
     readonly property bool small: plan.low || plan.narrow
     readonly property bool large: Tokens.textSize > 1
-    readonly property real usualSmall: Tokens.small / Tokens.textSize
     readonly property int units: plan.portrait ? 9 : 12
     readonly property int margin: Math.max(Tokens.bezel, plan.units * Tokens.grid)
     readonly property int foot: Math.max(Tokens.bezel, 7 * Tokens.grid)
@@ -36,7 +35,7 @@ QtObject {
     // Beside the help button, across above it, or down the side of a small panel.
     readonly property string shape: plan.portrait ? "across" : plan.small ? "down" : "beside"
     readonly property bool down: plan.shape === "down"
-    readonly property real sideWords: (plan.down ? 7 : 15.6) * plan.usualSmall
+    readonly property real sideWords: (plan.down ? 7 : 15.6) * Tokens.usualSmall
     readonly property real sideLeast: (plan.down ? 1 : 3) * Tokens.target
     readonly property real sideAir: plan.down ? 7.5 * Tokens.grid : 2 * Tokens.gap
     readonly property int side: plan.portrait ? 0 : Math.max(plan.sideLeast, plan.sideWords) + plan.sideAir
@@ -52,7 +51,10 @@ QtObject {
     readonly property real helpNeeds: plan.helpTall ? plan.helpWords + 3 * Tokens.grid : 0
     readonly property int helpLeast: Math.max(Tokens.bigTarget, plan.helpNeeds)
     readonly property int helpUsual: plan.down ? 0 : plan.helpUnits * Tokens.grid
-    readonly property int helpHeight: Math.max(plan.helpLeast, plan.helpUsual)
+    // In portrait it must not grow to where a finger taps the text larger once more.
+    readonly property int helpMost: Math.max(Tokens.bigTarget, plan.helpUsual + 5 * Tokens.grid)
+    readonly property int helpGrown: plan.portrait ? Math.min(plan.helpLeast, plan.helpMost) : plan.helpLeast
+    readonly property int helpHeight: Math.max(plan.helpGrown, plan.helpUsual)
     readonly property real helpBottom: plan.height - plan.foot
     readonly property real helpTop: plan.helpBottom - plan.helpHeight
     readonly property real helpInset: plan.down ? 0 : plan.beside

@@ -25,9 +25,9 @@ Column {
         OutlineButton {
             corner: 3 * Tokens.grid
             font.bold: true
-            height: Tokens.bigTarget
+            height: Math.max(Tokens.bigTarget, implicitHeight)
             text: qsTrId("visit.yes")
-            width: 2 * Tokens.bigTarget
+            width: Math.max(2 * Tokens.bigTarget, implicitWidth)
 
             onClicked: question.visit.stillMe()
         }
@@ -35,7 +35,7 @@ Column {
         OutlineButton {
             corner: 3 * Tokens.grid
             font.bold: true
-            height: Tokens.bigTarget
+            height: Math.max(Tokens.bigTarget, implicitHeight)
             text: qsTrId("visit.somebody_else")
             width: Math.max(2 * Tokens.bigTarget, implicitWidth)
 

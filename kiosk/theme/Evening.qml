@@ -27,7 +27,7 @@ Scheme {
     deepLightness: 0.62
     glowLightness: 0.27
     softLightness: 0.35
-    strongLightness: 0.43
+    strongLightness: 0.415
     surfaceLightness: 0.225
 
     onAction: "#17121A"

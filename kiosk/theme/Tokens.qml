@@ -21,7 +21,9 @@ QtObject {
     property bool seated: false
     // Times the usual size of text: 1, 1.5 or 2.
     property real textSize: 1
-    readonly property Scheme scheme: tokens.schemeOf(tokens.theme)
+    readonly property Scheme scheme: tokens.dark ? tokens.evening : tokens.strong ? tokens.contrast : tokens.day
+    readonly property bool dark: tokens.theme === "evening"
+    readonly property bool strong: tokens.theme === "contrast"
     readonly property Scheme day: Day {}
     readonly property Scheme evening: Evening {}
     readonly property Scheme contrast: Contrast {}
@@ -36,6 +38,7 @@ QtObject {
     readonly property bool lowCapitals: tokens.family === "Noto Sans Devanagari"
     readonly property real capRatio: tokens.lowCapitals ? 0.622 : 0.668
     readonly property int small: tokens.type(26, 12)
+    readonly property int usualSmall: tokens.plain(26, 12)
     readonly property int label: tokens.type(28, 12)
     readonly property int body: tokens.type(35, 12)
     readonly property int headline: tokens.type(42, 12)
@@ -79,28 +82,21 @@ QtObject {
         return Math.round(millimetres * tokens.pxPerMm);
     }
 
-    function schemeOf(theme: string): Scheme {
-        switch (theme) {
-        case "evening":
-            return tokens.evening;
-        case "contrast":
-            return tokens.contrast;
-        default:
-            return tokens.day;
-        }
-    }
-
     function sized(usual: real): int {
         return Math.round(usual * tokens.textSize);
     }
 
-    // At least 4.8 mm of capital height (A4), half of it seated; at most mostMm (D2), which a
-    // visitor who asks for larger text may pass.
+    // As large as a visitor has asked for, who may pass what D2 sets.
     function type(at1080: real, mostMm: real): int {
+        return tokens.sized(tokens.plain(at1080, mostMm));
+    }
+
+    // At least 4.8 mm of capital height (A4), half of it seated; at most mostMm (D2).
+    function plain(at1080: real, mostMm: real): int {
         const leastMm = tokens.seated ? 2.4 : 4.8;
         const least = Math.ceil(leastMm * tokens.pxPerMm / tokens.capRatio);
         const most = Math.floor(mostMm * tokens.pxPerMm / tokens.capRatio);
-        return tokens.sized(Math.max(least, Math.min(most, Math.round(at1080 * tokens.scale))));
+        return Math.max(least, Math.min(most, Math.round(at1080 * tokens.scale)));
     }
 
     // The fills of kiosk.domain.signs, without which a sign would not be the staff's.

@@ -175,7 +175,8 @@ class Stage:
         pack = load_built_in(assets() / "packs" / "default")
         shown = faces(pack, pack.cards, "en", EXAMPLE.rotation)
         self.rotation = Cards(shown, self.clock)
-        self.attendee = Attendee(self.visit, self.rotation, ComfortView(Comfort(), self.languages))
+        self.comfort = ComfortView(Comfort(), self.languages)
+        self.attendee = Attendee(self.visit, self.rotation, self.comfort)
         self.host = WindowHost(
             Placing(windowed=(panel.width, panel.height), px_per_mm=panel.px_per_mm)
         )
@@ -190,6 +191,13 @@ class Stage:
         tokens = self.host.engine.singletonInstance("kiosk.theme", "Tokens")
         assert isinstance(tokens, QObject)
         tokens.setProperty("reducedMotion", reduced)
+
+    def wear(self, **changes: Any) -> None:
+        """Comfort with these fields, all else as usual; nothing moves."""
+        self.comfort.set_usual(replace(Comfort(), **changes))
+        self.comfort.rest()
+        self.reduce_motion(reduced=True)
+        self.settle()
 
     def hold(self) -> None:
         """What is shown stays, whatever a touch or a key does to the visit."""
