@@ -25,7 +25,7 @@ class Translators(QObject):
 
     def __init__(self, folder: Path, usual: str, parent: QObject | None = None) -> None:
         """Raises NoTextsError where not even English is there."""
-        super().__init__(parent)
+        super().__init__()
         self._folder = folder
         self.usual = self.spoken = usual
         self._below = [self._translator(one) for one in dict.fromkeys((LAST, usual))]
@@ -35,6 +35,7 @@ class Translators(QObject):
         for one in (*(one for one in self._below if one), self._above):
             QCoreApplication.installTranslator(one)
         self._turn(usual)
+        self.setParent(parent)  # not before it is whole: others find it there
 
     def speak(self, language: str) -> None:
         """From now on each text is looked up in ``language`` first.
