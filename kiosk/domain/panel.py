@@ -50,7 +50,7 @@ def controls_mm(height_mm: float, *, portrait: bool) -> tuple[float, float]:
     lower part, below the illustration; twice the usual text makes that part higher.
     """
     tall = portrait and height_mm >= 400
-    return 25.0, height_mm * (0.8 if tall else 1.0) - 20.0
+    return 25.0, height_mm * (0.8 if tall else 1.0) - 15.0
 
 
 def reach(bottom_mm: float, height_mm: float, *, portrait: bool) -> Reach:
