@@ -17,10 +17,24 @@ QML_IMPORT_NAME = "kiosk.attendee"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+class Shown(QObject):
+    """Holds ``Props``; ``show`` swaps them and tells QML what differs."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.props = Props()
+
+    def show(self, props: Props) -> None:
+        old, self.props = self.props, props
+        for name, signal in _SIGNALS.items():
+            if getattr(old, name) != getattr(props, name):
+                getattr(self, signal).emit()
+
+
 @QmlElement
 @QmlUncreatable("Made by wiring")
-class Status(QObject):
-    """Shows ``Props``; ``show`` swaps them and tells QML what differs."""
+class Status(Shown):
+    """Shows ``Props`` to QML."""
 
     screenChanged = Signal()
     quietChanged = Signal()
@@ -50,16 +64,6 @@ class Status(QObject):
     deafChanged = Signal()
     bandChanged = Signal()
     bandWaysChanged = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.props = Props()
-
-    def show(self, props: Props) -> None:
-        old, self.props = self.props, props
-        for name, signal in _SIGNALS.items():
-            if getattr(old, name) != getattr(props, name):
-                getattr(self, signal).emit()
 
     @Property(str, notify=screenChanged)
     def screen(self) -> str:

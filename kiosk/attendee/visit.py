@@ -75,11 +75,9 @@ class VisitCore:
             armed = self.requests.mint(now)
             self._set(armed=armed)
             self.requests.touch(armed)
-        elif echoes(self.visit, now):
-            return
         elif request and request.open:
             self._press_again(request, now)
-        elif self.visit.pending is None:
+        elif self.visit.pending is None and not echoes(self.visit, now):
             first = self.visit.armed or self.requests.mint(now)
             self._set(tapped=now)
             self._press(replace(first, at=now))

@@ -61,12 +61,9 @@ def make_desk(
     screen: ScreenDoor | None = None,
 ) -> Desk:
     """A desk over ``log``; ``on_close`` takes its pane away; ``screen``: the kiosk it is on."""
-    book = Secrets(
-        folder.secrets, folder.pepper, randomness=machine.randomness, timer=time.monotonic
-    )
     doors = DeskDoors(
         live=log,
-        book=book,
+        book=_book(folder, machine),
         phones=PhoneDoors(
             PhoneBook(folder.secrets, machine.randomness), partial(fingerprint, folder.page)
         ),
@@ -80,3 +77,9 @@ def make_desk(
         screen=screen,
     )
     return Desk(doors, options)
+
+
+def _book(folder: DataFolder, machine: Machine) -> Secrets:
+    return Secrets(
+        folder.secrets, folder.pepper, randomness=machine.randomness, timer=time.monotonic
+    )
