@@ -4,6 +4,7 @@
 A value that lives as long as the visit; nothing of it is stored.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 TEXT_SIZES = (1.0, 1.5, 2.0)
@@ -50,3 +51,10 @@ def with_motion(comfort: Comfort) -> Comfort:
 
 def with_speech(comfort: Comfort) -> Comfort:
     return replace(comfort, spoken=not comfort.spoken)
+
+
+def each_once(words: Mapping[str, str], languages: Sequence[str]) -> Mapping[str, str]:
+    """The words of these languages, each for the first that has it."""
+    said = {code: words[code] for code in languages if code in words}
+    first = {word: code for code, word in reversed(said.items())}
+    return {code: word for code, word in said.items() if first[word] == code}

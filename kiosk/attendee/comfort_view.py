@@ -18,7 +18,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Made by wiring")
 class ComfortView(QObject):
-    """``usual``: what the venue has set.  ``languages``: codes in the order of the picker.
+    """``usual``: what the venue has set.  ``languages``: codes in the order of the picker, with
+    their ``autonyms``; ``families``: the typeface in which each is set.
 
     ``changed`` carries the Comfort, for whoever swaps words, colours or a voice.
     ``used``: the visitor has done something, also by a key or a screen reader.
@@ -47,12 +48,10 @@ class ComfortView(QObject):
 
     @Property("QStringList", constant=True)
     def autonyms(self) -> list[str]:
-        """What their readers call the ``languages``."""
         return [language(code).autonym for code in self._languages]
 
     @Property("QStringList", constant=True)
     def families(self) -> list[str]:
-        """In which each of the ``autonyms`` is set."""
         return [language(code).family for code in self._languages]
 
     @Property(str, notify=comfortChanged)
@@ -61,7 +60,6 @@ class ComfortView(QObject):
 
     @Property(str, notify=comfortChanged)
     def family(self) -> str:
-        """The typeface of the screen's language."""
         return language(self.comfort.language).family
 
     @Property("QStringList", notify=helpChanged)
@@ -71,7 +69,6 @@ class ComfortView(QObject):
 
     @Property("QStringList", notify=helpChanged)
     def helpFamilies(self) -> list[str]:
-        """In which each of the ``helpWords`` is set."""
         return [language(code).family for code in self._other_help()]
 
     @Property(float, notify=comfortChanged)
@@ -136,8 +133,7 @@ class ComfortView(QObject):
         self.rested.emit()
 
     def put_away(self) -> None:
-        """Something else is to be seen than the picker."""
-        self._set_picking(False)
+        self._set_picking(False)  # something else is to be seen
 
     def set_usual(self, usual: Comfort) -> None:
         """The venue's own has changed, such as its theme in the evening."""
@@ -151,14 +147,9 @@ class ComfortView(QObject):
         self._help = words
         self.helpChanged.emit()
 
-    def _other_help(self) -> dict[str, str]:
-        others = {
-            code: self._help[code]
-            for code in self._languages
-            if code in self._help and code != self.comfort.language
-        }
-        once = {word: code for code, word in reversed(others.items())}
-        return {code: word for code, word in others.items() if once[word] == code}
+    def _other_help(self) -> Mapping[str, str]:
+        others = [code for code in self._languages if code != self.comfort.language]
+        return comfort.each_once(self._help, others)
 
     def _choose(self, change: Callable[[Comfort], Comfort]) -> None:
         self.used.emit()

@@ -36,6 +36,10 @@ class Requests:
         self._ready = False
         self._sent: dict[str, RequestEvent] = {}
 
+    def speak(self, language: str, *, chosen: bool) -> None:
+        """The screen's language from now on, and whether its visitor chose it."""
+        self.kiosk = replace(self.kiosk, language=language, language_chosen=chosen)
+
     def known(self, request: str) -> Request | None:
         """A visitor's request of which a press is known to be saved; a drill is nobody's."""
         found = self.board.find(request)

@@ -49,11 +49,6 @@ class VisitCore:
         """The request whose status is shown, once one of its facts is known to be saved."""
         return self.requests.known(self.visit.request)
 
-    def speak(self, language: str, *, chosen: bool) -> None:
-        """The screen's language from now on, and whether its visitor chose it."""
-        kiosk = self.requests.kiosk
-        self.requests.kiosk = replace(kiosk, language=language, language_chosen=chosen)
-
     # What a person does
 
     def touch(self) -> None:

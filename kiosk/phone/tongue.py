@@ -28,4 +28,4 @@ class Tongue:
         """Texts by id, their gaps still open."""
         texts = {one: self._texts(one) for one in self._texts.ids() if one.startswith(SERVED)}
         direction = "rtl" if language(self._code).right_to_left else "ltr"
-        return {**texts, "page.language": self._code, "page.direction": direction}
+        return {**texts, "page.language": self._code, "direction": direction}

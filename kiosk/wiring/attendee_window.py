@@ -75,15 +75,18 @@ class AttendeeWindow:
         speaker = Speaker(self._voice, private=settings.speech.private)
         speech = SpeechView(self.comfort, speaker)
         self.attendee = Attendee(self.visit, self.rotation, self.comfort, remember, care, speech)
+        self.host = WindowHost(placing)
+        objects = {"attendee": self.attendee}
+        self.window = self.host.load("kiosk.attendee", "AttendeeWindow", objects)
+        self._speaking = Speaking(self.window, self.attendee, self.visit, speech)
+        self._join(settings, stays=placing.windowed is None)
+
+    def _join(self, settings: Settings, *, stays: bool) -> None:
+        """The window's clock, its language, its key; one that ``stays`` is not closed by hand."""
         self._timer = QTimer(self.rotation, interval=_DUE_EVERY_MS)
         self._timer.timeout.connect(self._show_due)
-        self.host = WindowHost(placing)
-        self.window = self.host.load(
-            "kiosk.attendee", "AttendeeWindow", {"attendee": self.attendee}
-        )
         self._tongue = Tongue(settings, self.visit, self.comfort, self._reword, self.host.engine)
-        self._speaking = Speaking(self.window, self.attendee, self.visit, speech)
-        self.window.setProperty("stays", placing.windowed is None)
+        self.window.setProperty("stays", stays)
         watch_help_key(self.window, settings.keys.help, self.visit.askForHelp)
 
     def show(self) -> QQuickWindow:

@@ -4,9 +4,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, qtTrId
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
-from kiosk.attendee.comfort import Comfort
+from kiosk.attendee.comfort import CONTRAST, Comfort
 from kiosk.attendee.comfort_view import ComfortView
 from kiosk.attendee.derive import Venue
 from kiosk.attendee.visit_view import Visit
@@ -15,6 +16,7 @@ from kiosk.content.sign_words import sign_words
 from kiosk.paths import assets
 from kiosk.settings.model import Settings
 from kiosk.shell.fonts import has_face
+from kiosk.shell.os_wishes import wishes
 from kiosk.shell.translators import text_of, translators
 from kiosk.wiring.sources import screen_language
 from kiosk.wiring.venue import venue
@@ -46,7 +48,7 @@ class Tongue(QObject):
         """In any state: first the words, then what is made of them, then what QML shows."""
         old, self._heard = self._heard, wish
         if (old.language, old.chosen) != (wish.language, wish.chosen):
-            self._visit.core.speak(wish.language, chosen=wish.chosen)
+            self._visit.core.requests.speak(wish.language, chosen=wish.chosen)
         if old.language != wish.language:
             translators().speak(wish.language)
             self._visit.tell(venue_words(self._settings, wish.language))
@@ -58,7 +60,10 @@ def comfort_of(settings: Settings) -> ComfortView:
     """What a visitor may choose at this venue, and what it has chosen itself."""
     usual = screen_language(settings)
     spoken = offered(assets(), settings.venue.languages, usual)
-    return ComfortView(Comfort(usual), [code for code in spoken if has_face(code)])
+    wish = wishes(QGuiApplication.styleHints())
+    theme = CONTRAST if wish.contrast else "day"
+    comfort = Comfort(usual, theme=theme, still=wish.still)
+    return ComfortView(comfort, [code for code in spoken if has_face(code)])
 
 
 def venue_words(settings: Settings, language: str) -> Venue:

@@ -178,9 +178,9 @@ def test_g2_a_press_that_waits_for_the_log_keeps_the_language_of_its_moment() ->
     from tests.attendee.lobby import Lobby
 
     lobby = Lobby(ready=False)
-    lobby.core.speak("fr", chosen=True)
+    lobby.core.requests.speak("fr", chosen=True)
     lobby.core.ask_for_help()
-    lobby.core.speak("en", chosen=False)
+    lobby.core.requests.speak("en", chosen=False)
     lobby.core.ready()
     (pressed,) = [one for one in lobby.log if isinstance(one, Pressed)]
     assert (pressed.language, pressed.language_chosen) == ("fr", True)

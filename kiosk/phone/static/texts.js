@@ -8,7 +8,7 @@ export async function loadTexts() {
     const answer = await fetch("/api/texts");
     texts = await answer.json();
     document.documentElement.lang = texts["page.language"] ?? "en";
-    document.documentElement.dir = texts["page.direction"] ?? "ltr";
+    document.documentElement.dir = texts.direction ?? "ltr";
 }
 
 // The text of an id, with its %1, %2 ... filled in; an id without a text stands for itself.
