@@ -72,8 +72,7 @@ class AttendeeWindow:
         self.rotation = Cards(self._faces(), machine.clock)
         care = Care(self.visit, screen_hours(settings))
         self._voice = ProcessVoice(settings.speech.volume)
-        speaker = Speaker(self._voice, private=settings.speech.private)
-        speech = SpeechView(self.comfort, speaker)
+        speech = SpeechView(self.comfort, Speaker(self._voice, private=settings.speech.private))
         self.attendee = Attendee(self.visit, self.rotation, self.comfort, remember, care, speech)
         self.host = WindowHost(placing)
         objects = {"attendee": self.attendee}
