@@ -155,7 +155,7 @@ def test_c8_the_next_card_is_read_after_the_frame_that_shows_it(room: Room, qtbo
     room.stage.attendee.touched()
     room.stage.rotation.next()
     title = next(shown for shown, _ in room.stage.texts())
-    qtbot.waitUntil(lambda: room.voice.speaks())
+    qtbot.waitUntil(room.voice.speaks)
     room.voice.finish()
     assert unsaid(room.stage, room.voice.texts()) == []
     assert room.voice.texts()[0] != title

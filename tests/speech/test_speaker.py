@@ -91,8 +91,7 @@ def test_the_help_flow_is_silent_until_it_is_chosen() -> None:
     speaker, voice = listening()
     speaker.act()
     speaker.show(STATUS)
-    assert speaker.asking
-    assert voice.texts() == []
+    assert (speaker.asking, voice.texts()) == (True, [])
     speaker.aloud()
     assert not speaker.asking
     speaker.show(STATUS)
