@@ -93,7 +93,8 @@ def _disk(folder: DataFolder) -> Iterable[Finding]:
 
 
 def _machine(loaded: Loaded, folder: DataFolder) -> Iterable[Finding]:
-    display, probe = loaded.settings.display, machine.prober(os.environ)
+    mine, display = loaded.settings.venue, loaded.settings.display
+    probe = machine.prober(os.environ)
     measured = CalibrationFile(folder.calibration).read()
     words = panel.PanelWords(
         display.name, display.px_per_mm, display.diagonal_in, display.bottom_mm, measured
@@ -104,6 +105,7 @@ def _machine(loaded: Loaded, folder: DataFolder) -> Iterable[Finding]:
         panel.within_reach(words, probe),
         machine.fonts(probe),
         machine.sound(probe),
+        machine.voice(probe, offered(assets(), mine.languages, mine.language)),
     )
 
 

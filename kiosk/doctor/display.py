@@ -10,8 +10,12 @@ import sys
 
 
 def main(what: str) -> None:
-    """Print what is there as one line of JSON; ``what``: screens, fonts or sound."""
-    print(json.dumps({"screens": _screens, "fonts": _fonts, "sound": _sound}[what]()))
+    """Print what is there as one line of JSON; ``what``: screens, fonts, sound or voices."""
+    print(
+        json.dumps(
+            {"screens": _screens, "fonts": _fonts, "sound": _sound, "voices": _voices}[what]()
+        )
+    )
 
 
 def _screens() -> object:
@@ -58,6 +62,19 @@ def _sound() -> object:
     found = [device.description() for device in QMediaDevices.audioOutputs()]
     del application
     return {"outputs": found}
+
+
+def _voices() -> object:
+    """The languages that a voice speaks; none where nothing would be heard."""
+    from PySide6.QtCore import QCoreApplication
+
+    from kiosk.shell.voice_process import Spoken, sounding_engine
+
+    application = QCoreApplication([])
+    engine = sounding_engine()
+    languages = Spoken(engine, 0, lambda _: None).languages() if engine else []
+    del application
+    return {"languages": languages}
 
 
 if __name__ == "__main__":

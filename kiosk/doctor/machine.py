@@ -4,7 +4,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from kiosk.doctor.finding import Finding, ok, red, warning
@@ -93,3 +93,19 @@ def sound(probe: Probe) -> Finding:
     if not found["outputs"]:
         return warning("sound", "Qt finds no loudspeaker", fix)
     return ok("sound", f"Qt finds {', '.join(found['outputs'])}")
+
+
+def voice(probe: Probe, offered: Sequence[str]) -> Finding:
+    """``offered``: the languages of the screen, which says itself where it has no voice."""
+    found = probe("voices")
+    fix = "install speech-dispatcher, speech-dispatcher-espeak-ng and libspeechd2"
+    if found is None:
+        return warning("voice", "the speech dispatcher hangs or ended at once", "start it anew")
+    if not found["languages"]:
+        return warning("voice", "the screen cannot read aloud", fix)
+    silent = [code for code in offered if code not in found["languages"]]
+    spoken = [code for code in offered if code in found["languages"]]
+    says = f"the screen reads aloud in {', '.join(spoken) or 'none of its languages'}"
+    if silent:
+        says += f", and shows that it has no voice for {', '.join(silent)}"
+    return ok("voice", says)

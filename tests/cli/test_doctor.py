@@ -15,11 +15,12 @@ from tests.domain.history import History
 SCREENS = {"platform": "wayland", "screens": [{"name": "DP-1", "size": [1920, 1080]}]}
 FACE = "Atkinson Hyperlegible"
 FONTS = {"families": [FACE], "typeface": FACE, "cap": 66.8, "boxes": []}
-WELL = {"screens": SCREENS, "fonts": FONTS, "sound": {"outputs": ["a loudspeaker"]}}
+SOUND, VOICES = {"outputs": ["a loudspeaker"]}, {"languages": ["en"]}
+WELL = {"screens": SCREENS, "fonts": FONTS, "sound": SOUND, "voices": VOICES}
 LOOKED_AT = [
     "settings", "number", "other ways", "languages", "data folder", "privacy", "file system",
     "free space", "canary", "log", "display", "calibration", "reach", "fonts", "sound",
-    "clock", "staff",
+    "voice", "clock", "staff",
 ]  # fmt: skip
 
 

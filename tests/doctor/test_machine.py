@@ -75,6 +75,24 @@ def test_sound() -> None:
     assert (found.level, found.says) == (Level.OK, "Qt finds a loudspeaker")
 
 
+@pytest.mark.parametrize(
+    ("said", "level", "words"),
+    [
+        (None, Level.WARNING, "the speech dispatcher hangs or ended at once"),
+        ({"languages": []}, Level.WARNING, "the screen cannot read aloud"),
+        ({"languages": ["ar", "en"]}, Level.OK, "the screen reads aloud in en, ar"),
+        (
+            {"languages": ["en"]},
+            Level.OK,
+            "the screen reads aloud in en, and shows that it has no voice for ar",
+        ),
+    ],
+)
+def test_voice(said: Any, level: Level, words: str) -> None:
+    found = machine.voice(answer(said), ("en", "ar"))
+    assert (found.level, found.says) == (level, words)
+
+
 def test_qt_itself_offscreen() -> None:
     probe = machine.prober({**os.environ, "QT_QPA_PLATFORM": "offscreen"})
     assert machine.display(probe, "").says == "there is no display"
