@@ -17,7 +17,11 @@ BaseButton {
     property bool on: false
     readonly property bool dark: access.on || access.down
     readonly property color ink: access.dark ? Tokens.scheme.panel : Tokens.scheme.ink
-    readonly property real iconSize: Math.min(5.5 * Tokens.grid, access.height * 0.46)
+    // A word of two lines in the usual size takes of the icon's room.
+    readonly property bool long: measure.advanceWidth > access.availableWidth
+    readonly property bool wordy: !access.flat && access.long && Tokens.textSize === 1
+    readonly property real iconMost: access.wordy ? access.height * 0.28 : access.height * 0.46
+    readonly property real iconSize: Math.min(5.5 * Tokens.grid, access.iconMost)
 
     anchors.left: parent.left
     anchors.leftMargin: access.place.x
@@ -75,5 +79,13 @@ BaseButton {
             width: access.flat ? room.beside : room.width
             wrapMode: Text.WordWrap
         }
+    }
+
+    TextMetrics {
+        id: measure
+
+        font.family: Tokens.family
+        font.pixelSize: Tokens.small
+        text: access.text
     }
 }

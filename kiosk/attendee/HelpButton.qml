@@ -44,7 +44,7 @@ BaseButton {
     contentItem: Item {
         id: room
 
-        readonly property real others: words.visible ? words.height : 0
+        readonly property real others: words.visible ? words.line : 0
         readonly property real below: line.contentHeight + room.others
         readonly property real air: (room.height - title.contentHeight - room.below) / 2
 
@@ -93,14 +93,18 @@ BaseButton {
             verticalAlignment: Text.AlignTop
         }
 
-        Row {
+        // As many as stand in one line.  Who has chosen larger text has found the language too.
+        Flow {
             id: words
 
+            readonly property real line: 1.45 * Tokens.small
+
             anchors.left: title.left
+            anchors.right: parent.right
             anchors.top: line.top
             anchors.topMargin: line.contentHeight
             spacing: 2 * Tokens.grid
-            visible: help.words.length > 0
+            visible: help.words.length > 0 && Tokens.textSize === 1
 
             Repeater {
                 model: help.words
@@ -108,10 +112,14 @@ BaseButton {
                 ButtonText {
                     required property int index
                     required property string modelData
+                    // For a moment there may be more words than families.
+                    readonly property string family: help.families[index] ?? Tokens.family
 
                     color: Tokens.scheme.onHelp
-                    font.family: help.families[index]
-                    font.pixelSize: Tokens.small
+                    font.family: family
+                    font.pixelSize: Tokens.smallIn(family)
+                    height: words.line
+                    opacity: y > 0 ? 0 : 1
                     text: modelData
                 }
             }

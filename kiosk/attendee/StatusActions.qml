@@ -19,7 +19,7 @@ Item {
     // Room for either, whichever is shown: else Hide would be higher with the longer one, which
     // makes pages, which shows the shorter one, and so on for ever.
     readonly property real either: Math.max(Tokens.target, Math.min(actions.longer, actions.width * 0.28))
-    readonly property real longer: Math.max(more.advanceWidth, stored.advanceWidth)
+    readonly property real longer: Math.max(more.advanceWidth, stored.advanceWidth) + Tokens.grid
     readonly property real most: actions.width - actions.either - end.width - 2 * actions.air
     readonly property real endMost: (actions.width - actions.either) * 0.46 - actions.air
     // What becomes of the request stands above Hide where Hide has no room for it.
@@ -100,7 +100,7 @@ Item {
         corner: 3 * Tokens.grid
         text: qsTrId("visit.undo")
         visible: actions.visit.withdrawn && !actions.asking
-        width: Math.max(Tokens.bigTarget, Math.min(2 * Tokens.bigTarget, actions.endMost))
+        width: Math.max(Tokens.bigTarget, Math.min(Math.max(2 * Tokens.bigTarget, implicitWidth), actions.endMost))
 
         onClicked: actions.visit.undoWithdrawal()
     }

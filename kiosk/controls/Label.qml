@@ -13,11 +13,13 @@ Text {
     property real most: 0
     // How much longer than the others the longest line may be: more for two lines of long words.
     property real uneven: 1.09
+    // How wide the longest word is, where a width of equal lines could cut it.
+    property real wordWidth: 0
     readonly property bool oneLine: label.implicitWidth <= label.most
     readonly property int least: Math.ceil(1.07 * label.implicitWidth / label.most)
 
     function balanced(): real {
-        const equal = label.uneven * label.implicitWidth / label.least;
+        const equal = Math.max(label.wordWidth, label.uneven * label.implicitWidth / label.least);
         return label.oneLine ? label.most : Math.min(label.most, equal);
     }
 

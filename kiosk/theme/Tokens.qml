@@ -35,7 +35,8 @@ QtObject {
     // Type: five sizes, in pixels of font size.  capital / capRatio = font size.
     property string family: "Atkinson Hyperlegible"
     // Every other family has higher capitals than Atkinson, but for Devanagari's.
-    readonly property bool lowCapitals: tokens.family === "Noto Sans Devanagari"
+    readonly property string lowFamily: "Noto Sans Devanagari"
+    readonly property bool lowCapitals: tokens.family === tokens.lowFamily
     readonly property real capRatio: tokens.lowCapitals ? 0.622 : 0.668
     readonly property int small: tokens.type(26, 12)
     readonly property int usualSmall: tokens.plain(26, 12)
@@ -80,6 +81,12 @@ QtObject {
 
     function mm(millimetres: real): int {
         return Math.round(millimetres * tokens.pxPerMm);
+    }
+
+    // The small size of a word in another language than the screen's.
+    function smallIn(family: string): int {
+        const low = family === tokens.lowFamily && !tokens.lowCapitals;
+        return low ? Math.ceil(tokens.small * 0.668 / 0.622) : tokens.small;
     }
 
     function sized(usual: real): int {

@@ -43,8 +43,10 @@ function words(item) {
 
 function see(item, above, found) {
     const own = place(item);
-    const inside = { clip: above.clip, control: above.control };
+    const inside = { clip: above.clip, control: above.control, paged: above.paged };
     const seen = { type: type(item), place: own, clip: above.clip, control: above.control };
+    if (seen.type === "Pager")
+        inside.paged = true;
     if (COVERS.includes(seen.type))
         found.length = 0;
     // A control with a mask is there for keys: no finger reaches it.
@@ -62,15 +64,15 @@ function see(item, above, found) {
     if (item.clip)
         inside.clip = common(above.clip, own);
     // What another page holds is transparent: it is nowhere, until that page is turned to.
-    const away = { clip: [0, 0, 0, 0], control: inside.control };
+    const away = { clip: [0, 0, 0, 0], control: inside.control, paged: true };
     for (const child of item.children) {
-        if (child.visible)
+        if (child.visible && (child.opacity > 0 || inside.paged))
             see(child, child.opacity > 0 ? inside : away, found);
     }
 }
 
 export function walk(content) {
     const found = [];
-    see(content, { clip: place(content), control: -1 }, found);
+    see(content, { clip: place(content), control: -1, paged: false }, found);
     return JSON.stringify(found);
 }
