@@ -17,7 +17,7 @@ from tests.journeys.raw import Record
 from tests.journeys.windows_log import RawLog
 
 SAY = read_texts(assets() / "i18n")
-SWITCHES = ("access.contrast", "access.still", "access.listen")
+SWITCHES = ("access.contrast", "access.still")
 PLACE = "quiet_room"
 
 
@@ -127,6 +127,15 @@ def test_switches_say_whether_they_are_on(desktop: Desktop) -> None:
         assert "checked" not in desktop.one(SAY(switch)).states, switch
         desktop.press(SAY(switch))
         desktop.until_state(SAY(switch), "checked")
+
+
+def test_listening_speaks_or_says_why_it_does_not(desktop: Desktop) -> None:
+    """Whatever voice this machine has: the switch is on, and the screen says what is so."""
+    desktop.press(SAY("access.listen"))
+    honest = {SAY(one) for one in ("speech.again", "speech.none", "speech.no_voice")}
+    desktop.until(lambda names: bool(honest & set(names)) or SAY("speech.stop") in names)
+    desktop.press_until(SAY("speech.stop"), SAY("access.listen"))
+    assert desktop.has(SAY("band.help"))
 
 
 def test_control_what_is_not_there_is_not_done(desktop: Desktop) -> None:
