@@ -19,7 +19,7 @@ Image {
         if (picture.drawing === "" || !picture.Window.window?.visible)
             return "";
         const of = picture.tones;
-        const tones = [of.surface, of.glow, of.soft, of.strong, of.deep, of.accent];
+        const tones = [of.surface, of.glow, of.soft, of.strong, of.deep, of.cloth];
         const named = tones.map(tone => String(tone).slice(1)).join("-");
         return "image://illustrations/" + [picture.drawing, Tokens.theme, named].join("/");
     }

@@ -19,10 +19,21 @@ Item {
     readonly property alias last: pager.last
     readonly property string longest: words.longestOf(words.card?.title ?? "")
     // As large as its longest word allows, which no line should have to break.
-    readonly property real titleFits: words.width * Tokens.title / Math.max(1, measure.advanceWidth)
+    readonly property real widest: words.width * Tokens.title / Math.max(1, measure.advanceWidth)
+    readonly property real titleFits: words.onOnePage(Math.min(Tokens.title, words.widest))
 
     function longestOf(title: string): string {
         return title.split(" ").reduce((found, one) => one.length > found.length ? one : found, "");
+    }
+
+    // A title is not cut between its lines, which stand close: it gives way to its room.
+    function onOnePage(most: real): int {
+        const lines = size => Math.ceil(1.3 * whole.advanceWidth * size / Tokens.title / words.width);
+        const high = size => lines(size) * 1.3 * size;
+        let size = Math.floor(most);
+        while (size > Tokens.headline && high(size) > words.room)
+            size -= 2;
+        return Math.max(Tokens.headline, size);
     }
 
     function turn(): void {
@@ -40,19 +51,28 @@ Item {
         text: words.longest
     }
 
+    TextMetrics {
+        id: whole
+
+        font: measure.font
+        text: words.card?.title ?? ""
+    }
+
     Pager {
         id: pager
 
         height: words.room
-        least: words.gap
+        least: Tokens.grid
+        most: words.gap
         width: words.width
 
         Heading {
-            font.pixelSize: Math.max(Tokens.headline, Math.min(Tokens.title, words.titleFits))
+            font.pixelSize: words.titleFits
             lineHeight: Tokens.titleLine
             anchors.left: parent.left
             most: parent.width
             text: words.card?.title ?? ""
+            wordWidth: Math.ceil(1.02 * measure.advanceWidth * font.pixelSize / Tokens.title)
         }
 
         Label {

@@ -9,9 +9,9 @@ Item {
     id: pager
 
     default property alias content: column.data
-    // Pixels between two sections: this at least, more where there is room and `airy`.
+    // Pixels between two sections: at least, and where there is room.
     required property real least
-    property bool airy: false
+    property real most: pager.least
     // The last section, which is there only where there are pages.
     property Item extra: null
     property bool extraWanted: true
@@ -22,7 +22,12 @@ Item {
     // What pages.mjs found, as {top, bottom} each.
     property var found: []
     readonly property int last: Math.max(0, pager.found.length - 1)
+    // One of them; a pair of numbers has no type of its own in QML.
     readonly property var page: pager.found[Math.min(pager.up, pager.last)] ?? Pages.none()
+
+    // Letters of some scripts are higher than their line; not where a text is cut between two.
+    readonly property real above: pager.last > 0 && !pager.page.intoText ? pager.least : 0
+    readonly property real below: pager.last > 0 && !pager.page.outOfText ? pager.least : 0
 
     function turn(): void {
         pager.up = pager.up >= pager.last ? 0 : pager.up + 1;
@@ -39,8 +44,8 @@ Item {
         const own = shown.filter(one => one !== pager.extra);
         const words = own.reduce((sum, one) => sum + one.height, 0);
         pager.turned = words + pager.least * (own.length - 1) > pager.height + 1;
-        const airy = pager.airy && !pager.turned;
-        pager.space = airy ? Pages.air(own.length, words, pager.height, pager.least) : pager.least;
+        const between = (pager.height - words) / Math.max(1, own.length - 1);
+        pager.space = Math.max(pager.least, Math.min(pager.most, Math.floor(between)));
         if (pager.extra)
             pager.extra.visible = pager.turned && pager.extraWanted;
         const all = Pages.pieces(column, column, pager.height);
@@ -76,13 +81,15 @@ Item {
     }
 
     Item {
-        // A shape may reach a little out of its column.
+        // A shape or a letter may reach a little out of its column.
         anchors.left: parent.left
         anchors.leftMargin: -pager.least
         anchors.right: parent.right
         anchors.rightMargin: -pager.least
+        anchors.top: parent.top
+        anchors.topMargin: -pager.above
         clip: pager.last > 0
-        height: pager.page.bottom - pager.page.top
+        height: pager.page.bottom - pager.page.top + pager.above + pager.below
 
         Column {
             id: column
@@ -93,7 +100,7 @@ Item {
             width: pager.width
 
             transform: Translate {
-                y: -pager.page.top
+                y: pager.above - pager.page.top
             }
 
             onHeightChanged: soon.restart()

@@ -44,7 +44,7 @@ QtObject {
     readonly property real inset: plan.down ? plan.beside : 0
 
     // The help button stays where it is when the language mirrors the rest.
-    readonly property int helpUnits: plan.portrait ? 19 : 18
+    readonly property int helpUnits: plan.portrait ? 19 : 17
     readonly property int helpLines: plan.down && !plan.large ? 1 : 2
     readonly property real helpWords: 1.24 * (plan.helpLines * Tokens.headline + Tokens.label)
     readonly property bool helpTall: plan.small || plan.large
@@ -60,7 +60,7 @@ QtObject {
     readonly property real helpInset: plan.down ? 0 : plan.beside
     readonly property rect help: plan.box(plan.helpInset, plan.helpTop, plan.helpBottom)
     readonly property bool accessFlat: plan.down || plan.large && !plan.portrait
-    readonly property real accessWords: 1.24 * Tokens.small + (plan.accessFlat ? 2 : 7.5) * Tokens.grid
+    readonly property real accessWords: 1.24 * Tokens.small + (plan.accessFlat ? 2 : 9) * Tokens.grid
     readonly property int accessRow: Math.max(Tokens.target, plan.down ? 0 : plan.accessWords)
     readonly property bool accessStacked: plan.portrait ? plan.large || plan.low : plan.large
     readonly property bool accessHigh: plan.shape === "beside" && !plan.large
@@ -94,7 +94,8 @@ QtObject {
     readonly property real bandTop: plan.noteTop - (plan.down ? 0 : Tokens.grid)
 
     // The status folded up: in the note's place, 20 mm from the help button.
-    readonly property real quietRoom: plan.portrait ? plan.full - 22 * Tokens.grid : plan.side
+    readonly property real quietCorner: Math.max(22 * Tokens.grid, 8 * Tokens.small)
+    readonly property real quietRoom: plan.portrait ? plan.full - plan.quietCorner : plan.side
     readonly property real quietWidth: plan.down ? plan.note.width : plan.quietRoom
     readonly property real quietBottom: plan.noteBottom + plan.quietBelow
     readonly property rect quiet: Qt.rect(note.x, quietBottom - quietWords, quietWidth, quietWords)
@@ -107,9 +108,9 @@ QtObject {
     readonly property bool wide: plan.down ? plan.tiny : plan.large || plan.cramped
     readonly property rect column: plan.wide || plan.down ? plan.alone : plan.besides
     readonly property rect besides: plan.portrait ? plan.below : plan.left
-    readonly property real columnBottom: plan.bandTop - (plan.down ? 0 : 3) * Tokens.grid
-    readonly property rect left: Qt.rect(margin, 7 * Tokens.grid, width * 0.53, columnBottom - 7 * Tokens.grid)
-    readonly property real horizon: plan.height * 0.32
+    readonly property real columnBottom: plan.bandTop - (plan.down ? 0 : 2) * Tokens.grid
+    readonly property rect left: Qt.rect(margin, 5.5 * Tokens.grid, width * 0.53, columnBottom - 5.5 * Tokens.grid)
+    readonly property real horizon: plan.height * 0.295
     readonly property rect below: plan.box(0, plan.horizon + 4 * Tokens.grid, plan.columnBottom)
     readonly property real aloneTop: (plan.low ? 1 : plan.down ? 3 : 5) * Tokens.grid
     readonly property rect alone: plan.box(0, plan.aloneTop, plan.columnBottom)

@@ -10,42 +10,30 @@ Item {
     id: page
 
     required property Visit visit
-    readonly property string whole: qsTrId("visit.privacy") + " " + qsTrId("visit.no_police")
-    readonly property list<string> sentences: page.whole.match(/[^.。।]+[.。।]*\s*/g)
-    readonly property real room: page.height - heading.height - hide.height - 4 * Tokens.grid
     readonly property real air: Math.max(Tokens.gap, 3 * Tokens.grid)
     readonly property real most: page.width - links.width - page.air
-    // Sentences are not equally long, so several pages are one more than they need to be.
-    readonly property int least: Math.ceil(measure.implicitHeight / Math.max(1, page.room))
-    readonly property int pages: page.least > 1 ? page.least + 1 : 1
-    readonly property int share: Math.ceil(page.sentences.length / Math.max(1, page.pages))
-    property int up: 0
 
     signal back
 
-    Heading {
-        id: heading
+    Pager {
+        id: pager
 
-        text: qsTrId("visit.privacy_heading")
-        width: parent.width
-    }
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: page.height - hide.height - page.air
+        least: Tokens.grid
+        most: 2 * Tokens.grid
 
-    Label {
-        id: measure
+        Heading {
+            text: qsTrId("visit.privacy_heading")
+            width: page.width
+        }
 
-        font.pixelSize: Tokens.label
-        lineHeight: Tokens.readingLine
-        text: page.whole
-        visible: false
-        width: parent.width
-    }
-
-    Label {
-        anchors.top: heading.bottom
-        anchors.topMargin: 2 * Tokens.grid
-        lineHeight: page.pages > 1 ? Tokens.tightLine : Tokens.readingLine
-        text: page.sentences.slice(page.up * page.share, (page.up + 1) * page.share).join("")
-        width: parent.width
+        Label {
+            lineHeight: Tokens.readingLine
+            text: qsTrId("visit.privacy") + " " + qsTrId("visit.no_police")
+            width: page.width
+        }
     }
 
     HideButton {
@@ -74,9 +62,9 @@ Item {
 
         QuietLink {
             text: qsTrId("card.more")
-            visible: page.pages > 1
+            visible: pager.last > 0
 
-            onClicked: page.up = (page.up + 1) % page.pages
+            onClicked: pager.turn()
         }
     }
 }

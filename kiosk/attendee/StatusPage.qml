@@ -21,7 +21,7 @@ Item {
     readonly property bool placed: page.visit.placeKeys.length > 0 && !page.asking && !page.speech.asking
     // One thing below the other, where there is no room beside it.
     readonly property bool narrow: page.portrait || Tokens.textSize > 1
-    readonly property int least: 1.5 * Tokens.grid
+    readonly property int least: Tokens.grid
     readonly property alias paged: pager.turned
     readonly property list<string> said: [page.visit.headline, ...page.visit.lineIds, page.visit.question]
     readonly property string facts: [...page.said, page.speaking].join(" ")
@@ -34,13 +34,13 @@ Item {
     Pager {
         id: pager
 
-        airy: true
         anchors.left: parent.left
         anchors.right: parent.right
         extra: stored
         extraWanted: !page.asking
         height: page.height - actions.height - Math.max(Tokens.gap, 2 * Tokens.grid)
         least: page.least
+        most: 4 * Tokens.grid
 
         StatusHead {
             visit: page.visit

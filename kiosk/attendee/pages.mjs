@@ -36,7 +36,17 @@ function edge(all, start, limit) {
 
 // Before anything is laid out.
 export function none() {
-    return { top: 0, bottom: 0 };
+    return { top: 0, bottom: 0, intoText: false, outOfText: false };
+}
+
+// Whether a text has lines on both sides of an edge.
+function cuts(all, edge) {
+    const items = all.filter(one => one.bottom <= edge + 0.5).map(one => one.item);
+    return all.some(one => one.top >= edge - 0.5 && items.includes(one.item));
+}
+
+function page(all, top, bottom) {
+    return { top, bottom, intoText: cuts(all, top), outOfText: cuts(all, bottom) };
 }
 
 // The pages of a column as {top, bottom}.  sections: the lower edges of its parts.
@@ -47,18 +57,12 @@ export function pages(all, sections, height, room) {
         const limit = top + room;
         const between = sections.filter(one => one > top + room / 2 && one <= limit + 1);
         const bottom = between.length > 0 ? Math.max(...between) : edge(all, top, limit);
-        found.push({ top, bottom });
+        found.push(page(all, top, bottom));
         const below = all.filter(one => one.top >= bottom - 0.5);
         if (below.length === 0)
             return found;
         top = Math.min(...below.map(one => one.top));
     }
-    found.push({ top, bottom: height });
+    found.push(page(all, top, height));
     return found;
-}
-
-// The space between the sections of one page: as much as there is, but they stay together.
-export function air(sections, used, room, least) {
-    const between = (room - used) / Math.max(1, sections - 1);
-    return Math.max(least, Math.min(8 / 3 * least, between));
 }

@@ -25,6 +25,7 @@ Scheme {
     waiting: "#FFE45C"
     well: "#FFFFFF"
     accentLightness: 0.95
+    clothLightness: 0.95
     deepLightness: 0.75
     glowLightness: 0
     softLightness: 0.3

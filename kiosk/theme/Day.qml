@@ -24,6 +24,7 @@ Scheme {
     waiting: "#6E3B00"
     well: "#0B5345"
     accentLightness: 0.37
+    clothLightness: 0.47
     deepLightness: 0.58
     glowLightness: 0.925
     softLightness: 0.84

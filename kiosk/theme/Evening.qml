@@ -24,6 +24,7 @@ Scheme {
     waiting: "#F5C083"
     well: "#93DCC1"
     accentLightness: 0.88
+    clothLightness: 0.88
     deepLightness: 0.62
     glowLightness: 0.27
     softLightness: 0.35

@@ -46,4 +46,6 @@ QtObject {
     required property real strongLightness
     required property real deepLightness
     required property real accentLightness
+    // The strongest tone of a picture, which must not be as strong as the help button.
+    required property real clothLightness
 }

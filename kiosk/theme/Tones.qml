@@ -19,6 +19,8 @@ QtObject {
     readonly property color soft: tones.tone(Tokens.scheme.softLightness, 0.085)
     readonly property color strong: tones.tone(Tokens.scheme.strongLightness, 0.125)
     readonly property color deep: tones.tone(Tokens.scheme.deepLightness, 0.125)
+    readonly property color cloth: tones.tone(Tokens.scheme.clothLightness, 0.1)
+    // For words and marks alone.
     readonly property color accent: tones.tone(Tokens.scheme.accentLightness, 0.085)
 
     function linear(value: real): real {

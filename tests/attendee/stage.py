@@ -234,9 +234,10 @@ class Stage:
     def texts(self) -> list[tuple[str, QRectF]]:
         """Each visible text that people read, with the rectangle of its letters."""
         return [
-            (str(item.property("text")), _letters(item))
+            (str(item.property("text")), letters)
             for item in _below(self.window.contentItem())
             if item.inherits("QQuickText") and item.property("text")
+            if not (letters := _letters(item)).isEmpty()
         ]
 
     def column(self) -> QRectF:
@@ -274,9 +275,9 @@ def _letters(text: QQuickItem) -> QRectF:
     """Where a text is painted: of one that is turned like pages, the lines of this page."""
     painted = QRectF(0, 0, text.property("contentWidth"), text.property("contentHeight"))
     rect = text.mapRectToScene(painted)
-    above = text.parentItem()
+    above: QQuickItem | None = text.parentItem()
     while above is not None:
         if above.property("clip"):
             rect = rect.intersected(above.mapRectToScene(above.boundingRect()))
-        above = above.parentItem()
+        above = above.parentItem() or None
     return rect
