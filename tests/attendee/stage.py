@@ -275,9 +275,9 @@ def _letters(text: QQuickItem) -> QRectF:
     """Where a text is painted: of one that is turned like pages, the lines of this page."""
     painted = QRectF(0, 0, text.property("contentWidth"), text.property("contentHeight"))
     rect = text.mapRectToScene(painted)
-    above: QQuickItem | None = text.parentItem()
+    above: Any = text.parentItem()  # None above all, which the stubs do not know
     while above is not None:
         if above.property("clip"):
             rect = rect.intersected(above.mapRectToScene(above.boundingRect()))
-        above = above.parentItem() or None
+        above = above.parentItem()
     return rect
