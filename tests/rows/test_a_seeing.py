@@ -123,6 +123,29 @@ def test_a6_what_is_read_doubles(stage: Stage) -> None:
     assert capital_mm(stage, once) == pytest.approx(2 * usual, rel=0.02)
 
 
+def space_out(stage: Stage) -> None:
+    """As WCAG 1.4.12 has it: lines at 1.5, letters at 0.12 and words at 0.16 of the size."""
+    for text in words(stage):
+        font = text.property("font")
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.12 * font.pixelSize())
+        font.setWordSpacing(0.16 * font.pixelSize())
+        text.setProperty("font", font)
+        text.setProperty("lineHeight", max(1.21, text.property("lineHeight")))
+    stage.settle()
+
+
+@pytest.mark.parametrize("panel", [*DESIGNED, *SMALL], ids=str)
+def test_a7_text_is_whole_when_it_is_spaced_out(panel: Panel, qapp: QApplication) -> None:
+    spaced = Stage(panel)
+    spaced.hold()
+    for state in ("cards", "shown"):
+        spaced.show(state)
+        space_out(spaced)
+        for page in each_page(spaced):
+            check(spaced, f"in {state} on page {page}, spaced out")
+    spaced.close()
+
+
 def test_a8_lines_of_a_card_are_short(stage: Stage) -> None:
     stage.show("cards")
     for index in range(9):
