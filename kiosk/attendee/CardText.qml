@@ -18,8 +18,9 @@ Item {
     required property bool tight
     readonly property alias last: pager.last
     readonly property string longest: words.longestOf(words.card?.title ?? "")
-    // As large as its longest word allows, which no line should have to break.
-    readonly property real widest: words.width * Tokens.title / Math.max(1, measure.advanceWidth)
+    // As large as its longest word allows, which no line should have to break; a word of as many
+    // letters may be wider.
+    readonly property real widest: 0.87 * words.width * Tokens.title / Math.max(1, measure.advanceWidth)
     readonly property real titleFits: words.onOnePage(Math.min(Tokens.title, words.widest))
 
     function longestOf(title: string): string {
@@ -28,8 +29,8 @@ Item {
 
     // A title is not cut between its lines, which stand close: it gives way to its room.
     function onOnePage(most: real): int {
-        const lines = size => Math.ceil(1.3 * whole.advanceWidth * size / Tokens.title / words.width);
-        const high = size => lines(size) * 1.3 * size;
+        const lines = size => Math.ceil(1.12 * whole.implicitWidth * size / Tokens.title / words.width);
+        const high = size => lines(size) * 1.38 * size;
         let size = Math.floor(most);
         while (size > Tokens.headline && high(size) > words.room)
             size -= 2;
@@ -51,11 +52,15 @@ Item {
         text: words.longest
     }
 
-    TextMetrics {
+    // Not a TextMetrics, for which Arabic is a quarter narrower than it is.
+    ButtonText {
         id: whole
 
-        font: measure.font
+        font.bold: true
+        font.pixelSize: Tokens.title
         text: words.card?.title ?? ""
+        visible: false
+        wrapMode: Text.NoWrap
     }
 
     Pager {
@@ -72,7 +77,7 @@ Item {
             anchors.left: parent.left
             most: parent.width
             text: words.card?.title ?? ""
-            wordWidth: Math.ceil(1.02 * measure.advanceWidth * font.pixelSize / Tokens.title)
+            wordWidth: Math.ceil(1.14 * measure.advanceWidth * font.pixelSize / Tokens.title)
         }
 
         Label {

@@ -44,6 +44,7 @@ BaseButton {
     contentItem: Item {
         id: room
 
+        readonly property bool oneLine: least.advanceWidth < room.width - people.size - help.inset
         readonly property real others: words.visible ? words.line : 0
         readonly property real below: line.contentHeight + room.others
         readonly property real air: (room.height - title.contentHeight - room.below) / 2
@@ -93,7 +94,17 @@ BaseButton {
             verticalAlignment: Text.AlignTop
         }
 
-        // As many as stand in one line.  Who has chosen larger text has found the language too.
+        TextMetrics {
+            id: least
+
+            font.bold: true
+            font.family: Tokens.family
+            font.pixelSize: help.usual
+            text: help.text
+        }
+
+        // As many as stand in one line.  None beside a title of two lines.
+        // Who has chosen larger text has found the language too.
         Flow {
             id: words
 
@@ -104,7 +115,7 @@ BaseButton {
             anchors.top: line.top
             anchors.topMargin: line.contentHeight
             spacing: 2 * Tokens.grid
-            visible: help.words.length > 0 && Tokens.textSize === 1
+            visible: help.words.length > 0 && Tokens.textSize === 1 && room.oneLine
 
             Repeater {
                 model: help.words

@@ -13,8 +13,8 @@ GridLayout {
 
     required property Visit visit
     readonly property real air: Math.max(Tokens.gap, 2 * Tokens.grid)
-    // Large words have no room beside each other on a small panel; there they stand below one another.
-    readonly property bool below: Tokens.textSize > 1 && chips.width < 100 * Tokens.grid
+    // Large words have no room beside each other; they stand below one another.
+    readonly property bool below: Tokens.textSize > 1.5 || Tokens.textSize > 1 && chips.width < 100 * Tokens.grid
 
     columnSpacing: chips.air
     columns: chips.below ? 1 : Math.max(1, chips.visit.placeKeys.length)

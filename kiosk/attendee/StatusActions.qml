@@ -98,6 +98,10 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         corner: 3 * Tokens.grid
+        // A single word of ten letters, which a narrow column would cut.
+        font.pixelSize: Math.min(Tokens.label, 1.6 * Tokens.usualSmall)
+        leftPadding: Tokens.grid
+        rightPadding: Tokens.grid
         text: qsTrId("visit.undo")
         visible: actions.visit.withdrawn && !actions.asking
         width: Math.max(Tokens.bigTarget, Math.min(Math.max(2 * Tokens.bigTarget, implicitWidth), actions.endMost))
