@@ -2281,5 +2281,65 @@
         <source>Touch the screen to wake it</source>
         <translation>لمسة واحدة توقظ الشاشة</translation>
     </message>
+    <message id="desk.screen.title">
+        <source>This screen</source>
+        <translation>هذه الشاشة</translation>
+    </message>
+    <message id="desk.screen.clean">
+        <source>Clean the screen</source>
+        <translation>تنظيف الشاشة</translation>
+    </message>
+    <message id="desk.screen.clean_line">
+        <source>Touches do nothing for 30 s. It signs you out.</source>
+        <translation>اللمس لا يفعل شيئًا لمدة 30 ث. ويتم معه تسجيل الخروج.</translation>
+    </message>
+    <message id="desk.screen.measure">
+        <source>Measure the screen</source>
+        <translation>قياس الشاشة</translation>
+    </message>
+    <message id="desk.screen.measure_line">
+        <source>Hold a bank card against this frame. Make the frame as wide as the card.</source>
+        <translation>يرجى وضع بطاقة مصرفية على هذا الإطار، ثم جعل الإطار بعرض البطاقة.</translation>
+    </message>
+    <message id="desk.screen.narrower">
+        <source>Narrower</source>
+        <translation>أضيق</translation>
+    </message>
+    <message id="desk.screen.wider">
+        <source>Wider</source>
+        <translation>أعرض</translation>
+    </message>
+    <message id="desk.screen.keep">
+        <source>Keep this size</source>
+        <translation>الاحتفاظ بهذا الحجم</translation>
+    </message>
+    <message id="desk.screen.forget">
+        <source>As the settings say</source>
+        <translation>حسب الإعدادات</translation>
+    </message>
+    <message id="desk.screen.kept">
+        <source>Kept. Everything has its true size now.</source>
+        <translation>حُفظ. كل شيء الآن بحجمه الحقيقي.</translation>
+    </message>
+    <message id="desk.screen.not_kept">
+        <source>Not kept: this cannot be the size of this screen.</source>
+        <translation>لم يُحفظ: لا يمكن أن يكون هذا حجم هذه الشاشة.</translation>
+    </message>
+    <message id="desk.screen.as_set">
+        <source>The size is as the settings say.</source>
+        <translation>الحجم كما في الإعدادات.</translation>
+    </message>
+    <message id="desk.screen.unknown">
+        <source>Nobody has set how high this screen hangs.</source>
+        <translation>لم يحدد أحد على أي ارتفاع عُلقت هذه الشاشة.</translation>
+    </message>
+    <message id="desk.screen.too_low">
+        <source>Some controls are below 38 cm: too low for somebody who sits.</source>
+        <translation>بعض الأزرار تحت ارتفاع 38 سم: منخفضة جدًا لمن يجلس.</translation>
+    </message>
+    <message id="desk.screen.too_high">
+        <source>Some controls are above 122 cm: too high for somebody who sits.</source>
+        <translation>بعض الأزرار فوق ارتفاع 122 سم: مرتفعة جدًا لمن يجلس.</translation>
+    </message>
 </context>
 </TS>

@@ -2281,5 +2281,65 @@
         <source>Touch the screen to wake it</source>
         <translation>Zum Wecken den Bildschirm berühren</translation>
     </message>
+    <message id="desk.screen.title">
+        <source>This screen</source>
+        <translation>Dieser Bildschirm</translation>
+    </message>
+    <message id="desk.screen.clean">
+        <source>Clean the screen</source>
+        <translation>Bildschirm reinigen</translation>
+    </message>
+    <message id="desk.screen.clean_line">
+        <source>Touches do nothing for 30 s. It signs you out.</source>
+        <translation>Berühren bewirkt 30 s lang nichts. Sie werden dabei abgemeldet.</translation>
+    </message>
+    <message id="desk.screen.measure">
+        <source>Measure the screen</source>
+        <translation>Bildschirm messen</translation>
+    </message>
+    <message id="desk.screen.measure_line">
+        <source>Hold a bank card against this frame. Make the frame as wide as the card.</source>
+        <translation>Halten Sie eine Bankkarte an diesen Rahmen. Machen Sie den Rahmen so breit wie die Karte.</translation>
+    </message>
+    <message id="desk.screen.narrower">
+        <source>Narrower</source>
+        <translation>Schmaler</translation>
+    </message>
+    <message id="desk.screen.wider">
+        <source>Wider</source>
+        <translation>Breiter</translation>
+    </message>
+    <message id="desk.screen.keep">
+        <source>Keep this size</source>
+        <translation>Größe behalten</translation>
+    </message>
+    <message id="desk.screen.forget">
+        <source>As the settings say</source>
+        <translation>Wie eingestellt</translation>
+    </message>
+    <message id="desk.screen.kept">
+        <source>Kept. Everything has its true size now.</source>
+        <translation>Gespeichert. Alles hat jetzt seine wahre Größe.</translation>
+    </message>
+    <message id="desk.screen.not_kept">
+        <source>Not kept: this cannot be the size of this screen.</source>
+        <translation>Nicht gespeichert: Das kann nicht die Größe dieses Bildschirms sein.</translation>
+    </message>
+    <message id="desk.screen.as_set">
+        <source>The size is as the settings say.</source>
+        <translation>Die Größe ist wie in den Einstellungen.</translation>
+    </message>
+    <message id="desk.screen.unknown">
+        <source>Nobody has set how high this screen hangs.</source>
+        <translation>Niemand hat eingestellt, wie hoch dieser Bildschirm hängt.</translation>
+    </message>
+    <message id="desk.screen.too_low">
+        <source>Some controls are below 38 cm: too low for somebody who sits.</source>
+        <translation>Manche Knöpfe sind unter 38 cm: zu tief, wenn jemand sitzt.</translation>
+    </message>
+    <message id="desk.screen.too_high">
+        <source>Some controls are above 122 cm: too high for somebody who sits.</source>
+        <translation>Manche Knöpfe sind über 122 cm: zu hoch, wenn jemand sitzt.</translation>
+    </message>
 </context>
 </TS>

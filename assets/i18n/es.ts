@@ -556,11 +556,11 @@
     </message>
     <message id="desk.listening">
         <source>Listening · %1 on duty</source>
-        <translation>A la escucha · %1 de turno</translation>
+        <translation>Atento a peticiones · %1 de turno</translation>
     </message>
     <message id="desk.not_listening">
         <source>Not listening: %1</source>
-        <translation>Sin escucha: %1</translation>
+        <translation>No está atento: %1</translation>
     </message>
     <message id="desk.why_signed_out">
         <source>nobody is signed in</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message id="desk.test.line">
         <source>Until you have noticed your own alert, this desk does not count as listening.</source>
-        <translation>Hasta que note su propia alerta, este puesto no cuenta como a la escucha.</translation>
+        <translation>Hasta que note su propia alerta, este puesto no cuenta como atento a las peticiones.</translation>
     </message>
     <message id="desk.test.choose">
         <source>How will you notice a request?</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message id="desk.duty_soon">
         <source>Are you still there? Without a touch nobody counts as listening here in %1 s.</source>
-        <translation>¿Sigue ahí? Sin un toque, en %1 s aquí nadie contará como a la escucha.</translation>
+        <translation>¿Sigue ahí? Sin un toque, en %1 s aquí nadie contará como atento a las peticiones.</translation>
     </message>
     <message id="desk.pin_for_going">
         <source>Type your PIN, then you are going.</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message id="desk.test.later">
         <source>Later: nobody counts as listening here until then</source>
-        <translation>Más tarde: hasta entonces aquí nadie cuenta como a la escucha</translation>
+        <translation>Más tarde: hasta entonces aquí nadie cuenta como atento a las peticiones</translation>
     </message>
     <message id="desk.test.open">
         <source>Test your alert</source>
@@ -1751,11 +1751,11 @@
     </message>
     <message id="page.bar">
         <source>Does this page listen?</source>
-        <translation>¿Está esta página a la escucha?</translation>
+        <translation>¿Está atenta esta página?</translation>
     </message>
     <message id="page.listening">
         <source>Listening</source>
-        <translation>A la escucha</translation>
+        <translation>Atenta a peticiones</translation>
     </message>
     <message id="page.connecting">
         <source>Connecting…</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message id="page.not_listening">
         <source>Not listening</source>
-        <translation>Sin escucha</translation>
+        <translation>No está atenta</translation>
     </message>
     <message id="page.here">
         <source>I'm here</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message id="page.test.line">
         <source>Until you have noticed your own alert on this device, it does not count as listening.</source>
-        <translation>Hasta que note su propia alerta en este dispositivo, no cuenta como a la escucha.</translation>
+        <translation>Hasta que note su propia alerta en este dispositivo, no cuenta como atento a las peticiones.</translation>
     </message>
     <message id="page.test.choose">
         <source>How will you notice a request?</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message id="page.deaf_line">
         <source>Do not rely on it. Listen at a desk, or ask somebody who hears. Below is what it heard last.</source>
-        <translation>No se fíe de ella. Escuche en un puesto o pregunte a quien sí oye. Abajo está lo último que oyó.</translation>
+        <translation>No se fíe de ella. Siga las peticiones en un puesto o pregunte a quien sí oye. Abajo está lo último que oyó.</translation>
     </message>
     <message id="page.deaf_offline">
         <source>This device has no network. Nothing heard for</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message id="page.back_hidden">
         <source>It was not listening for %1, since another page or a dark screen was in front of it.</source>
-        <translation>No estuvo a la escucha durante %1: tenía delante otra página o la pantalla apagada.</translation>
+        <translation>No estuvo atenta durante %1: tenía delante otra página o la pantalla apagada.</translation>
     </message>
     <message id="page.back_new">
         <source>New: %1</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message id="page.awake">
         <source>This browser may let the screen go dark, and then this page does not listen. Set the screen to stay on.</source>
-        <translation>Este navegador puede dejar que la pantalla se apague. Entonces esta página no está a la escucha. Ajuste la pantalla para que siga encendida.</translation>
+        <translation>Este navegador puede dejar que la pantalla se apague. Entonces esta página no está atenta a las peticiones. Ajuste la pantalla para que siga encendida.</translation>
     </message>
     <message id="page.drill">
         <source>Run a drill</source>
@@ -2280,6 +2280,66 @@
         <extracomment>On the dimmed screen, outside the hours</extracomment>
         <source>Touch the screen to wake it</source>
         <translation>Toque la pantalla para encenderla</translation>
+    </message>
+    <message id="desk.screen.title">
+        <source>This screen</source>
+        <translation>Esta pantalla</translation>
+    </message>
+    <message id="desk.screen.clean">
+        <source>Clean the screen</source>
+        <translation>Limpiar la pantalla</translation>
+    </message>
+    <message id="desk.screen.clean_line">
+        <source>Touches do nothing for 30 s. It signs you out.</source>
+        <translation>Durante 30 s, tocarla no hace nada. Se cierra su sesión.</translation>
+    </message>
+    <message id="desk.screen.measure">
+        <source>Measure the screen</source>
+        <translation>Medir la pantalla</translation>
+    </message>
+    <message id="desk.screen.measure_line">
+        <source>Hold a bank card against this frame. Make the frame as wide as the card.</source>
+        <translation>Ponga una tarjeta bancaria sobre este marco. Haga el marco tan ancho como la tarjeta.</translation>
+    </message>
+    <message id="desk.screen.narrower">
+        <source>Narrower</source>
+        <translation>Más estrecho</translation>
+    </message>
+    <message id="desk.screen.wider">
+        <source>Wider</source>
+        <translation>Más ancho</translation>
+    </message>
+    <message id="desk.screen.keep">
+        <source>Keep this size</source>
+        <translation>Guardar este tamaño</translation>
+    </message>
+    <message id="desk.screen.forget">
+        <source>As the settings say</source>
+        <translation>Según los ajustes</translation>
+    </message>
+    <message id="desk.screen.kept">
+        <source>Kept. Everything has its true size now.</source>
+        <translation>Guardado. Ahora todo tiene su tamaño real.</translation>
+    </message>
+    <message id="desk.screen.not_kept">
+        <source>Not kept: this cannot be the size of this screen.</source>
+        <translation>Sin guardar: este no puede ser el tamaño de esta pantalla.</translation>
+    </message>
+    <message id="desk.screen.as_set">
+        <source>The size is as the settings say.</source>
+        <translation>El tamaño es el de los ajustes.</translation>
+    </message>
+    <message id="desk.screen.unknown">
+        <source>Nobody has set how high this screen hangs.</source>
+        <translation>Nadie ha indicado a qué altura está esta pantalla.</translation>
+    </message>
+    <message id="desk.screen.too_low">
+        <source>Some controls are below 38 cm: too low for somebody who sits.</source>
+        <translation>Algunos botones están por debajo de 38 cm: demasiado bajos para alguien que está sentado.</translation>
+    </message>
+    <message id="desk.screen.too_high">
+        <source>Some controls are above 122 cm: too high for somebody who sits.</source>
+        <translation>Algunos botones están por encima de 122 cm: demasiado altos para alguien que está sentado.</translation>
     </message>
 </context>
 </TS>

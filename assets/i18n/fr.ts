@@ -2281,5 +2281,65 @@
         <source>Touch the screen to wake it</source>
         <translation>Touchez l’écran pour l’allumer</translation>
     </message>
+    <message id="desk.screen.title">
+        <source>This screen</source>
+        <translation>Cet écran</translation>
+    </message>
+    <message id="desk.screen.clean">
+        <source>Clean the screen</source>
+        <translation>Nettoyer l’écran</translation>
+    </message>
+    <message id="desk.screen.clean_line">
+        <source>Touches do nothing for 30 s. It signs you out.</source>
+        <translation>Toucher ne fait rien pendant 30 s. Cela vous déconnecte.</translation>
+    </message>
+    <message id="desk.screen.measure">
+        <source>Measure the screen</source>
+        <translation>Mesurer l’écran</translation>
+    </message>
+    <message id="desk.screen.measure_line">
+        <source>Hold a bank card against this frame. Make the frame as wide as the card.</source>
+        <translation>Tenez une carte bancaire contre ce cadre. Donnez au cadre la largeur de la carte.</translation>
+    </message>
+    <message id="desk.screen.narrower">
+        <source>Narrower</source>
+        <translation>Moins large</translation>
+    </message>
+    <message id="desk.screen.wider">
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message id="desk.screen.keep">
+        <source>Keep this size</source>
+        <translation>Garder cette taille</translation>
+    </message>
+    <message id="desk.screen.forget">
+        <source>As the settings say</source>
+        <translation>Selon les réglages</translation>
+    </message>
+    <message id="desk.screen.kept">
+        <source>Kept. Everything has its true size now.</source>
+        <translation>Enregistré. Tout a maintenant sa vraie taille.</translation>
+    </message>
+    <message id="desk.screen.not_kept">
+        <source>Not kept: this cannot be the size of this screen.</source>
+        <translation>Pas enregistré : ce ne peut pas être la taille de cet écran.</translation>
+    </message>
+    <message id="desk.screen.as_set">
+        <source>The size is as the settings say.</source>
+        <translation>La taille est celle des réglages.</translation>
+    </message>
+    <message id="desk.screen.unknown">
+        <source>Nobody has set how high this screen hangs.</source>
+        <translation>Personne n’a indiqué à quelle hauteur est cet écran.</translation>
+    </message>
+    <message id="desk.screen.too_low">
+        <source>Some controls are below 38 cm: too low for somebody who sits.</source>
+        <translation>Certains boutons sont à moins de 38 cm : trop bas pour une personne assise.</translation>
+    </message>
+    <message id="desk.screen.too_high">
+        <source>Some controls are above 122 cm: too high for somebody who sits.</source>
+        <translation>Certains boutons sont à plus de 122 cm : trop hauts pour une personne assise.</translation>
+    </message>
 </context>
 </TS>

@@ -556,11 +556,11 @@
     </message>
     <message id="desk.listening">
         <source>Listening · %1 on duty</source>
-        <translation>מקשיב · בתורנות: %1</translation>
+        <translation>עוקב אחר הבקשות · בתורנות: %1</translation>
     </message>
     <message id="desk.not_listening">
         <source>Not listening: %1</source>
-        <translation>לא מקשיב: %1</translation>
+        <translation>לא עוקב אחר הבקשות: %1</translation>
     </message>
     <message id="desk.why_signed_out">
         <source>nobody is signed in</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message id="desk.test.line">
         <source>Until you have noticed your own alert, this desk does not count as listening.</source>
-        <translation>כל עוד לא שמת לב להתראה שלך, הדלפק הזה לא נחשב מקשיב.</translation>
+        <translation>כל עוד לא שמת לב להתראה שלך, הדלפק הזה לא נחשב עוקב אחר הבקשות.</translation>
     </message>
     <message id="desk.test.choose">
         <source>How will you notice a request?</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message id="desk.duty_soon">
         <source>Are you still there? Without a touch nobody counts as listening here in %1 s.</source>
-        <translation>עדיין כאן? בלי נגיעה, בעוד %1 שנ׳ אף אחד לא ייחשב מקשיב כאן.</translation>
+        <translation>עדיין כאן? בלי נגיעה, בעוד %1 שנ׳ אף אחד כאן לא ייחשב עוקב אחר הבקשות.</translation>
     </message>
     <message id="desk.pin_for_going">
         <source>Type your PIN, then you are going.</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message id="desk.test.later">
         <source>Later: nobody counts as listening here until then</source>
-        <translation>אחר כך: עד אז אף אחד לא נחשב מקשיב כאן</translation>
+        <translation>אחר כך: עד אז אף אחד כאן לא נחשב עוקב אחר הבקשות</translation>
     </message>
     <message id="desk.test.open">
         <source>Test your alert</source>
@@ -1751,11 +1751,11 @@
     </message>
     <message id="page.bar">
         <source>Does this page listen?</source>
-        <translation>האם הדף הזה מקשיב?</translation>
+        <translation>האם הדף הזה עוקב אחר הבקשות?</translation>
     </message>
     <message id="page.listening">
         <source>Listening</source>
-        <translation>מקשיב</translation>
+        <translation>עוקב אחר הבקשות</translation>
     </message>
     <message id="page.connecting">
         <source>Connecting…</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message id="page.not_listening">
         <source>Not listening</source>
-        <translation>לא מקשיב</translation>
+        <translation>לא עוקב אחר הבקשות</translation>
     </message>
     <message id="page.here">
         <source>I'm here</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message id="page.test.line">
         <source>Until you have noticed your own alert on this device, it does not count as listening.</source>
-        <translation>כל עוד לא שמת לב להתראה במכשיר הזה, הוא לא נחשב מקשיב.</translation>
+        <translation>כל עוד לא שמת לב להתראה במכשיר הזה, הוא לא נחשב עוקב אחר הבקשות.</translation>
     </message>
     <message id="page.test.choose">
         <source>How will you notice a request?</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message id="page.deaf_line">
         <source>Do not rely on it. Listen at a desk, or ask somebody who hears. Below is what it heard last.</source>
-        <translation>לא לסמוך עליו. אפשר להקשיב בדלפק, או לשאול מישהו שקולט. למטה מה שנקלט לאחרונה.</translation>
+        <translation>לא לסמוך עליו. אפשר לעקוב אחר הבקשות בדלפק, או לשאול מישהו שקולט. למטה מה שנקלט לאחרונה.</translation>
     </message>
     <message id="page.deaf_offline">
         <source>This device has no network. Nothing heard for</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message id="page.back_hidden">
         <source>It was not listening for %1, since another page or a dark screen was in front of it.</source>
-        <translation>הוא לא הקשיב במשך %1, כי דף אחר או מסך כהה היה לפניו.</translation>
+        <translation>הוא לא עקב אחר הבקשות במשך %1, כי דף אחר או מסך כהה היה לפניו.</translation>
     </message>
     <message id="page.back_new">
         <source>New: %1</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message id="page.awake">
         <source>This browser may let the screen go dark, and then this page does not listen. Set the screen to stay on.</source>
-        <translation>ייתכן שהדפדפן הזה יכבה את המסך, ואז הדף לא מקשיב. נא להגדיר שהמסך יישאר דלוק.</translation>
+        <translation>ייתכן שהדפדפן הזה יכבה את המסך, ואז הדף לא עוקב אחר הבקשות. נא להגדיר שהמסך יישאר דלוק.</translation>
     </message>
     <message id="page.drill">
         <source>Run a drill</source>
@@ -2280,6 +2280,66 @@
         <extracomment>On the dimmed screen, outside the hours</extracomment>
         <source>Touch the screen to wake it</source>
         <translation>נגיעה במסך תעיר אותו</translation>
+    </message>
+    <message id="desk.screen.title">
+        <source>This screen</source>
+        <translation>המסך הזה</translation>
+    </message>
+    <message id="desk.screen.clean">
+        <source>Clean the screen</source>
+        <translation>ניקוי המסך</translation>
+    </message>
+    <message id="desk.screen.clean_line">
+        <source>Touches do nothing for 30 s. It signs you out.</source>
+        <translation>נגיעות לא יעשו דבר במשך 30 שנ׳. הניקוי גורם ליציאה מהדלפק.</translation>
+    </message>
+    <message id="desk.screen.measure">
+        <source>Measure the screen</source>
+        <translation>מדידת המסך</translation>
+    </message>
+    <message id="desk.screen.measure_line">
+        <source>Hold a bank card against this frame. Make the frame as wide as the card.</source>
+        <translation>יש להצמיד כרטיס בנק למסגרת הזאת, ולהתאים את רוחב המסגרת לרוחב הכרטיס.</translation>
+    </message>
+    <message id="desk.screen.narrower">
+        <source>Narrower</source>
+        <translation>צר יותר</translation>
+    </message>
+    <message id="desk.screen.wider">
+        <source>Wider</source>
+        <translation>רחב יותר</translation>
+    </message>
+    <message id="desk.screen.keep">
+        <source>Keep this size</source>
+        <translation>לשמור את הגודל הזה</translation>
+    </message>
+    <message id="desk.screen.forget">
+        <source>As the settings say</source>
+        <translation>לפי ההגדרות</translation>
+    </message>
+    <message id="desk.screen.kept">
+        <source>Kept. Everything has its true size now.</source>
+        <translation>נשמר. עכשיו הכול בגודל האמיתי.</translation>
+    </message>
+    <message id="desk.screen.not_kept">
+        <source>Not kept: this cannot be the size of this screen.</source>
+        <translation>לא נשמר: זה לא יכול להיות הגודל של המסך הזה.</translation>
+    </message>
+    <message id="desk.screen.as_set">
+        <source>The size is as the settings say.</source>
+        <translation>הגודל הוא לפי ההגדרות.</translation>
+    </message>
+    <message id="desk.screen.unknown">
+        <source>Nobody has set how high this screen hangs.</source>
+        <translation>אף אחד לא הגדיר באיזה גובה תלוי המסך הזה.</translation>
+    </message>
+    <message id="desk.screen.too_low">
+        <source>Some controls are below 38 cm: too low for somebody who sits.</source>
+        <translation>חלק מהכפתורים מתחת ל־38 ס״מ: נמוך מדי למי שבישיבה.</translation>
+    </message>
+    <message id="desk.screen.too_high">
+        <source>Some controls are above 122 cm: too high for somebody who sits.</source>
+        <translation>חלק מהכפתורים מעל 122 ס״מ: גבוה מדי למי שבישיבה.</translation>
     </message>
 </context>
 </TS>

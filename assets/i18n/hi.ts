@@ -556,11 +556,11 @@
     </message>
     <message id="desk.listening">
         <source>Listening · %1 on duty</source>
-        <translation>सुन रहा है · ड्यूटी पर %1</translation>
+        <translation>अनुरोधों पर नज़र है · ड्यूटी पर %1</translation>
     </message>
     <message id="desk.not_listening">
         <source>Not listening: %1</source>
-        <translation>नहीं सुन रहा: %1</translation>
+        <translation>अनुरोधों पर नज़र नहीं: %1</translation>
     </message>
     <message id="desk.why_signed_out">
         <source>nobody is signed in</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message id="desk.test.line">
         <source>Until you have noticed your own alert, this desk does not count as listening.</source>
-        <translation>जब तक आपको अपने अलर्ट का पता न चले, यह डेस्क सुनने वाला नहीं गिना जाता।</translation>
+        <translation>जब तक आपको अपने अलर्ट का पता न चले, यह डेस्क अनुरोधों पर नज़र रखने वाला नहीं गिना जाता।</translation>
     </message>
     <message id="desk.test.choose">
         <source>How will you notice a request?</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message id="desk.duty_soon">
         <source>Are you still there? Without a touch nobody counts as listening here in %1 s.</source>
-        <translation>क्या आप अब भी यहाँ हैं? न छूने पर %1 सेकंड बाद यहाँ किसी को सुनने वाला नहीं गिना जाएगा।</translation>
+        <translation>क्या आप अब भी यहाँ हैं? न छूने पर %1 सेकंड बाद यहाँ किसी को अनुरोधों पर नज़र रखने वाला नहीं गिना जाएगा।</translation>
     </message>
     <message id="desk.pin_for_going">
         <source>Type your PIN, then you are going.</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message id="desk.test.later">
         <source>Later: nobody counts as listening here until then</source>
-        <translation>बाद में: तब तक यहाँ किसी को सुनने वाला नहीं गिना जाता</translation>
+        <translation>बाद में: तब तक यहाँ किसी को अनुरोधों पर नज़र रखने वाला नहीं गिना जाता</translation>
     </message>
     <message id="desk.test.open">
         <source>Test your alert</source>
@@ -1751,11 +1751,11 @@
     </message>
     <message id="page.bar">
         <source>Does this page listen?</source>
-        <translation>क्या यह पेज सुन रहा है?</translation>
+        <translation>क्या पेज की नज़र अनुरोधों पर है?</translation>
     </message>
     <message id="page.listening">
         <source>Listening</source>
-        <translation>सुन रहा है</translation>
+        <translation>अनुरोधों पर नज़र है</translation>
     </message>
     <message id="page.connecting">
         <source>Connecting…</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message id="page.not_listening">
         <source>Not listening</source>
-        <translation>नहीं सुन रहा</translation>
+        <translation>अनुरोधों पर नज़र नहीं</translation>
     </message>
     <message id="page.here">
         <source>I'm here</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message id="page.test.line">
         <source>Until you have noticed your own alert on this device, it does not count as listening.</source>
-        <translation>जब तक इस डिवाइस पर आपको अपने अलर्ट का पता न चले, यह सुनने वाला नहीं गिना जाता।</translation>
+        <translation>जब तक इस डिवाइस पर आपको अपने अलर्ट का पता न चले, यह अनुरोधों पर नज़र रखने वाला नहीं गिना जाता।</translation>
     </message>
     <message id="page.test.choose">
         <source>How will you notice a request?</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message id="page.deaf_line">
         <source>Do not rely on it. Listen at a desk, or ask somebody who hears. Below is what it heard last.</source>
-        <translation>इस पर भरोसा न करें। किसी डेस्क पर सुनें, या जिसे सुनाई देता है, उससे पूछें। नीचे वह है, जो इसने आखिर में सुना।</translation>
+        <translation>इस पर भरोसा न करें। किसी डेस्क से अनुरोधों पर नज़र रखें, या जिसे सुनाई देता है, उससे पूछें। नीचे वह है, जो इसने आखिर में सुना।</translation>
     </message>
     <message id="page.deaf_offline">
         <source>This device has no network. Nothing heard for</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message id="page.back_hidden">
         <source>It was not listening for %1, since another page or a dark screen was in front of it.</source>
-        <translation>%1 तक यह नहीं सुन रहा था, क्योंकि सामने दूसरा पेज या काली स्क्रीन थी।</translation>
+        <translation>%1 तक इसकी नज़र अनुरोधों पर नहीं थी, क्योंकि सामने दूसरा पेज या काली स्क्रीन थी।</translation>
     </message>
     <message id="page.back_new">
         <source>New: %1</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message id="page.awake">
         <source>This browser may let the screen go dark, and then this page does not listen. Set the screen to stay on.</source>
-        <translation>यह ब्राउज़र स्क्रीन को बुझने दे सकता है, और तब यह पेज नहीं सुनता। स्क्रीन को चालू रहने पर सेट करें।</translation>
+        <translation>यह ब्राउज़र स्क्रीन को बुझने दे सकता है, और तब इस पेज की नज़र अनुरोधों पर नहीं रहती। स्क्रीन को चालू रहने पर सेट करें।</translation>
     </message>
     <message id="page.drill">
         <source>Run a drill</source>
@@ -2280,6 +2280,66 @@
         <extracomment>On the dimmed screen, outside the hours</extracomment>
         <source>Touch the screen to wake it</source>
         <translation>जगाने के लिए स्क्रीन छुएँ</translation>
+    </message>
+    <message id="desk.screen.title">
+        <source>This screen</source>
+        <translation>यह स्क्रीन</translation>
+    </message>
+    <message id="desk.screen.clean">
+        <source>Clean the screen</source>
+        <translation>स्क्रीन साफ़ करें</translation>
+    </message>
+    <message id="desk.screen.clean_line">
+        <source>Touches do nothing for 30 s. It signs you out.</source>
+        <translation>30 सेकंड तक छूने से कुछ नहीं होगा। इससे आपका साइन आउट हो जाता है।</translation>
+    </message>
+    <message id="desk.screen.measure">
+        <source>Measure the screen</source>
+        <translation>स्क्रीन नापें</translation>
+    </message>
+    <message id="desk.screen.measure_line">
+        <source>Hold a bank card against this frame. Make the frame as wide as the card.</source>
+        <translation>इस फ़्रेम से एक बैंक कार्ड सटाएँ। फ़्रेम को कार्ड जितना चौड़ा करें।</translation>
+    </message>
+    <message id="desk.screen.narrower">
+        <source>Narrower</source>
+        <translation>कम चौड़ा</translation>
+    </message>
+    <message id="desk.screen.wider">
+        <source>Wider</source>
+        <translation>ज़्यादा चौड़ा</translation>
+    </message>
+    <message id="desk.screen.keep">
+        <source>Keep this size</source>
+        <translation>यही आकार रखें</translation>
+    </message>
+    <message id="desk.screen.forget">
+        <source>As the settings say</source>
+        <translation>सेटिंग के अनुसार</translation>
+    </message>
+    <message id="desk.screen.kept">
+        <source>Kept. Everything has its true size now.</source>
+        <translation>सेव हुआ। अब हर चीज़ अपने असली आकार में है।</translation>
+    </message>
+    <message id="desk.screen.not_kept">
+        <source>Not kept: this cannot be the size of this screen.</source>
+        <translation>सेव नहीं हुआ: यह इस स्क्रीन का आकार नहीं हो सकता।</translation>
+    </message>
+    <message id="desk.screen.as_set">
+        <source>The size is as the settings say.</source>
+        <translation>आकार सेटिंग के अनुसार है।</translation>
+    </message>
+    <message id="desk.screen.unknown">
+        <source>Nobody has set how high this screen hangs.</source>
+        <translation>किसी ने सेट नहीं किया कि यह स्क्रीन कितनी ऊँचाई पर लगी है।</translation>
+    </message>
+    <message id="desk.screen.too_low">
+        <source>Some controls are below 38 cm: too low for somebody who sits.</source>
+        <translation>कुछ बटन 38 सेमी से नीचे हैं: बैठे हुए व्यक्ति के लिए बहुत नीचे।</translation>
+    </message>
+    <message id="desk.screen.too_high">
+        <source>Some controls are above 122 cm: too high for somebody who sits.</source>
+        <translation>कुछ बटन 122 सेमी से ऊपर हैं: बैठे हुए व्यक्ति के लिए बहुत ऊँचे।</translation>
     </message>
 </context>
 </TS>

@@ -556,11 +556,11 @@
     </message>
     <message id="desk.listening">
         <source>Listening · %1 on duty</source>
-        <translation>Na escuta · %1 de plantão</translation>
+        <translation>Atento aos pedidos · %1 de plantão</translation>
     </message>
     <message id="desk.not_listening">
         <source>Not listening: %1</source>
-        <translation>Fora de escuta: %1</translation>
+        <translation>Não está atento: %1</translation>
     </message>
     <message id="desk.why_signed_out">
         <source>nobody is signed in</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message id="desk.test.line">
         <source>Until you have noticed your own alert, this desk does not count as listening.</source>
-        <translation>Até você perceber seu próprio alerta, este balcão não conta como na escuta.</translation>
+        <translation>Até você perceber seu próprio alerta, este balcão não conta como atento aos pedidos.</translation>
     </message>
     <message id="desk.test.choose">
         <source>How will you notice a request?</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message id="desk.duty_soon">
         <source>Are you still there? Without a touch nobody counts as listening here in %1 s.</source>
-        <translation>Você ainda está aí? Sem um toque, em %1 s ninguém conta como na escuta aqui.</translation>
+        <translation>Você ainda está aí? Sem um toque, em %1 s ninguém aqui conta como atento aos pedidos.</translation>
     </message>
     <message id="desk.pin_for_going">
         <source>Type your PIN, then you are going.</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message id="desk.test.later">
         <source>Later: nobody counts as listening here until then</source>
-        <translation>Mais tarde: até lá ninguém conta como na escuta aqui</translation>
+        <translation>Mais tarde: até lá ninguém aqui conta como atento aos pedidos</translation>
     </message>
     <message id="desk.test.open">
         <source>Test your alert</source>
@@ -1751,11 +1751,11 @@
     </message>
     <message id="page.bar">
         <source>Does this page listen?</source>
-        <translation>Esta página está na escuta?</translation>
+        <translation>A página está atenta aos pedidos?</translation>
     </message>
     <message id="page.listening">
         <source>Listening</source>
-        <translation>Na escuta</translation>
+        <translation>Atenta aos pedidos</translation>
     </message>
     <message id="page.connecting">
         <source>Connecting…</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message id="page.not_listening">
         <source>Not listening</source>
-        <translation>Fora de escuta</translation>
+        <translation>Não está atenta</translation>
     </message>
     <message id="page.here">
         <source>I'm here</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message id="page.test.line">
         <source>Until you have noticed your own alert on this device, it does not count as listening.</source>
-        <translation>Até você perceber seu próprio alerta neste aparelho, ele não conta como na escuta.</translation>
+        <translation>Até você perceber seu próprio alerta neste aparelho, ele não conta como atento aos pedidos.</translation>
     </message>
     <message id="page.test.choose">
         <source>How will you notice a request?</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message id="page.deaf_line">
         <source>Do not rely on it. Listen at a desk, or ask somebody who hears. Below is what it heard last.</source>
-        <translation>Não conte com ela. Escute em um balcão ou pergunte a quem ouve. Abaixo está o que ela ouviu por último.</translation>
+        <translation>Não conte com ela. Acompanhe os pedidos em um balcão ou pergunte a quem ouve. Abaixo está o que ela ouviu por último.</translation>
     </message>
     <message id="page.deaf_offline">
         <source>This device has no network. Nothing heard for</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message id="page.back_hidden">
         <source>It was not listening for %1, since another page or a dark screen was in front of it.</source>
-        <translation>Ela ficou fora de escuta durante %1: outra página ou a tela apagada estava na frente.</translation>
+        <translation>Ela não ficou atenta durante %1: outra página ou a tela apagada estava na frente.</translation>
     </message>
     <message id="page.back_new">
         <source>New: %1</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message id="page.awake">
         <source>This browser may let the screen go dark, and then this page does not listen. Set the screen to stay on.</source>
-        <translation>Este navegador pode deixar a tela apagar. Aí esta página não fica na escuta. Ajuste a tela para ficar acesa.</translation>
+        <translation>Este navegador pode deixar a tela apagar. Aí esta página não fica atenta aos pedidos. Ajuste a tela para ficar acesa.</translation>
     </message>
     <message id="page.drill">
         <source>Run a drill</source>
@@ -2280,6 +2280,66 @@
         <extracomment>On the dimmed screen, outside the hours</extracomment>
         <source>Touch the screen to wake it</source>
         <translation>Toque na tela para acender</translation>
+    </message>
+    <message id="desk.screen.title">
+        <source>This screen</source>
+        <translation>Esta tela</translation>
+    </message>
+    <message id="desk.screen.clean">
+        <source>Clean the screen</source>
+        <translation>Limpar a tela</translation>
+    </message>
+    <message id="desk.screen.clean_line">
+        <source>Touches do nothing for 30 s. It signs you out.</source>
+        <translation>Os toques não fazem nada por 30 s. Isso encerra sua sessão.</translation>
+    </message>
+    <message id="desk.screen.measure">
+        <source>Measure the screen</source>
+        <translation>Medir a tela</translation>
+    </message>
+    <message id="desk.screen.measure_line">
+        <source>Hold a bank card against this frame. Make the frame as wide as the card.</source>
+        <translation>Encoste um cartão de banco nesta moldura. Deixe a moldura da largura do cartão.</translation>
+    </message>
+    <message id="desk.screen.narrower">
+        <source>Narrower</source>
+        <translation>Mais estreita</translation>
+    </message>
+    <message id="desk.screen.wider">
+        <source>Wider</source>
+        <translation>Mais larga</translation>
+    </message>
+    <message id="desk.screen.keep">
+        <source>Keep this size</source>
+        <translation>Guardar este tamanho</translation>
+    </message>
+    <message id="desk.screen.forget">
+        <source>As the settings say</source>
+        <translation>Como na configuração</translation>
+    </message>
+    <message id="desk.screen.kept">
+        <source>Kept. Everything has its true size now.</source>
+        <translation>Guardado. Agora tudo tem seu tamanho real.</translation>
+    </message>
+    <message id="desk.screen.not_kept">
+        <source>Not kept: this cannot be the size of this screen.</source>
+        <translation>Não guardado: este não pode ser o tamanho desta tela.</translation>
+    </message>
+    <message id="desk.screen.as_set">
+        <source>The size is as the settings say.</source>
+        <translation>O tamanho é o das configurações.</translation>
+    </message>
+    <message id="desk.screen.unknown">
+        <source>Nobody has set how high this screen hangs.</source>
+        <translation>Ninguém informou a que altura fica esta tela.</translation>
+    </message>
+    <message id="desk.screen.too_low">
+        <source>Some controls are below 38 cm: too low for somebody who sits.</source>
+        <translation>Alguns botões estão abaixo de 38 cm: baixos demais para quem está sentado.</translation>
+    </message>
+    <message id="desk.screen.too_high">
+        <source>Some controls are above 122 cm: too high for somebody who sits.</source>
+        <translation>Alguns botões estão acima de 122 cm: altos demais para quem está sentado.</translation>
     </message>
 </context>
 </TS>

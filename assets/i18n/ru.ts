@@ -2281,5 +2281,65 @@
         <source>Touch the screen to wake it</source>
         <translation>Коснитесь экрана, чтобы включить его</translation>
     </message>
+    <message id="desk.screen.title">
+        <source>This screen</source>
+        <translation>Этот экран</translation>
+    </message>
+    <message id="desk.screen.clean">
+        <source>Clean the screen</source>
+        <translation>Очистить экран</translation>
+    </message>
+    <message id="desk.screen.clean_line">
+        <source>Touches do nothing for 30 s. It signs you out.</source>
+        <translation>Касания не действуют 30 с. При этом вы выйдете из системы.</translation>
+    </message>
+    <message id="desk.screen.measure">
+        <source>Measure the screen</source>
+        <translation>Измерить экран</translation>
+    </message>
+    <message id="desk.screen.measure_line">
+        <source>Hold a bank card against this frame. Make the frame as wide as the card.</source>
+        <translation>Приложите банковскую карту к этой рамке. Сделайте рамку такой же ширины, как карта.</translation>
+    </message>
+    <message id="desk.screen.narrower">
+        <source>Narrower</source>
+        <translation>Уже</translation>
+    </message>
+    <message id="desk.screen.wider">
+        <source>Wider</source>
+        <translation>Шире</translation>
+    </message>
+    <message id="desk.screen.keep">
+        <source>Keep this size</source>
+        <translation>Оставить размер</translation>
+    </message>
+    <message id="desk.screen.forget">
+        <source>As the settings say</source>
+        <translation>Как в настройках</translation>
+    </message>
+    <message id="desk.screen.kept">
+        <source>Kept. Everything has its true size now.</source>
+        <translation>Сохранено. Теперь у всего настоящий размер.</translation>
+    </message>
+    <message id="desk.screen.not_kept">
+        <source>Not kept: this cannot be the size of this screen.</source>
+        <translation>Не сохранено: у этого экрана не может быть такого размера.</translation>
+    </message>
+    <message id="desk.screen.as_set">
+        <source>The size is as the settings say.</source>
+        <translation>Размер такой, как в настройках.</translation>
+    </message>
+    <message id="desk.screen.unknown">
+        <source>Nobody has set how high this screen hangs.</source>
+        <translation>Никто не указал, на какой высоте висит этот экран.</translation>
+    </message>
+    <message id="desk.screen.too_low">
+        <source>Some controls are below 38 cm: too low for somebody who sits.</source>
+        <translation>Некоторые кнопки ниже 38 см: слишком низко для того, кто сидит.</translation>
+    </message>
+    <message id="desk.screen.too_high">
+        <source>Some controls are above 122 cm: too high for somebody who sits.</source>
+        <translation>Некоторые кнопки выше 122 см: слишком высоко для того, кто сидит.</translation>
+    </message>
 </context>
 </TS>

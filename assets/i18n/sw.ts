@@ -556,11 +556,11 @@
     </message>
     <message id="desk.listening">
         <source>Listening · %1 on duty</source>
-        <translation>Inasikiliza · %1 zamuni</translation>
+        <translation>Inafuatilia maombi · %1 zamuni</translation>
     </message>
     <message id="desk.not_listening">
         <source>Not listening: %1</source>
-        <translation>Haisikilizi: %1</translation>
+        <translation>Haifuatilii maombi: %1</translation>
     </message>
     <message id="desk.why_signed_out">
         <source>nobody is signed in</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message id="desk.test.line">
         <source>Until you have noticed your own alert, this desk does not count as listening.</source>
-        <translation>Hadi utambue arifa yako mwenyewe, dawati hili halihesabiwi kuwa linasikiliza.</translation>
+        <translation>Hadi utambue arifa yako mwenyewe, dawati hili halihesabiwi kuwa linafuatilia maombi.</translation>
     </message>
     <message id="desk.test.choose">
         <source>How will you notice a request?</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message id="desk.duty_soon">
         <source>Are you still there? Without a touch nobody counts as listening here in %1 s.</source>
-        <translation>Je, bado upo? Bila kugusa, baada ya sek %1 hakuna anayehesabiwa kusikiliza hapa.</translation>
+        <translation>Je, bado upo? Bila kugusa, baada ya sek %1 hakuna anayehesabiwa kufuatilia maombi hapa.</translation>
     </message>
     <message id="desk.pin_for_going">
         <source>Type your PIN, then you are going.</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message id="desk.test.later">
         <source>Later: nobody counts as listening here until then</source>
-        <translation>Baadaye: hadi hapo hakuna anayehesabiwa kusikiliza hapa</translation>
+        <translation>Baadaye: hadi hapo hakuna anayehesabiwa kufuatilia maombi hapa</translation>
     </message>
     <message id="desk.test.open">
         <source>Test your alert</source>
@@ -1751,11 +1751,11 @@
     </message>
     <message id="page.bar">
         <source>Does this page listen?</source>
-        <translation>Je, ukurasa huu unasikiliza?</translation>
+        <translation>Je, ukurasa unafuatilia maombi?</translation>
     </message>
     <message id="page.listening">
         <source>Listening</source>
-        <translation>Unasikiliza</translation>
+        <translation>Unafuatilia maombi</translation>
     </message>
     <message id="page.connecting">
         <source>Connecting…</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message id="page.not_listening">
         <source>Not listening</source>
-        <translation>Hausikilizi</translation>
+        <translation>Haufuatilii maombi</translation>
     </message>
     <message id="page.here">
         <source>I'm here</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message id="page.test.line">
         <source>Until you have noticed your own alert on this device, it does not count as listening.</source>
-        <translation>Hadi utambue arifa yako mwenyewe kwenye kifaa hiki, hakihesabiwi kuwa kinasikiliza.</translation>
+        <translation>Hadi utambue arifa yako mwenyewe kwenye kifaa hiki, hakihesabiwi kuwa kinafuatilia maombi.</translation>
     </message>
     <message id="page.test.choose">
         <source>How will you notice a request?</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message id="page.deaf_line">
         <source>Do not rely on it. Listen at a desk, or ask somebody who hears. Below is what it heard last.</source>
-        <translation>Usiutegemee. Sikiliza kwenye dawati, au uliza mtu anayesikia. Chini ni kilichosikika mwisho.</translation>
+        <translation>Usiutegemee. Fuatilia maombi kwenye dawati, au uliza mtu anayesikia. Chini ni kilichosikika mwisho.</translation>
     </message>
     <message id="page.deaf_offline">
         <source>This device has no network. Nothing heard for</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message id="page.back_hidden">
         <source>It was not listening for %1, since another page or a dark screen was in front of it.</source>
-        <translation>Haukusikiliza kwa %1: ukurasa mwingine au skrini iliyozimika ilikuwa mbele yake.</translation>
+        <translation>Haukufuatilia maombi kwa %1: ukurasa mwingine au skrini iliyozimika ilikuwa mbele yake.</translation>
     </message>
     <message id="page.back_new">
         <source>New: %1</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message id="page.awake">
         <source>This browser may let the screen go dark, and then this page does not listen. Set the screen to stay on.</source>
-        <translation>Kivinjari hiki kinaweza kuacha skrini izime. Kisha ukurasa huu hausikilizi. Weka skrini ibaki imewaka.</translation>
+        <translation>Kivinjari hiki kinaweza kuacha skrini izime. Kisha ukurasa huu haufuatilii maombi. Weka skrini ibaki imewaka.</translation>
     </message>
     <message id="page.drill">
         <source>Run a drill</source>
@@ -2280,6 +2280,66 @@
         <extracomment>On the dimmed screen, outside the hours</extracomment>
         <source>Touch the screen to wake it</source>
         <translation>Gusa skrini ili kuiwasha</translation>
+    </message>
+    <message id="desk.screen.title">
+        <source>This screen</source>
+        <translation>Skrini hii</translation>
+    </message>
+    <message id="desk.screen.clean">
+        <source>Clean the screen</source>
+        <translation>Safisha skrini</translation>
+    </message>
+    <message id="desk.screen.clean_line">
+        <source>Touches do nothing for 30 s. It signs you out.</source>
+        <translation>Kugusa hakufanyi chochote kwa sekunde 30. Pia kunakutoa kwenye dawati.</translation>
+    </message>
+    <message id="desk.screen.measure">
+        <source>Measure the screen</source>
+        <translation>Pima skrini</translation>
+    </message>
+    <message id="desk.screen.measure_line">
+        <source>Hold a bank card against this frame. Make the frame as wide as the card.</source>
+        <translation>Weka kadi ya benki kwenye fremu hii. Fanya fremu iwe na upana sawa na kadi.</translation>
+    </message>
+    <message id="desk.screen.narrower">
+        <source>Narrower</source>
+        <translation>Punguza upana</translation>
+    </message>
+    <message id="desk.screen.wider">
+        <source>Wider</source>
+        <translation>Ongeza upana</translation>
+    </message>
+    <message id="desk.screen.keep">
+        <source>Keep this size</source>
+        <translation>Weka ukubwa huu</translation>
+    </message>
+    <message id="desk.screen.forget">
+        <source>As the settings say</source>
+        <translation>Kulingana na mipangilio</translation>
+    </message>
+    <message id="desk.screen.kept">
+        <source>Kept. Everything has its true size now.</source>
+        <translation>Imehifadhiwa. Sasa kila kitu kina ukubwa wake halisi.</translation>
+    </message>
+    <message id="desk.screen.not_kept">
+        <source>Not kept: this cannot be the size of this screen.</source>
+        <translation>Haijahifadhiwa: huu hauwezi kuwa ukubwa wa skrini hii.</translation>
+    </message>
+    <message id="desk.screen.as_set">
+        <source>The size is as the settings say.</source>
+        <translation>Ukubwa ni kulingana na mipangilio.</translation>
+    </message>
+    <message id="desk.screen.unknown">
+        <source>Nobody has set how high this screen hangs.</source>
+        <translation>Hakuna aliyeweka skrini hii iko juu kiasi gani.</translation>
+    </message>
+    <message id="desk.screen.too_low">
+        <source>Some controls are below 38 cm: too low for somebody who sits.</source>
+        <translation>Baadhi ya vitufe viko chini ya sm 38: chini mno kwa mtu aliyeketi.</translation>
+    </message>
+    <message id="desk.screen.too_high">
+        <source>Some controls are above 122 cm: too high for somebody who sits.</source>
+        <translation>Baadhi ya vitufe viko juu ya sm 122: juu mno kwa mtu aliyeketi.</translation>
     </message>
 </context>
 </TS>
