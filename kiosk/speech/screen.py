@@ -2,7 +2,7 @@
 """A screen as it is read aloud: its texts in the order in which they stand."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 _DIGITS = re.compile(r"\d+")
@@ -33,6 +33,24 @@ def same(one: Screen, other: Screen) -> bool:
         other.confidential,
         _still(other.texts),
     )
+
+
+def to_say(
+    screen: Screen, before: Screen, waiting: Collection[str], *, acted: bool
+) -> list[str] | None:
+    """What to say of a screen that took the place of another; None: go on with what waits.
+
+    ``waiting``: texts of the one before that were not said to their end.
+    ``acted``: the visitor brought the screen up.
+    """
+    if (screen.language, screen.confidential) != (before.language, before.confidential):
+        return list(screen.texts)
+    if acted or (screen.confidential and waiting):
+        return list(new_first(screen, before))
+    if screen.confidential:
+        return list(news(screen, before))
+    # A card that came by itself is not read out; nor is the one that went.
+    return None if set(waiting) <= set(screen.texts) else []
 
 
 def new_first(screen: Screen, before: Screen) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ the visitor has chosen to have it read aloud: EN 301 549 5.1.3.9.
 from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.speech.screen import Screen, new_first, news, same
+from kiosk.speech.screen import Screen, same, to_say
 from kiosk.speech.voice import Voice
 
 NONE, NO_VOICE = "speech.none", "speech.no_voice"
@@ -119,7 +119,7 @@ class Speaker:
         if same(before, screen):
             return
         acted, self._acted = self._acted, False
-        words = self._words_for(screen, before, acted=acted)
+        words = to_say(screen, before, self._queue, acted=acted)
         if words is not None:
             self._hush()
             self._queue = words if self.on else []
@@ -140,18 +140,6 @@ class Speaker:
             self._queue = self._queue[1:]
             self._go_on()
             self.changed()
-
-    def _words_for(self, screen: Screen, before: Screen, *, acted: bool) -> list[str] | None:
-        """What to say of a screen; None: go on with what is being said."""
-        other = (screen.language, screen.confidential) != (before.language, before.confidential)
-        if other:
-            return list(screen.texts)
-        if acted or (screen.confidential and self._queue):
-            return list(new_first(screen, before))
-        if screen.confidential:
-            return list(news(screen, before))
-        # A card that came by itself is not read out; nor is the one that went.
-        return None if set(self._queue) <= set(screen.texts) else []
 
     def _go_on(self) -> None:
         may = self.on and not self.asking and not self.notice
