@@ -9,10 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.speech.screen import Screen, same, to_say
-from kiosk.speech.voice import Voice
-
-NONE, NO_VOICE = "speech.none", "speech.no_voice"
-"""Text ids of what a visitor reads where nothing can be said."""
+from kiosk.speech.voice import NO_VOICE, NONE, Voice
 
 
 class Speaker:

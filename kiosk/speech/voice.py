@@ -4,6 +4,9 @@
 from collections.abc import Callable
 from typing import Protocol
 
+NONE, NO_VOICE = "speech.none", "speech.no_voice"
+"""Text ids of what a visitor reads where nothing can be said."""
+
 Found = Callable[[frozenset[str]], None]
 """Told in which languages a voice speaks; told none where it cannot, or no longer."""
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.speech.screen import Screen
-from kiosk.speech.speaker import NO_VOICE, NONE, Speaker
+from kiosk.speech.speaker import Speaker
+from kiosk.speech.voice import NO_VOICE, NONE
 from tests.speech.listener import Recorder
 
 CARD = Screen(("Listen first", "Nod and wait", "Ask for help"))
