@@ -17,10 +17,11 @@ BaseButton {
     property bool on: false
     readonly property bool dark: access.on || access.down
     readonly property color ink: access.dark ? Tokens.scheme.panel : Tokens.scheme.ink
-    // A word of two lines in the usual size takes of the icon's room.
+    // A word of several lines in the usual size takes of the icon's room.
     readonly property bool long: measure.advanceWidth > access.place.width - Tokens.grid
+    readonly property bool wordiest: measure.advanceWidth > 1.8 * access.availableWidth
     readonly property bool wordy: !access.flat && access.long && Tokens.textSize === 1
-    readonly property real iconMost: access.wordy ? access.height * 0.28 : access.height * 0.46
+    readonly property real iconMost: access.height * (access.wordy ? access.wordiest ? 0.22 : 0.28 : 0.46)
     readonly property real iconSize: Math.min(5.5 * Tokens.grid, access.iconMost)
 
     anchors.left: parent.left

@@ -72,6 +72,7 @@ Rectangle {
             anchors.fill: parent
             cornerWidth: band.plan.down ? 0 : corner.width
             brief: band.plan.down
+            type: band.plan.low ? Tokens.usualSmall : Tokens.small
             visible: !band.visit.quiet && !band.spoken
             visit: band.visit
             waysToldAbove: band.listed

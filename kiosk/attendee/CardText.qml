@@ -17,11 +17,15 @@ Item {
     // The last thing that gives way on a small panel: the space between lines.
     required property bool tight
     readonly property alias last: pager.last
-    readonly property string longest: words.longestOf(words.card?.title ?? "")
+    readonly property string title: words.card?.title ?? ""
+    readonly property string longest: words.longestOf(words.title)
+    // In the usual size the title gives way before the words become two pages.
+    property bool full: false
+    readonly property real titleMost: words.full && Tokens.textSize === 1 ? 0.7 * Tokens.title : Tokens.title
     // As large as its longest word allows, which no line should have to break; a word of as many
     // letters may be wider.
     readonly property real widest: 0.87 * words.width * Tokens.title / Math.max(1, measure.advanceWidth)
-    readonly property real titleFits: words.onOnePage(Math.min(Tokens.title, words.widest))
+    readonly property real titleFits: words.onOnePage(Math.min(words.titleMost, words.widest))
 
     function longestOf(title: string): string {
         return title.split(" ").reduce((found, one) => one.length > found.length ? one : found, "");
@@ -42,6 +46,7 @@ Item {
     }
 
     onCardChanged: pager.begin()
+    onTitleChanged: words.full = false
 
     TextMetrics {
         id: measure
@@ -58,7 +63,7 @@ Item {
 
         font.bold: true
         font.pixelSize: Tokens.title
-        text: words.card?.title ?? ""
+        text: words.title
         visible: false
         wrapMode: Text.NoWrap
     }
@@ -71,12 +76,14 @@ Item {
         most: words.gap
         width: words.width
 
+        onTurnedChanged: words.full = words.full || pager.turned
+
         Heading {
             font.pixelSize: words.titleFits
             lineHeight: Tokens.titleLine
             anchors.left: parent.left
             most: parent.width
-            text: words.card?.title ?? ""
+            text: words.title
             wordWidth: Math.ceil(1.14 * measure.advanceWidth * font.pixelSize / Tokens.title)
         }
 

@@ -16,6 +16,7 @@ Item {
     required property bool waysToldAbove
     // On a small panel: without its mark, and with the other ways alone below it.
     required property bool brief
+    property int type: Tokens.small
     // Told above, they keep their place all the same, so that nothing moves.
     readonly property bool waysToo: note.visit.bandWays && !(note.brief && note.waysToldAbove)
     readonly property real words: lines.height
@@ -50,7 +51,7 @@ Item {
             id: first
 
             font.bold: note.visit.bandWays && !note.brief
-            font.pixelSize: Tokens.small
+            font.pixelSize: note.type
             anchors.left: parent.left
             most: parent.width - note.cornerWidth
             text: Words.say(note.visit.band, "")
@@ -59,7 +60,7 @@ Item {
 
         Label {
             Accessible.ignored: note.waysToldAbove
-            font.pixelSize: Tokens.small
+            font.pixelSize: note.type
             opacity: note.waysToldAbove ? 0 : 1
             text: note.ways()
             visible: note.waysToo

@@ -45,10 +45,12 @@ QtObject {
 
     // The help button stays where it is when the language mirrors the rest.
     readonly property int helpUnits: plan.portrait ? 19 : 17
-    readonly property int helpLines: plan.down && !plan.large ? 1 : 2
+    readonly property int helpLines: plan.down && (plan.low || !plan.large) ? 1 : 2
     readonly property real helpWords: 1.24 * (plan.helpLines * Tokens.headline + Tokens.label)
+    // On the smallest panels it keeps its size, and its words grow as far as it has room.
+    readonly property real helpHeld: plan.low ? Tokens.textSize : 1
     readonly property bool helpTall: plan.small || plan.large
-    readonly property real helpNeeds: plan.helpTall ? plan.helpWords + 3 * Tokens.grid : 0
+    readonly property real helpNeeds: plan.helpTall ? plan.helpWords / plan.helpHeld + 3 * Tokens.grid : 0
     readonly property int helpLeast: Math.max(Tokens.bigTarget, plan.helpNeeds)
     readonly property int helpUsual: plan.down ? 0 : plan.helpUnits * Tokens.grid
     // In portrait it must not grow to where a finger taps the text larger once more.

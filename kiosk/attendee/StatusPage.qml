@@ -38,7 +38,7 @@ Item {
         anchors.right: parent.right
         extra: stored
         extraWanted: !page.asking
-        height: page.height - actions.height - Math.max(Tokens.gap, 2 * Tokens.grid)
+        height: page.height - actions.height - Math.max(Tokens.gap + 2, 2 * Tokens.grid)
         least: page.least
         most: 4 * Tokens.grid
 
@@ -67,6 +67,13 @@ Item {
             width: page.width
         }
 
+        // Where nobody answers, the number to call comes before the sign.
+        EmergencyStrip {
+            number: page.visit.emergencyNumber
+            visible: page.waysFirst
+            width: page.width
+        }
+
         SignAndWays {
             sideBySide: !page.narrow
             visible: page.found
@@ -84,6 +91,7 @@ Item {
 
         EmergencyStrip {
             number: page.visit.emergencyNumber
+            visible: !page.waysFirst
             width: page.width
         }
 
