@@ -34,6 +34,9 @@ class Translators(QObject):
         self._above = QTranslator(self)
         for one in (*(one for one in self._below if one), self._above):
             QCoreApplication.installTranslator(one)
+        # PySide asks Python once for each translator whether it overrides translate.  If the
+        # loader of QML asks first, on its own thread, both wait for each other for ever.
+        QCoreApplication.translate("", "no such text")
         self._turn(usual)
         self.setParent(parent)  # not before it is whole: others find it there
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.paths import assets
 from kiosk.shell.translators import NoTextsError, install_texts, text_of, translators
+from tests.house.tree import ROOT
 
 
 @pytest.mark.parametrize("language", ["en", "xx"])
@@ -59,3 +60,24 @@ def test_texts_are_installed_once(qtbot: QtBot) -> None:
     install_texts(assets() / "i18n", "en")
     assert translators().usual == "en"
     assert qtTrId("band.help") == "Ask for a safety-team member"
+
+
+ALONE = """
+import sys
+from pathlib import Path
+from PySide6.QtQml import QQmlApplicationEngine
+from kiosk.paths import assets
+from kiosk.shell.application import Application, Surroundings
+
+application = Application("alone", Surroundings(assets() / "i18n", Path(sys.argv[1])))
+engine = QQmlApplicationEngine()
+engine.addImportPath(sys.argv[2])
+print(engine.singletonInstance("kiosk.theme", "Tokens") is not None)
+"""
+
+
+def test_the_first_window_of_a_process_loads_with_nothing_in_its_cache(tmp_path: Path) -> None:
+    """The loader of QML asks for texts on a thread of its own, while Python waits for it."""
+    words = [sys.executable, "-c", ALONE, str(tmp_path), str(ROOT)]
+    done = run(words, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "True"
