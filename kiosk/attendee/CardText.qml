@@ -19,9 +19,10 @@ Item {
     readonly property alias last: pager.last
     readonly property string title: words.card?.title ?? ""
     readonly property string longest: words.longestOf(words.title)
-    // In the usual size the title gives way before the words become two pages.
+    // In the usual size the title and even lines give way before the words become two pages.
     property bool full: false
-    readonly property real titleMost: words.full && Tokens.textSize === 1 ? 0.7 * Tokens.title : Tokens.title
+    readonly property real evenness: words.full ? 9 : 1.09
+    readonly property real titleMost: words.full && Tokens.textSize === 1 ? 0.62 * Tokens.title : Tokens.title
     // As large as its longest word allows, which no line should have to break; a word of as many
     // letters may be wider.
     readonly property real widest: 0.87 * words.width * Tokens.title / Math.max(1, measure.advanceWidth)
@@ -93,12 +94,14 @@ Item {
             anchors.left: parent.left
             most: parent.width
             text: words.card?.body ?? ""
+            uneven: words.evenness
         }
 
         TryToday {
             text: words.card?.tryToday ?? ""
             tight: words.tight
             tones: words.tones
+            uneven: words.evenness
             visible: text !== ""
             width: parent.width
         }

@@ -35,7 +35,7 @@ FocusScope {
 
         Heading {
             anchors.horizontalCenter: parent.horizontalCenter
-            font.pixelSize: Tokens.title
+            font.pixelSize: Tokens.textSize > 1 ? Tokens.headline : Tokens.title
             horizontalAlignment: Text.AlignHCenter
             lineHeight: Tokens.titleLine
             most: parent.width

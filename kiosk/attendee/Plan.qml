@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.theme
-import "access.mjs" as Access
+import "switches.mjs" as Access
 
 QtObject {
     id: plan

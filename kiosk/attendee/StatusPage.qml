@@ -23,6 +23,7 @@ Item {
     readonly property bool narrow: page.portrait || Tokens.textSize > 1
     readonly property int least: Tokens.grid
     readonly property alias paged: pager.turned
+    readonly property bool urgent: page.waysFirst || page.paged
     readonly property list<string> said: [page.visit.headline, ...page.visit.lineIds, page.visit.question]
     readonly property string facts: [...page.said, page.speaking].join(" ")
 
@@ -67,10 +68,10 @@ Item {
             width: page.width
         }
 
-        // Where nobody answers, the number to call comes before the sign.
+        // Where nobody answers, or not all is on one page, the number to call comes first.
         EmergencyStrip {
             number: page.visit.emergencyNumber
-            visible: page.waysFirst
+            visible: page.urgent
             width: page.width
         }
 
@@ -91,7 +92,7 @@ Item {
 
         EmergencyStrip {
             number: page.visit.emergencyNumber
-            visible: !page.waysFirst
+            visible: !page.urgent
             width: page.width
         }
 

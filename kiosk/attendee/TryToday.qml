@@ -12,6 +12,8 @@ Item {
     required property string text
     required property Tones tones
     required property bool tight
+    // As of a Label.
+    property real uneven: 1.09
 
     implicitHeight: block.text ? lines.implicitHeight : 0
 
@@ -44,6 +46,7 @@ Item {
             anchors.left: parent.left
             most: parent.width
             text: block.text
+            uneven: block.uneven
         }
     }
 }

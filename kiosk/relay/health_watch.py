@@ -22,9 +22,8 @@ from kiosk.relay.fault_notices import due
 _log = logging.getLogger("relay.health")
 
 LOOK_MS = 7_000
-"""Between two looks; whoever knows of a change looks at once.  The file is believed for as
-long as a lease (16 s), so two looks fit into it.  The supervisor asks a little more often, and its
-question is a look as well: at rest, one waking does both."""
+"""Between two looks; whoever knows of a change looks at once.  Two fit into the 16 s for which
+the file is believed.  The supervisor's question, a little more often, is a look as well."""
 
 _RENEW_MS = LOOK_MS // 2
 """So old the file is written again although nothing has changed."""

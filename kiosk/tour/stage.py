@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.desk.staff_desk import Desk
-from kiosk.domain.clock import Clock, age_ms
+from kiosk.domain.clock import Clock, Randomness, age_ms
 from kiosk.domain.promise import Claim
 from kiosk.paths import DataFolder
 from kiosk.settings.model import Settings
@@ -64,7 +64,7 @@ class Stage:
         self._settings = settings
         self._randomness = MachineRandomness()
         self._clock = clock or MachineClock()
-        self._pin = self._deal()
+        self._pin = _deal(self._folder, self._randomness)
         QAccessible.setActive(True)
         self.kiosk_disk = kiosk_disk or Gate()
         self.desk_disk = Gate()
@@ -114,9 +114,11 @@ class Stage:
 
     def sign_in(self) -> None:
         """By touches on the pad, digit by digit."""
-        self._type(CALL_NUMBER)
+        for digit in CALL_NUMBER:
+            self.hands["desk"].tap(digit)
         self.tap("desk", "pad.next")
-        self._type(self._pin)
+        for digit in self._pin:
+            self.hands["desk"].tap(digit)
         self.tap("desk", "pad.sign_in")
         self.until_said("desk", "desk.test.title")
 
@@ -196,20 +198,6 @@ class Stage:
         close = self.kiosk.attendee.closeStaff
         return make_desk(self.kiosk.log, self._folder, machine, options, close, own)
 
-    def _deal(self) -> str:
-        """The PIN of the responder who answers in this tour."""
-        folder = self._folder
-        secrets = Secrets(
-            folder.secrets, folder.pepper, randomness=self._randomness, timer=time.monotonic
-        )
-        pin = "".join(str(self._randomness.below(10)) for _ in range(_PIN_DIGITS))
-        secrets.add(CALL_NUMBER, lead=False, pin=pin)
-        return pin
-
-    def _type(self, digits: str) -> None:
-        for digit in digits:
-            self.hands["desk"].tap(digit)
-
 
 def refuse_used(folder: DataFolder) -> None:
     """Raises NotEmptyError where the folder's log holds anything."""
@@ -219,6 +207,14 @@ def refuse_used(folder: DataFolder) -> None:
                 raise NotEmptyError(f"{folder.log}: the log holds requests; name an empty folder")
     except NoLogError:
         return
+
+
+def _deal(folder: DataFolder, randomness: Randomness) -> str:
+    """The PIN of the responder who answers in this tour."""
+    secrets = Secrets(folder.secrets, folder.pepper, randomness=randomness, timer=time.monotonic)
+    pin = "".join(str(randomness.below(10)) for _ in range(_PIN_DIGITS))
+    secrets.add(CALL_NUMBER, lead=False, pin=pin)
+    return pin
 
 
 def _spoken(text_id: str) -> str:

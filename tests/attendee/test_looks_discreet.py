@@ -79,7 +79,7 @@ def test_blurred_the_help_button_is_the_strongest_shape(stage: Stage, card: int)
 
 
 @pytest.mark.parametrize("state", ["saving", "shown", "coming", "unanswered", "withdrawn"])
-def test_a_status_changes_the_words_and_nothing_else(stage: Stage, state: str) -> None:
+def test_d2_a_status_changes_the_words_and_nothing_else(stage: Stage, state: str) -> None:
     stage.show("nobody" if state == "unanswered" else "cards")
     stage.turn_to(1)
     before = stage.picture()

@@ -268,7 +268,7 @@ def test_a_status_that_was_up_comes_back_after_a_crash() -> None:
     assert "visit.restored" not in after.shows.line_ids, "it says that the request is open"
 
 
-def test_each_claim_of_the_screen_names_a_fact() -> None:
+def test_d7_each_claim_of_the_screen_names_a_fact() -> None:
     lobby = Lobby()
     lobby.core.ask_for_help()
     going = lobby.staff(Step.GOING)

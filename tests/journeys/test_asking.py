@@ -30,7 +30,7 @@ def ask_and_read(stage: Evening) -> None:
 @pytest.mark.parametrize(
     "screen", ["cards", "status", "idle question", "quiet status", "second-press question", "staff"]
 )
-def test_one_tap_saves_a_press_from_each_screen(stage: Evening, screen: str) -> None:
+def test_d1_one_tap_saves_a_press_from_each_screen(stage: Evening, screen: str) -> None:
     if screen == "staff":
         stage.kiosk.attendee.openStaff()
         stage.until_said("kiosk", "pad.number")
@@ -50,7 +50,7 @@ def test_one_tap_saves_a_press_from_each_screen(stage: Evening, screen: str) -> 
     stage.until_saved(Pressed, PressedAgain, Linked, least=wanted)
 
 
-def test_hide_shows_the_card_on_the_next_frame(stage: Evening) -> None:
+def test_d3_hide_shows_the_card_on_the_next_frame(stage: Evening) -> None:
     card = set(said(stage.window("kiosk")))
     ask_and_read(stage)
     stage.until_said("kiosk", "visit.hide")
@@ -111,7 +111,7 @@ def test_a_slow_disk_says_saving_and_then_not_saved_yet(stage: Evening) -> None:
     stage.until("kiosk", "Saved at")
 
 
-def test_a_disk_that_says_no_is_told_with_the_other_ways(stage: Evening) -> None:
+def test_d13_a_disk_that_says_no_is_told_with_the_other_ways(stage: Evening) -> None:
     stage.until_ready()
     with stage.disk.broken():
         ask(stage)
@@ -122,7 +122,7 @@ def test_a_disk_that_says_no_is_told_with_the_other_ways(stage: Evening) -> None
     stage.until_claimed(Claim.SAVED)
 
 
-def test_a_withdrawal_is_told_and_undone(stage: Evening) -> None:
+def test_d14_a_withdrawal_is_told_and_undone(stage: Evening) -> None:
     ask_and_read(stage)
     stage.later(2)
     stage.tap("kiosk", "visit.no_longer")
