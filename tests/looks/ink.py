@@ -87,7 +87,18 @@ def set_text(text: str, face: Type, width: float, wrap: int) -> Setting:
 def _measured(text: str, line: QTextLine, metrics: QFontMetricsF) -> Line:
     words = text[line.textStart() : line.textStart() + line.textLength()].rstrip()
     ink = metrics.tightBoundingRect(words).translated(0, line.ascent())
+    if ink.left() > 0 and ink.right() > line.naturalTextWidth():
+        # Where a line begins with air, Qt counts that air twice.
+        ink.setRight(_right_end(line))
     return Line(ink, line.height(), line.naturalTextWidth())
+
+
+def _right_end(line: QTextLine) -> float:
+    return max(
+        place.x() + run.rawFont().boundingRect(glyph).right()
+        for run in line.glyphRuns()
+        for place, glyph in zip(run.positions(), run.glyphIndexes(), strict=True)
+    )
 
 
 def _cut(text: str, lines: list[QTextLine]) -> Iterator[str]:
