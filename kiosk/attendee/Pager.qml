@@ -12,6 +12,8 @@ Item {
     // Pixels between two sections: at least, and where there is room.
     required property real least
     property real most: pager.least
+    // Between two sections of a page: what is pressed may follow what is pressed.
+    property real apart: pager.least
     // The last section, which is there only where there are pages.
     property Item extra: null
     property bool extraWanted: true
@@ -45,7 +47,7 @@ Item {
         const words = own.reduce((sum, one) => sum + one.height, 0);
         pager.turned = words + pager.least * (own.length - 1) > pager.height + 1;
         const between = (pager.height - words) / Math.max(1, own.length - 1);
-        pager.space = Math.max(pager.least, Math.min(pager.most, Math.floor(between)));
+        pager.space = Math.max(pager.turned ? pager.apart : pager.least, Math.min(pager.most, Math.floor(between)));
         if (pager.extra)
             pager.extra.visible = pager.turned && pager.extraWanted;
         const all = Pages.pieces(column, column, pager.height);

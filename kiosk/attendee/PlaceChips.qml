@@ -12,12 +12,13 @@ GridLayout {
     id: chips
 
     required property Visit visit
+    readonly property int columnsMost: Math.max(1, chips.visit.placeKeys.length)
     readonly property real air: Math.max(Tokens.gap, 2 * Tokens.grid)
     // Large words have no room beside each other; they stand below one another.
-    readonly property bool below: Tokens.textSize > 1.5 || Tokens.textSize > 1 && chips.width < 100 * Tokens.grid
+    readonly property bool below: Tokens.textSize > 1.5 || chips.width < chips.columnsMost * 6.5 * Tokens.label
 
     columnSpacing: chips.air
-    columns: chips.below ? 1 : Math.max(1, chips.visit.placeKeys.length)
+    columns: chips.below ? 1 : chips.columnsMost
     rowSpacing: chips.air
     uniformCellHeights: !chips.below
     uniformCellWidths: true

@@ -21,7 +21,7 @@ Item {
     readonly property bool placed: page.visit.placeKeys.length > 0 && !page.asking && !page.speech.asking
     // One thing below the other, where there is no room beside it.
     readonly property bool narrow: page.portrait || Tokens.textSize > 1
-    readonly property int least: Math.max(Tokens.gap + 1, Tokens.grid)
+    readonly property int least: Tokens.grid
     readonly property alias paged: pager.turned
     readonly property bool urgent: page.waysFirst || page.paged
     readonly property list<string> said: [page.visit.headline, ...page.visit.lineIds, page.visit.question]
@@ -37,6 +37,7 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
+        apart: Math.max(Tokens.gap + 1, Tokens.grid)
         extra: stored
         extraWanted: !page.asking
         height: page.height - actions.height - Math.max(Tokens.gap + 2, 2 * Tokens.grid)

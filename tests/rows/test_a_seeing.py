@@ -92,7 +92,6 @@ def test_a5_large_text_meets_the_angle_at_70_cm(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize("size", TEXT_SIZES)
-@pytest.mark.xfail(reason="open: sees the next card, or controls 2.2 mm apart")
 def test_a6_text_is_whole_at_each_size(stage: Stage, size: float) -> None:
     stage.wear(text_size=size)
     for state in TURNED:
@@ -136,7 +135,6 @@ def space_out(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize("panel", [*DESIGNED, *SMALL], ids=str)
-@pytest.mark.xfail(reason="open: sees the next card, or controls 2.2 mm apart")
 def test_a7_text_is_whole_when_it_is_spaced_out(panel: Panel, qapp: QApplication) -> None:
     spaced = Stage(panel)
     spaced.hold()
@@ -183,7 +181,6 @@ def test_a11_contrast_comes_and_goes_with_a_tap(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize("theme", ["evening", "contrast"])
-@pytest.mark.xfail(reason="open: sees the next card, or controls 2.2 mm apart")
 def test_a13_each_theme_is_whole_in_each_direction(stage: Stage, theme: str) -> None:
     stage.wear(theme=theme)
     for state in ("cards", "shown"):
@@ -217,7 +214,6 @@ def test_a14_the_picture_of_a_card_does_not_move_with_a_status(stage: Stage) -> 
     assert stage.column() == column
 
 
-@pytest.mark.xfail(reason="open: sees the next card, or controls 2.2 mm apart")
 def test_mirrored_the_switches_change_sides_and_help_does_not(
     stage: Stage, qapp: QApplication
 ) -> None:
