@@ -20,9 +20,9 @@ Item {
     readonly property string title: words.card?.title ?? ""
     readonly property string longest: words.longestOf(words.title)
     // In the usual size the title and even lines give way before the words become two pages.
-    property bool full: false
-    readonly property real evenness: words.full ? 9 : 1.09
-    readonly property real titleMost: words.full && Tokens.textSize === 1 ? 0.62 * Tokens.title : Tokens.title
+    property int full: 0
+    readonly property real evenness: words.full > 0 ? 9 : 1.09
+    readonly property real titleMost: Tokens.title * (Tokens.textSize > 1 ? 1 : [1, 1, 0.8, 0.62][words.full])
     // As large as its longest word allows, which no line should have to break; a word of as many
     // letters may be wider.
     readonly property real widest: 0.87 * words.width * Tokens.title / Math.max(1, measure.advanceWidth)
@@ -42,12 +42,19 @@ Item {
         return Math.max(Tokens.headline, size);
     }
 
+    function giveWay(): void {
+        if (pager.turned && words.full < 3 && Tokens.textSize === 1 && pager.up === 0) {
+            words.full += 1;
+            pager.begin();
+        }
+    }
+
     function turn(): void {
         pager.turn();
     }
 
     onCardChanged: pager.begin()
-    onTitleChanged: words.full = false
+    onTitleChanged: words.full = 0
 
     TextMetrics {
         id: measure
@@ -77,7 +84,7 @@ Item {
         most: words.gap
         width: words.width
 
-        onTurnedChanged: words.full = words.full || pager.turned
+        onFoundChanged: words.giveWay()
 
         Heading {
             font.pixelSize: words.titleFits
