@@ -62,6 +62,7 @@ Item {
         font.bold: true
         font.family: Tokens.family
         font.pixelSize: Tokens.title
+        font.variableAxes: Tokens.boldAxes
         text: words.longest
     }
 
@@ -71,6 +72,7 @@ Item {
 
         font.bold: true
         font.pixelSize: Tokens.title
+        font.variableAxes: Tokens.boldAxes
         text: words.title
         visible: false
         wrapMode: Text.NoWrap

@@ -70,6 +70,7 @@ BaseButton {
             color: Tokens.scheme.onHelp
             font.bold: true
             font.pixelSize: Tokens.headline
+            font.variableAxes: Tokens.boldAxes
             fontSizeMode: Text.Fit
             height: room.height - room.below
             horizontalAlignment: Text.AlignLeft
@@ -100,6 +101,7 @@ BaseButton {
             font.bold: true
             font.family: Tokens.family
             font.pixelSize: help.usual
+            font.variableAxes: Tokens.boldAxes
             text: help.text
         }
 

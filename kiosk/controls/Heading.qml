@@ -9,4 +9,6 @@ Label {
     Accessible.role: Accessible.Heading
     font.bold: true
     font.pixelSize: Tokens.headline
+    // A variable face has no bold of its own, and large letters are not made bolder by Qt.
+    font.variableAxes: Tokens.boldAxes
 }

@@ -35,6 +35,10 @@ QtObject {
     // Type: five sizes, in pixels of font size.  capital / capRatio = font size.
     property string family: "Atkinson Hyperlegible"
     // Every other family has higher capitals than Atkinson, but for Devanagari's.
+    // OpenType's own name and value for bold.
+    readonly property var boldAxes: ({
+            wght: 700
+        })
     readonly property string lowFamily: "Noto Sans Devanagari"
     readonly property bool lowCapitals: tokens.family === tokens.lowFamily
     readonly property real capRatio: tokens.lowCapitals ? 0.622 : 0.668

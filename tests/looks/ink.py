@@ -14,17 +14,22 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 _NO_GLYPH = 0
+_WEIGHT = QFont.Tag("wght")
 _UNBOUND = 1e6
 
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """A face as QML asks for it; ``spacing``: added pixels between letters and words."""
+    """A face as QML asks for it; ``spacing``: added pixels between letters and words.
+
+    ``weight``: of a variable face, 0 for its usual one.
+    """
 
     family: str
     pixels: int
     bold: bool = False
     spacing: tuple[float, float] = (0.0, 0.0)
+    weight: int = 0
 
     def font(self) -> QFont:
         font = QFont(self.family)
@@ -32,6 +37,8 @@ class Type:
         font.setBold(self.bold)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.spacing[0])
         font.setWordSpacing(self.spacing[1])
+        if self.weight:
+            font.setVariableAxis(_WEIGHT, self.weight)
         return font
 
 

@@ -105,7 +105,7 @@ def _thing(one: dict[str, Any]) -> Thing:
 
 def _words(one: dict[str, Any]) -> Words:
     rect = QRectF(*one["place"])
-    face = Type(one["family"], one["pixels"], one["bold"], tuple(one["spacing"]))
+    face = Type(one["family"], one["pixels"], one["bold"], tuple(one["spacing"]), one["weight"])
     found = set_text(one["text"], face, rect.width(), one["wrap"])
     return Words(
         one["type"], one["text"], rect, QRectF(*one["clip"]), one["control"],

@@ -28,6 +28,7 @@ function words(item) {
         text: item.text,
         family: item.font.family,
         bold: item.font.bold,
+        weight: item.font.variableAxes?.wght ?? 0,
         spacing: [item.font.letterSpacing, item.font.wordSpacing],
         pixels: item.fontInfo.pixelSize,
         asked: item.font.pixelSize,
