@@ -1583,6 +1583,14 @@
         <source>Run a drill: one touch at a desk.</source>
         <translation>يرجى إجراء تمرين: لمسة واحدة على مكتب.</translation>
     </message>
+    <message id="fault.pack">
+        <source>The new cards cannot be shown (%1). The last good ones stay up.</source>
+        <translation>لا يمكن عرض البطاقات الجديدة (⁦%1⁩). تبقى آخر البطاقات السليمة معروضة.</translation>
+    </message>
+    <message id="fault.pack.fix">
+        <source>Tell the technician: “allyship-kiosk check” says what is wrong.</source>
+        <translation>يرجى إبلاغ الفني: الأمر “⁦allyship-kiosk check⁩” يبيّن الخطأ.</translation>
+    </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>
         <source>%1 · %2</source>

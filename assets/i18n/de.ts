@@ -1583,6 +1583,14 @@
         <source>Run a drill: one touch at a desk.</source>
         <translation>Eine Übung starten: eine Berührung an einem Pult.</translation>
     </message>
+    <message id="fault.pack">
+        <source>The new cards cannot be shown (%1). The last good ones stay up.</source>
+        <translation>Die neuen Karten lassen sich nicht zeigen (%1). Die letzten guten bleiben stehen.</translation>
+    </message>
+    <message id="fault.pack.fix">
+        <source>Tell the technician: “allyship-kiosk check” says what is wrong.</source>
+        <translation>Der Technik Bescheid sagen: „allyship-kiosk check“ nennt den Fehler.</translation>
+    </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>
         <source>%1 · %2</source>

@@ -1582,6 +1582,14 @@
         <source>Run a drill: one touch at a desk.</source>
         <translation>Run a drill: one touch at a desk.</translation>
     </message>
+    <message id="fault.pack">
+        <source>The new cards cannot be shown (%1). The last good ones stay up.</source>
+        <translation>The new cards cannot be shown (%1). The last good ones stay up.</translation>
+    </message>
+    <message id="fault.pack.fix">
+        <source>Tell the technician: “allyship-kiosk check” says what is wrong.</source>
+        <translation>Tell the technician: “allyship-kiosk check” says what is wrong.</translation>
+    </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>
         <source>%1 · %2</source>

@@ -1473,7 +1473,7 @@
     </message>
     <message id="fault.nobody_listens">
         <source>Nobody is listening.</source>
-        <translation>Nadie está a la escucha.</translation>
+        <translation>Nadie está atento a las peticiones.</translation>
     </message>
     <message id="fault.nobody_listens.fix">
         <source>Sign in at a desk or on a phone, and test the alert.</source>
@@ -1582,6 +1582,14 @@
     <message id="fault.never_proven.fix">
         <source>Run a drill: one touch at a desk.</source>
         <translation>Haga un simulacro: un toque en un puesto.</translation>
+    </message>
+    <message id="fault.pack">
+        <source>The new cards cannot be shown (%1). The last good ones stay up.</source>
+        <translation>Las tarjetas nuevas no se pueden mostrar (%1). Se siguen viendo las últimas correctas.</translation>
+    </message>
+    <message id="fault.pack.fix">
+        <source>Tell the technician: “allyship-kiosk check” says what is wrong.</source>
+        <translation>Avise al equipo técnico: “allyship-kiosk check” dice qué falla.</translation>
     </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>

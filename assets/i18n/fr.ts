@@ -1583,6 +1583,14 @@
         <source>Run a drill: one touch at a desk.</source>
         <translation>Lancez un exercice : un toucher à un poste.</translation>
     </message>
+    <message id="fault.pack">
+        <source>The new cards cannot be shown (%1). The last good ones stay up.</source>
+        <translation>Les nouvelles cartes ne peuvent pas être affichées (%1). Les dernières cartes valables restent affichées.</translation>
+    </message>
+    <message id="fault.pack.fix">
+        <source>Tell the technician: “allyship-kiosk check” says what is wrong.</source>
+        <translation>Prévenez le service technique : « allyship-kiosk check » dit ce qui ne va pas.</translation>
+    </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>
         <source>%1 · %2</source>

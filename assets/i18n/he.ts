@@ -1473,7 +1473,7 @@
     </message>
     <message id="fault.nobody_listens">
         <source>Nobody is listening.</source>
-        <translation>אף אחד לא מקשיב.</translation>
+        <translation>אף אחד לא עוקב אחר הבקשות.</translation>
     </message>
     <message id="fault.nobody_listens.fix">
         <source>Sign in at a desk or on a phone, and test the alert.</source>
@@ -1582,6 +1582,14 @@
     <message id="fault.never_proven.fix">
         <source>Run a drill: one touch at a desk.</source>
         <translation>נא להריץ תרגיל: נגיעה אחת בדלפק.</translation>
+    </message>
+    <message id="fault.pack">
+        <source>The new cards cannot be shown (%1). The last good ones stay up.</source>
+        <translation>אי אפשר להציג את הכרטיסים החדשים (⁦%1⁩). האחרונים התקינים נשארים מוצגים.</translation>
+    </message>
+    <message id="fault.pack.fix">
+        <source>Tell the technician: “allyship-kiosk check” says what is wrong.</source>
+        <translation>נא לפנות לתמיכה הטכנית: ”⁦allyship-kiosk check⁩” אומר מה לא תקין.</translation>
     </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>

@@ -1473,7 +1473,7 @@
     </message>
     <message id="fault.nobody_listens">
         <source>Nobody is listening.</source>
-        <translation>कोई अनुरोध नहीं सुन रहा है।</translation>
+        <translation>अनुरोधों पर किसी की नज़र नहीं है।</translation>
     </message>
     <message id="fault.nobody_listens.fix">
         <source>Sign in at a desk or on a phone, and test the alert.</source>
@@ -1582,6 +1582,14 @@
     <message id="fault.never_proven.fix">
         <source>Run a drill: one touch at a desk.</source>
         <translation>अभ्यास करें: डेस्क पर एक बार छूना।</translation>
+    </message>
+    <message id="fault.pack">
+        <source>The new cards cannot be shown (%1). The last good ones stay up.</source>
+        <translation>नए कार्ड नहीं दिखाए जा सकते (%1)। पिछले सही कार्ड दिखते रहेंगे।</translation>
+    </message>
+    <message id="fault.pack.fix">
+        <source>Tell the technician: “allyship-kiosk check” says what is wrong.</source>
+        <translation>तकनीशियन को बताएँ: “allyship-kiosk check” बताता है कि क्या गलत है।</translation>
     </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>

@@ -1583,6 +1583,14 @@
         <source>Run a drill: one touch at a desk.</source>
         <translation>訓練をしてください。デスクで1回触れるだけです。</translation>
     </message>
+    <message id="fault.pack">
+        <source>The new cards cannot be shown (%1). The last good ones stay up.</source>
+        <translation>新しいカードは表示できません（%1）。前の正しいカードを表示しています。</translation>
+    </message>
+    <message id="fault.pack.fix">
+        <source>Tell the technician: “allyship-kiosk check” says what is wrong.</source>
+        <translation>技術担当に伝えてください。「allyship-kiosk check」で誤りが分かります。</translation>
+    </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>
         <source>%1 · %2</source>

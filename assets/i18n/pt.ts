@@ -1473,7 +1473,7 @@
     </message>
     <message id="fault.nobody_listens">
         <source>Nobody is listening.</source>
-        <translation>Ninguém está na escuta.</translation>
+        <translation>Ninguém está atento aos pedidos.</translation>
     </message>
     <message id="fault.nobody_listens.fix">
         <source>Sign in at a desk or on a phone, and test the alert.</source>
@@ -1582,6 +1582,14 @@
     <message id="fault.never_proven.fix">
         <source>Run a drill: one touch at a desk.</source>
         <translation>Faça um simulado: um toque em um balcão.</translation>
+    </message>
+    <message id="fault.pack">
+        <source>The new cards cannot be shown (%1). The last good ones stay up.</source>
+        <translation>Os cartões novos não podem ser mostrados (%1). Os últimos corretos continuam na tela.</translation>
+    </message>
+    <message id="fault.pack.fix">
+        <source>Tell the technician: “allyship-kiosk check” says what is wrong.</source>
+        <translation>Avise o suporte técnico: “allyship-kiosk check” diz o que está errado.</translation>
     </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>

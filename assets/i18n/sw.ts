@@ -1473,7 +1473,7 @@
     </message>
     <message id="fault.nobody_listens">
         <source>Nobody is listening.</source>
-        <translation>Hakuna anayesikiliza.</translation>
+        <translation>Hakuna anayefuatilia maombi.</translation>
     </message>
     <message id="fault.nobody_listens.fix">
         <source>Sign in at a desk or on a phone, and test the alert.</source>
@@ -1582,6 +1582,14 @@
     <message id="fault.never_proven.fix">
         <source>Run a drill: one touch at a desk.</source>
         <translation>Fanya zoezi: gusa mara moja kwenye dawati.</translation>
+    </message>
+    <message id="fault.pack">
+        <source>The new cards cannot be shown (%1). The last good ones stay up.</source>
+        <translation>Kadi mpya haziwezi kuonyeshwa (%1). Kadi sahihi za mwisho zinaendelea kuonyeshwa.</translation>
+    </message>
+    <message id="fault.pack.fix">
+        <source>Tell the technician: “allyship-kiosk check” says what is wrong.</source>
+        <translation>Mwambie fundi: “allyship-kiosk check” inaeleza kasoro.</translation>
     </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>

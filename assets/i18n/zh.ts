@@ -1583,6 +1583,14 @@
         <source>Run a drill: one touch at a desk.</source>
         <translation>请进行演练：在工作台点一下。</translation>
     </message>
+    <message id="fault.pack">
+        <source>The new cards cannot be shown (%1). The last good ones stay up.</source>
+        <translation>新卡片无法显示（%1）。仍显示上一次正确的卡片。</translation>
+    </message>
+    <message id="fault.pack.fix">
+        <source>Tell the technician: “allyship-kiosk check” says what is wrong.</source>
+        <translation>请告诉技术人员：“allyship-kiosk check”会说明哪里有错。</translation>
+    </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>
         <source>%1 · %2</source>

@@ -19,6 +19,7 @@ from kiosk.paths import DataFolder, UnusableFolderError, assets
 from kiosk.settings.reader import Loaded, load_settings
 from kiosk.store.calibration_file import CalibrationFile
 from kiosk.store.event_log import LogError
+from kiosk.store.refused_pack import RefusedPackFile
 from kiosk.store.sqlite_log import open_reader
 from kiosk.wiring.machine import MachineClock, MachineRandomness
 
@@ -38,8 +39,10 @@ def add(subparsers: "Subparsers") -> None:
 def run(args: Namespace) -> int:
     file, folder = config_file(args), data_folder(args)
     loaded = load_settings(file)
+    pack = loaded.settings.content.pack
     found = [
         *_settings(loaded, file),
+        venue.cards(pack, RefusedPackFile(folder.refused_pack).why(pack)),
         *_disk(folder),
         *_machine(loaded, folder),
         *_people(folder),

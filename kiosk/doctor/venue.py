@@ -82,6 +82,16 @@ def languages(
     return ok("languages", says)
 
 
+def cards(pack: str, refused: str) -> Finding:
+    """``pack``: where the venue's own lies, or nothing.  ``refused``: why its last one was."""
+    if not pack:
+        return ok("cards", "the program's own")
+    if refused:
+        says = f"{pack} was refused, and the last good cards are shown: {refused}"
+        return warning("cards", says, f"correct it: allyship-kiosk check {pack}")
+    return ok("cards", f"the venue's own, from {pack}")
+
+
 def staff(numbers: Iterable[str], leads: int) -> Finding:
     team = list(numbers)
     if not leads:

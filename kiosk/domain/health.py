@@ -30,10 +30,14 @@ class Fault(StrEnum):
     PAGE = "page"
     DRILL = "drill"
     NEVER_PROVEN = "never_proven"
+    PACK = "pack"
 
 
 STOPS = frozenset({Fault.RELAY, Fault.SCREEN, Fault.NOBODY_LISTENS, Fault.DISK_FULL, Fault.LOG})
 """With one of these a request may reach nobody: not ready, rather than degraded."""
+
+ASIDE = frozenset({Fault.PACK})
+"""Of the cards alone: staff read of it, and a request goes its way as ever."""
 
 
 class Readiness(StrEnum):
@@ -117,7 +121,7 @@ def troubles(health: Health | None, now: Instant) -> tuple[Trouble, ...]:
 
 
 def readiness(dead: Iterable[Trouble]) -> Readiness:
-    faults = {one.fault for one in dead}
+    faults = {one.fault for one in dead} - ASIDE
     if faults & STOPS:
         return Readiness.NOT_READY
     return Readiness.DEGRADED if faults else Readiness.READY

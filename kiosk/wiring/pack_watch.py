@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from kiosk.content.card import Pack
 from kiosk.content.importer import Imported
 from kiosk.content.pack_eye import PackEye
-from kiosk.wiring.packs import USUAL_PX, log_problems, take_in
+from kiosk.paths import DataFolder
+from kiosk.wiring.packs import USUAL_PX, keep_word, log_problems, take_in
 
 
 class PackWatch(QObject):
@@ -23,7 +24,7 @@ class PackWatch(QObject):
     def __init__(
         self,
         place: Path,
-        into: Path,
+        folder: DataFolder,
         on_pack: Callable[[Pack], None],
         on_refused: Callable[[Imported], None] | None = None,
         longest_px: int = USUAL_PX,
@@ -31,7 +32,12 @@ class PackWatch(QObject):
         super().__init__()
         self._on_pack = on_pack
         self._on_refused = on_refused or log_problems
-        self._eye = PackEye(place, lambda: take_in(place, into, longest_px), self._taken.emit)
+
+        def take() -> Imported:
+            taken = take_in(place, folder.last_good_pack, longest_px)
+            return keep_word(taken, place, folder)
+
+        self._eye = PackEye(place, take, self._taken.emit)
         self._taken.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:

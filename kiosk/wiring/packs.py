@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.content.importer import Imported, import_pack
+from kiosk.paths import DataFolder
+from kiosk.store.refused_pack import RefusedPack, RefusedPackFile
 from kiosk.written.problem import Problem
 
 _log = logging.getLogger("content")
@@ -30,6 +32,20 @@ def take_in(
     except OSError as error:
         why = error.strerror or "an error"
         return Imported(None, (Problem(place.name, 0, "", "a pack that can be kept", why),), True)
+
+
+def keep_word(imported: Imported, place: Path, folder: DataFolder) -> Imported:
+    """Staff, ``status`` and ``doctor`` read that a pack was refused, until a good one is up."""
+    file = RefusedPackFile(folder.refused_pack)
+    try:
+        if imported.pack is None and imported.problems:
+            first, *more = imported.problems
+            file.write(RefusedPack(str(place), first, len(more)))
+        else:
+            file.forget()
+    except OSError as error:
+        _log.warning("the word of a pack is not kept: %s", error.strerror)
+    return imported
 
 
 def log_problems(imported: Imported) -> None:

@@ -48,7 +48,7 @@ class Preview:
         self.attendee.window.setTitle(f"{place.name} · preview")
         comfort = self.attendee.comfort
         comfort.set_usual(replace(comfort.comfort, theme=look.theme, text_size=look.text_size))
-        self._watch = PackWatch(place, folder.last_good_pack, self._show, say)
+        self._watch = PackWatch(place, folder, self._show, say)
 
     def begin(self) -> None:
         self.attendee.show()

@@ -5,6 +5,7 @@ import faulthandler
 import logging
 import os
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -104,15 +105,18 @@ class Screen(QObject):
     def _watch_pack(self, settings: Settings) -> "PackWatch | None":
         """The venue's own cards come up behind the first frame, and whenever they change."""
         place = venue_pack(settings, safe=self._start.safe)
+        folder = self._start.folder
         if place is None:
+            if not settings.content.pack:
+                with suppress(OSError):
+                    folder.refused_pack.unlink(missing_ok=True)
             return None
         from kiosk.wiring.pack_watch import PackWatch
 
-        into = self._start.folder.last_good_pack
         window = self._attendee
         screen = window.window.screen().size()
         longest = min(screen.width(), screen.height())
-        return PackWatch(place, into, lambda pack: window.show_pack(shown(pack)), None, longest)
+        return PackWatch(place, folder, lambda pack: window.show_pack(shown(pack)), None, longest)
 
     def _make_desk(self, settings: Settings, machine: Machine) -> "Desk":
         # The desk is imported when staff come, not before the first card.

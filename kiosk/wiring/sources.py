@@ -39,9 +39,9 @@ def read_settings(start: Start) -> Settings:
 def read_pack(settings: Settings, folder: DataFolder, *, safe: bool) -> Pack:
     """The venue's pack, taken in now; its last good form where it is refused, else built in."""
     if (venue := venue_pack(settings, safe=safe)) is not None:
-        from kiosk.wiring.packs import log_problems, take_in
+        from kiosk.wiring.packs import keep_word, log_problems, take_in
 
-        log_problems(take_in(venue, folder.last_good_pack))
+        log_problems(keep_word(take_in(venue, folder.last_good_pack), venue, folder))
     return first_pack(settings, folder, safe=safe)
 
 

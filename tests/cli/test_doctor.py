@@ -9,6 +9,8 @@ import pytest
 from kiosk.doctor import disk, machine
 from kiosk.domain.clock import Instant
 from kiosk.store import secrets
+from kiosk.store.refused_pack import RefusedPack, RefusedPackFile
+from kiosk.written.problem import Problem
 from tests.cli.terminal import Terminal
 from tests.domain.history import History
 
@@ -18,9 +20,9 @@ FONTS = {"families": [FACE], "typeface": FACE, "cap": 66.8, "boxes": []}
 SOUND, VOICES = {"outputs": ["a loudspeaker"]}, {"languages": ["en"]}
 WELL = {"screens": SCREENS, "fonts": FONTS, "sound": SOUND, "voices": VOICES}
 LOOKED_AT = [
-    "settings", "number", "other ways", "languages", "data folder", "privacy", "file system",
-    "free space", "canary", "log", "display", "calibration", "reach", "fonts", "sound",
-    "voice", "clock", "staff",
+    "settings", "number", "other ways", "languages", "cards", "data folder", "privacy",
+    "file system", "free space", "canary", "log", "display", "calibration", "reach", "fonts",
+    "sound", "voice", "clock", "staff",
 ]  # fmt: skip
 
 
@@ -78,6 +80,25 @@ def test_a_file_in_the_place_of_the_folder(terminal: Terminal, venue: Path) -> N
     said = terminal.type("doctor", "--config", venue)
     assert said.status == 1
     assert any(line.startswith("RED      data folder:") for line in said.lines)
+
+
+def test_refused_cards_are_named_with_the_file_and_what_is_wrong(
+    terminal: Terminal, venue: Path
+) -> None:
+    file = RefusedPackFile(terminal.folder.refused_pack)
+    wrong = Problem("texts/de.toml", 12, "cards.one", "TOML", "a broken line")
+    file.write(RefusedPack("/srv/cards", wrong, more=2))
+    assert "OK       cards: the program's own" in terminal.type("doctor", "--config", venue).lines
+    venue.write_text(f'{venue.read_text()}[content]\npack = "/srv/cards"\n')
+    said = terminal.type("doctor", "--config", venue)
+    at = said.lines.index(
+        "WARNING  cards: /srv/cards was refused, and the last good cards are shown: "
+        "texts/de.toml:12: cards.one: expected TOML, got a broken line and 2 more"
+    )
+    assert said.lines[at + 1] == "         -> correct it: allyship-kiosk check /srv/cards"
+    file.forget()
+    lines = terminal.type("doctor", "--config", venue).lines
+    assert "OK       cards: the venue's own, from /srv/cards" in lines
 
 
 def test_a_damaged_log(terminal: Terminal, venue: Path) -> None:

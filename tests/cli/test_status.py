@@ -104,6 +104,18 @@ def test_ready(venue: Venue) -> None:
     ]
 
 
+def test_refused_cards_are_told_and_keep_no_request_from_the_team(venue: Venue) -> None:
+    venue.wrote(replace(WELL, troubles=(Trouble(Fault.PACK, "texts/de.toml:12", NOW),)))
+    venue.attend("desk 2")
+    said = venue.status()
+    assert said.status == 0
+    assert said.lines[:3] == [
+        "Ready",
+        "  The new cards cannot be shown (texts/de.toml:12). The last good ones stay up.",
+        "  -> Tell the technician: “allyship-kiosk check” says what is wrong.",
+    ]
+
+
 def test_degraded_and_why(venue: Venue) -> None:
     refused = ChannelState("Radio", "failed", NOW.plus(-86_400_000), "refused")
     proof = Proof("Lobby", NOW, ("kiosk",), ("channel Radio",))

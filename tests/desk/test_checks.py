@@ -52,6 +52,12 @@ def test_nothing_is_said_before_anybody_has_looked() -> None:
     [
         (Knowledge(WELL, NOW), "ready", "", False),
         (knows(Fault.CHANNEL, about="SMS"), "degraded", said("fault.channel", plain("SMS")), False),
+        (
+            knows(Fault.PACK, about="pack.toml"),
+            "ready",
+            said("fault.pack", plain("pack.toml")),
+            False,
+        ),
         (knows(Fault.LOG), "not_ready", said("fault.log", plain("")), True),
         (Knowledge(None, NOW), "not_ready", said("fault.relay", plain("")), True),
         (

@@ -20,6 +20,7 @@ from kiosk.domain.events import Actor
 from kiosk.domain.health import Fault
 from kiosk.domain.venue_events import ChannelTestAsked, DrillAsked, PageSwitched
 from kiosk.relay.checks import (
+    cards,
     channels,
     clock,
     disk,
@@ -33,6 +34,8 @@ from kiosk.relay.checks.sight import Check
 from kiosk.relay.health_watch import LOOK_MS
 from kiosk.store.deliveries import Deliveries
 from kiosk.store.event_log import DiskFullError
+from kiosk.store.refused_pack import RefusedPack, RefusedPackFile
+from kiosk.written.problem import Problem
 from tests.journeys.dead_parts import PROMISED_S, SAY, DeskProcess, House
 
 NOBODY, NOBODY_FIX = SAY("fault.nobody_listens"), SAY("fault.nobody_listens.fix")
@@ -131,6 +134,11 @@ async def screen_crashed(house: House) -> None:
     os.utime(house.folder.last_crash, ns=(0, house.now.utc_ms * 1_000_000))
 
 
+async def pack_refused(house: House) -> None:
+    wrong = Problem("texts/de.toml", 12, "cards.one", "TOML", "a broken line")
+    RefusedPackFile(house.folder.refused_pack).write(RefusedPack("/cards", wrong))
+
+
 async def screen_frozen(house: House) -> None:
     """Asked for a drill, the kiosk does not press."""
     await house.tell(DrillAsked(id="drill-now", at=house.now, by=LEAD, why="hand"))
@@ -198,6 +206,7 @@ DEATHS = (
     Death(screen_crashed, Fault.RESTARTED, "screen restarted at 12:00.", screen.restarted),
     Death(screen_frozen, Fault.DRILL, "The last drill did not reach Lobby.", drill.missed),
     Death(drills_stopped, Fault.NEVER_PROVEN, "No drill has proven the way", drill.unproven),
+    Death(pack_refused, Fault.PACK, "cannot be shown (texts/de.toml:12)", cards.refused),
     Death(relay_killed, Fault.RELAY, "The kiosk’s watch has stopped"),
 )
 FORGOTTEN = tuple({one.check: one for one in reversed(DEATHS) if one.check}.values())

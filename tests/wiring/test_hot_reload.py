@@ -18,6 +18,7 @@ from kiosk.content.importer import Imported
 from kiosk.content.stored import NAME, load_stored
 from kiosk.paths import DataFolder
 from kiosk.settings.model import Content, Settings
+from kiosk.store.refused_pack import RefusedPackFile
 from kiosk.wiring.attendee_window import AttendeeWindow
 from kiosk.wiring.pack_watch import PackWatch
 from kiosk.wiring.sources import first_pack, shown
@@ -42,10 +43,11 @@ class Lobby:
     def __init__(self, window: AttendeeWindow, venue: Path, folder: DataFolder) -> None:
         self.window = window
         self.venue = venue
+        self.folder = folder
         self.refused: list[Imported] = []
         self.taken = 0
         self.frames: list[QImage] = []
-        self.watch = PackWatch(venue, folder.last_good_pack, self._show, self.refused.append)
+        self.watch = PackWatch(venue, folder, self._show, self.refused.append)
 
     def _show(self, pack: Pack) -> None:
         self.window.show_pack(shown(pack))
@@ -156,9 +158,14 @@ def test_a_fault_leaves_what_is_up_and_the_next_good_one_comes(lobby: Lobby, qtb
     write_pack(lobby.venue, texts=TEXTS.replace("[cards.one]", "[cards.one"))
     lobby.until(qtbot, lambda: len(lobby.refused) == 1)
     assert str(lobby.refused[0].problems[0]).startswith("texts/en.toml:4: expected TOML")
+    told = RefusedPackFile(lobby.folder.refused_pack)
+    refused = told.read()
+    assert refused
+    assert (refused.pack, refused.where) == (str(lobby.venue), "texts/en.toml:4")
     assert all(words(frame) == before for frame in lobby.frames)
     write_pack(lobby.venue, texts=TEXTS.replace('"One"', '"One again"'))
     lobby.until(qtbot, lambda: lobby.title == "One again")
+    assert told.read() is None
 
 
 def test_a_pack_that_goes_away_stays_up_and_may_come_back(

@@ -5,6 +5,7 @@ A check is a pure function of a ``Sight``.  It never looks at the machine itself
 says of a part that could not be looked at that it is dead.
 """
 
+from kiosk.relay.checks.cards import refused
 from kiosk.relay.checks.channels import failing, wrong
 from kiosk.relay.checks.clock import doubtful
 from kiosk.relay.checks.disk import full, unkept, unsaved
@@ -17,5 +18,6 @@ from kiosk.relay.checks.sight import Check
 CHECKS: tuple[Check, ...] = (
     not_running, nobody_listens, unsaved, full, stopped, silent, cut_off, failing, wrong,
     unkept, page_down, doubtful, missed, unproven, restarted,
+    refused,
 )  # fmt: skip
 """In the order in which staff read them: what may lose a request stands first."""

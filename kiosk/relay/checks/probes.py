@@ -12,6 +12,7 @@ from pathlib import Path
 
 from kiosk.paths import DataFolder
 from kiosk.relay.checks.sight import MachineState
+from kiosk.store.refused_pack import RefusedPackFile
 
 _UP = 0x1
 _REJECT = 0x200
@@ -37,6 +38,7 @@ def look_at_machine(folder: DataFolder, system: System = System()) -> MachineSta
         linked=linked(system),
         running=running(folder, system),
         crashed_ms=_written_ms(folder.last_crash),
+        refused=refused.where if (refused := RefusedPackFile(folder.refused_pack).read()) else "",
     )
 
 

@@ -31,7 +31,8 @@ class MachineState:
 
     ``free_bytes``, ``free_files``: on the disk of the data folder.  ``linked``: some network
     but the machine's own is up and has a route.  ``running``: a ``run`` holds the folder.
-    ``crashed_ms``: UTC milliseconds of the screen's last crash.
+    ``crashed_ms``: UTC milliseconds of the screen's last crash.  ``refused``: the file of the
+    venue's pack for which it was refused, or nothing.
     """
 
     free_bytes: int | None = None
@@ -39,6 +40,7 @@ class MachineState:
     linked: bool | None = None
     running: bool | None = None
     crashed_ms: int | None = None
+    refused: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -204,7 +204,9 @@ def test_control_each_fault_but_the_relays_own_is_found_by_one_check() -> None:
         page_trouble="port",
         outbox="no room",
         log=LogState(deaf="gone"),
-        machine=MachineState(0, 0, linked=False, running=False, crashed_ms=EARLIEST_MS - 2),
+        machine=MachineState(
+            0, 0, linked=False, running=False, crashed_ms=EARLIEST_MS - 2, refused="pack.toml"
+        ),
     )
     everything = {one.fault for check in CHECKS for one in check(worst)}
     assert everything == {*Fault} - {Fault.RELAY}
