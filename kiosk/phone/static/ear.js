@@ -31,6 +31,8 @@ export class Ear {
     async run() {
         this._ended = false;
         this.heardAt = this._answeredAt = now();
+        if (this.offline)
+            this._fail();
         while (!this._ended) {
             this._cut = new AbortController();
             this._begun = now();
