@@ -385,6 +385,10 @@
         <source>Cards</source>
         <translation>البطاقات</translation>
     </message>
+    <message id="card.window">
+        <source>On being an ally</source>
+        <translation>بطاقات عن السند</translation>
+    </message>
     <message id="card.more">
         <source>More</source>
         <translation>المزيد</translation>
@@ -805,6 +809,10 @@
     <message id="desk.event.place_chosen_here">
         <source>They chose to meet at the kiosk.</source>
         <translation>مكان اللقاء المختار: عند الكشك.</translation>
+    </message>
+    <message id="desk.event.language_chosen">
+        <source>They set the screen to %1.</source>
+        <translation>اللغة المختارة: %1.</translation>
     </message>
     <message id="desk.event.withdrawn">
         <source>They no longer need it.</source>

@@ -384,6 +384,10 @@
         <source>Cards</source>
         <translation>Cards</translation>
     </message>
+    <message id="card.window">
+        <source>On being an ally</source>
+        <translation>On being an ally</translation>
+    </message>
     <message id="card.more">
         <source>More</source>
         <translation>More</translation>
@@ -804,6 +808,10 @@
     <message id="desk.event.place_chosen_here">
         <source>They chose to meet at the kiosk.</source>
         <translation>They chose to meet at the kiosk.</translation>
+    </message>
+    <message id="desk.event.language_chosen">
+        <source>They set the screen to %1.</source>
+        <translation>They set the screen to %1.</translation>
     </message>
     <message id="desk.event.withdrawn">
         <source>They no longer need it.</source>

@@ -385,6 +385,10 @@
         <source>Cards</source>
         <translation>Cartes</translation>
     </message>
+    <message id="card.window">
+        <source>On being an ally</source>
+        <translation>Cartes sur les personnes alliées</translation>
+    </message>
     <message id="card.more">
         <source>More</source>
         <translation>Plus</translation>
@@ -805,6 +809,10 @@
     <message id="desk.event.place_chosen_here">
         <source>They chose to meet at the kiosk.</source>
         <translation>Rendez-vous choisi : à la borne.</translation>
+    </message>
+    <message id="desk.event.language_chosen">
+        <source>They set the screen to %1.</source>
+        <translation>Langue choisie : %1.</translation>
     </message>
     <message id="desk.event.withdrawn">
         <source>They no longer need it.</source>

@@ -385,6 +385,10 @@
         <source>Cards</source>
         <translation>カード</translation>
     </message>
+    <message id="card.window">
+        <source>On being an ally</source>
+        <translation>アライについてのカード</translation>
+    </message>
     <message id="card.more">
         <source>More</source>
         <translation>続き</translation>
@@ -805,6 +809,10 @@
     <message id="desk.event.place_chosen_here">
         <source>They chose to meet at the kiosk.</source>
         <translation>会う場所にキオスクが選ばれました。</translation>
+    </message>
+    <message id="desk.event.language_chosen">
+        <source>They set the screen to %1.</source>
+        <translation>言語が選ばれました：%1。</translation>
     </message>
     <message id="desk.event.withdrawn">
         <source>They no longer need it.</source>

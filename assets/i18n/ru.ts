@@ -385,6 +385,10 @@
         <source>Cards</source>
         <translation>Карточки</translation>
     </message>
+    <message id="card.window">
+        <source>On being an ally</source>
+        <translation>Карточки о союзниках</translation>
+    </message>
     <message id="card.more">
         <source>More</source>
         <translation>Ещё</translation>
@@ -805,6 +809,10 @@
     <message id="desk.event.place_chosen_here">
         <source>They chose to meet at the kiosk.</source>
         <translation>Выбрано место встречи: у киоска.</translation>
+    </message>
+    <message id="desk.event.language_chosen">
+        <source>They set the screen to %1.</source>
+        <translation>Выбран язык: %1.</translation>
     </message>
     <message id="desk.event.withdrawn">
         <source>They no longer need it.</source>

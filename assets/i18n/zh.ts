@@ -385,6 +385,10 @@
         <source>Cards</source>
         <translation>卡片</translation>
     </message>
+    <message id="card.window">
+        <source>On being an ally</source>
+        <translation>关于盟友的卡片</translation>
+    </message>
     <message id="card.more">
         <source>More</source>
         <translation>更多</translation>
@@ -805,6 +809,10 @@
     <message id="desk.event.place_chosen_here">
         <source>They chose to meet at the kiosk.</source>
         <translation>对方选择在自助机旁见面。</translation>
+    </message>
+    <message id="desk.event.language_chosen">
+        <source>They set the screen to %1.</source>
+        <translation>对方选择的语言：%1。</translation>
     </message>
     <message id="desk.event.withdrawn">
         <source>They no longer need it.</source>

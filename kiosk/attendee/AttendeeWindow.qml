@@ -28,6 +28,8 @@ Window {
 
     color: Tokens.scheme.band
     height: 1080
+    // The same whatever is on it: also a list of windows tells nobody that help was asked for.
+    title: qsTrId("card.window")
     width: 1920
 
     onClosing: close => close.accepted = !root.stays
@@ -98,10 +100,8 @@ Window {
         Item {
             id: deskHost
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
-            height: plan.bandTop
+            anchors.bottomMargin: root.height - plan.bandTop
+            anchors.fill: parent
             visible: root.attendee.staffOpen
         }
 

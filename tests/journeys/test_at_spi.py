@@ -121,6 +121,19 @@ def test_h1_every_control_is_told_with_role_name_and_action(desktop: Desktop) ->
         assert {"focusable", "enabled"} <= one.states, one
 
 
+def test_the_window_has_a_name_that_tells_nobody_what_is_on_it(
+    desktop: Desktop, folder: DataFolder
+) -> None:
+    def frames() -> list[str]:
+        return [one.name for one in desktop.read() if one.role == "frame"]
+
+    assert frames() == [SAY("card.window")]
+    desktop.press(SAY("band.help"))
+    desktop.until_said(SAY("visit.hide"))
+    assert frames() == [SAY("card.window")]
+    until_saved(folder, "pressed")
+
+
 def test_switches_say_whether_they_are_on(desktop: Desktop) -> None:
     for switch in SWITCHES:
         assert "checkable" in desktop.one(SAY(switch)).states, switch
