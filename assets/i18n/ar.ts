@@ -2262,6 +2262,10 @@
         <source>Say it again</source>
         <translation>مرة أخرى</translation>
     </message>
+    <message id="speech.volume">
+        <source>Volume %1 of %2</source>
+        <translation>مستوى الصوت %1 من %2</translation>
+    </message>
     <message id="speech.stop">
         <source>Stop reading</source>
         <translation>إيقاف القراءة</translation>

@@ -2262,6 +2262,10 @@
         <source>Say it again</source>
         <translation>Noch einmal sagen</translation>
     </message>
+    <message id="speech.volume">
+        <source>Volume %1 of %2</source>
+        <translation>Lautstärke %1 von %2</translation>
+    </message>
     <message id="speech.stop">
         <source>Stop reading</source>
         <translation>Nicht weiterlesen</translation>

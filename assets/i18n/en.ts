@@ -2261,6 +2261,10 @@
         <source>Say it again</source>
         <translation>Say it again</translation>
     </message>
+    <message id="speech.volume">
+        <source>Volume %1 of %2</source>
+        <translation>Volume %1 of %2</translation>
+    </message>
     <message id="speech.stop">
         <source>Stop reading</source>
         <translation>Stop reading</translation>

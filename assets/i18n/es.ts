@@ -2262,6 +2262,10 @@
         <source>Say it again</source>
         <translation>Decirlo otra vez</translation>
     </message>
+    <message id="speech.volume">
+        <source>Volume %1 of %2</source>
+        <translation>Volumen %1 de %2</translation>
+    </message>
     <message id="speech.stop">
         <source>Stop reading</source>
         <translation>Parar</translation>

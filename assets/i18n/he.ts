@@ -2262,6 +2262,10 @@
         <source>Say it again</source>
         <translation>להקריא שוב</translation>
     </message>
+    <message id="speech.volume">
+        <source>Volume %1 of %2</source>
+        <translation>עוצמה %1 מתוך %2</translation>
+    </message>
     <message id="speech.stop">
         <source>Stop reading</source>
         <translation>להפסיק להקריא</translation>

@@ -2262,6 +2262,10 @@
         <source>Say it again</source>
         <translation>फिर सुनाएँ</translation>
     </message>
+    <message id="speech.volume">
+        <source>Volume %1 of %2</source>
+        <translation>आवाज़ %2 में से %1</translation>
+    </message>
     <message id="speech.stop">
         <source>Stop reading</source>
         <translation>पढ़ना रोकें</translation>

@@ -2262,6 +2262,10 @@
         <source>Say it again</source>
         <translation>もう一度</translation>
     </message>
+    <message id="speech.volume">
+        <source>Volume %1 of %2</source>
+        <translation>音量 %1/%2</translation>
+    </message>
     <message id="speech.stop">
         <source>Stop reading</source>
         <translation>読むのをやめる</translation>

@@ -2262,6 +2262,10 @@
         <source>Say it again</source>
         <translation>Dizer de novo</translation>
     </message>
+    <message id="speech.volume">
+        <source>Volume %1 of %2</source>
+        <translation>Volume %1 de %2</translation>
+    </message>
     <message id="speech.stop">
         <source>Stop reading</source>
         <translation>Parar de ler</translation>

@@ -2262,6 +2262,10 @@
         <source>Say it again</source>
         <translation>Повторить</translation>
     </message>
+    <message id="speech.volume">
+        <source>Volume %1 of %2</source>
+        <translation>Громкость %1 из %2</translation>
+    </message>
     <message id="speech.stop">
         <source>Stop reading</source>
         <translation>Больше не читать</translation>

@@ -2262,6 +2262,10 @@
         <source>Say it again</source>
         <translation>Sema tena</translation>
     </message>
+    <message id="speech.volume">
+        <source>Volume %1 of %2</source>
+        <translation>Sauti %1 kati ya %2</translation>
+    </message>
     <message id="speech.stop">
         <source>Stop reading</source>
         <translation>Acha kusoma</translation>

@@ -59,9 +59,9 @@ def row(account: Account, word: SignWord) -> dict[str, object]:
         "sign": {
             "shape": shown.shape,
             "colour": shown.colour,
-            "word": word(pressed.sign, pressed.language),
+            "word": word(pressed.sign, request.language),
         },
-        "language": pressed.language,
+        "language": request.language,
         "state": request.state.value,
         "marks": sorted(mark.value for mark in request.marks),
         "events": [_event(one) for one in account.recorded],

@@ -26,11 +26,10 @@ class Words:
 
     def call(self, request: Request) -> str:
         """ "Lobby 2 · Heron · screen in Arabic"; the language only where it was chosen."""
-        pressed = request.pressed
-        sign = self.signs[pressed.sign % len(self.signs)]
-        if not pressed.language_chosen:
-            return self.say("alert.call", pressed.place, sign)
-        return self.say("alert.call_in", pressed.place, sign, self._language(pressed.language))
+        place, sign = request.pressed.place, self.signs[request.pressed.sign % len(self.signs)]
+        if not request.language_chosen:
+            return self.say("alert.call", place, sign)
+        return self.say("alert.call_in", place, sign, self._language(request.language))
 
     def drill(self, request: Request) -> str:
         return self.say("alert.drill", request.pressed.place)

@@ -8,8 +8,9 @@ read (for its sign).  What was written counts as known only once it is saved.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from kiosk.actions.at_kiosk import choose_place, undo_withdrawal, withdraw
+from kiosk.actions.at_kiosk import choose_language, choose_place, undo_withdrawal, withdraw
 from kiosk.actions.press import Kiosk, Minted, link, mint, press, press_again, touch
+from kiosk.attendee.language_news import LanguageNews
 from kiosk.attendee.state import LOG_WAIT_MS, WITHDRAW_REST_MS
 from kiosk.domain.board import Board
 from kiosk.domain.clock import Instant, Randomness, age_ms
@@ -31,6 +32,7 @@ class Requests:
         self.kiosk = kiosk
         self.board = Board()
         self.kept: list[tuple[Minted, str, Kiosk]] = []
+        self.language_news = LanguageNews(self._is_news, self._tell_language)
         self._randomness = randomness
         self._submit = submit
         self._ready = False
@@ -103,10 +105,14 @@ class Requests:
         for one in kept:
             self._send(*one)
 
-    def tick(self, now: Instant) -> None:
-        """A press does not wait for ever for a log that cannot be read."""
+    def tick(self, now: Instant, up: str) -> None:
+        """``up``: the request whose status is on the screen, or empty.
+
+        A press does not wait for ever for a log that cannot be read.
+        """
         if self.kept and age_ms(self.kept[0][0].at, now) >= LOG_WAIT_MS:
             self.ready()
+        self.language_news.tick(up, now)
 
     def facts(self, events: Iterable[Event]) -> None:
         for event in events:
@@ -114,6 +120,15 @@ class Requests:
 
     def saved(self, ids: Iterable[str]) -> None:
         self.facts(event for one in ids if (event := self._sent.pop(one, None)))
+
+    def _is_news(self, request: str) -> bool:
+        """What the visitor has chosen, not what the screen falls back to after them."""
+        meant = self.meant(request) if self.kiosk.language_chosen else None
+        return meant is not None and meant.open and meant.language != self.kiosk.language
+
+    def _tell_language(self, request: str, at: Instant) -> None:
+        if meant := self.meant(request):
+            self._written(choose_language(meant, self.kiosk.language, self._stamp(at)))
 
     def _open(self, request: Request) -> Request | None:
         meant = self.meant(request.id)

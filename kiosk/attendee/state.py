@@ -27,6 +27,9 @@ ECHO_MS = 500
 """A tap that follows the first of two so soon is its echo, from a second finger or a tremor: the
 least time in which EN 301 549, 5.8 lets a repeated press be none."""
 
+LANGUAGE_MS = 1_000
+"""Changes of the language within this time are one fact: who looks for theirs may miss it first."""
+
 WITHDRAW_REST_MS = 1_000
 """After a press, "I no longer need this" rests for a moment (row B13), as does what takes its
 place: a trembling finger taps twice."""

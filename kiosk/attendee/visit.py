@@ -143,7 +143,7 @@ class VisitCore:
     def tick(self) -> None:
         """What time alone does; safe to call at any moment."""
         now = self._clock.now()
-        self.requests.tick(now)
+        self.requests.tick(now, self.visit.request)
         rested = after_rest(self.visit, self._limits, now, known=self.request is not None)
         if rested is None:
             self.somebody_else()

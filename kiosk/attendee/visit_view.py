@@ -140,7 +140,8 @@ class Visit(Status):
         visit, request = self.core.visit, self.core.request
         told = derive(visit, request, self._cover.at(now), self._venue, now)
         self.show(replace(told, idle_left=idle.left_s(visit, self._limits, now)))
-        wait = next_change_ms(visit, request, self._limits, self._cover, now)
+        news = self.core.requests.language_news.since
+        wait = next_change_ms(visit, request, self._limits, self._cover, now, news)
         if wait is None:
             self._timer.stop()
         else:

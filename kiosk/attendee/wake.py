@@ -7,6 +7,7 @@ from kiosk.attendee import idle
 from kiosk.attendee.state import (
     ANSWER_MS,
     ARMED_MS,
+    LANGUAGE_MS,
     LOG_WAIT_MS,
     NOT_SAVED_MS,
     PRESSED_LOOK_MS,
@@ -24,10 +25,17 @@ Moment = tuple[Instant, int]
 
 
 def next_change_ms(
-    visit: Visit, request: Request | None, limits: Limits, cover: Cover, now: Instant
+    visit: Visit,
+    request: Request | None,
+    limits: Limits,
+    cover: Cover,
+    now: Instant,
+    news: Instant | None = None,
 ) -> int | None:
-    """Milliseconds until the next change; None at rest."""
+    """Milliseconds until the next change; None at rest.  ``news``: of the language."""
     moments = [*_of_a_press(visit), *_of_rest(visit, limits)]
+    if news:
+        moments.append((news, LANGUAGE_MS))
     if request:
         moments += [(request.ringing_since, limit) for limit in (UNSHOWN_MS, UNANSWERED_MS)]
     if cover.until:

@@ -76,8 +76,8 @@ class ScreenTeller:
 
     def word_abroad(self, request: Request) -> Said:
         """The sign's word as the visitor reads it, where that is another than the team's."""
-        pressed = request.pressed
-        word = self.options.abroad(pressed.sign, pressed.language, self.word(request))
+        sign, language = request.pressed.sign, request.language
+        word = self.options.abroad(sign, language, self.word(request))
         return plain(word) if word else ""
 
     def where(self, request: Request) -> Said:
@@ -99,10 +99,9 @@ class ScreenTeller:
         )
 
     def language(self, request: Request) -> Said:
-        pressed = request.pressed
-        if not pressed.language_chosen:
+        if not request.language_chosen:
             return ""
-        return said("desk.screen_in", said(f"language.{pressed.language}"))
+        return said("desk.screen_in", said(f"language.{request.language}"))
 
     def line(self, request: Request, now: Instant) -> Said:
         """What is so now."""

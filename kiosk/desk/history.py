@@ -16,6 +16,7 @@ from kiosk.domain.events import (
     Closed,
     DrillEnded,
     Escalated,
+    LanguageChosen,
     Linked,
     NoteAdded,
     PlaceChosen,
@@ -83,10 +84,10 @@ def phrase(key: str, options: DeskOptions) -> Said:
 def _sentence(event: RequestEvent, teller: Teller) -> Said:
     name, who = f"desk.event.{event.kind}", teller.who(event.by)
     match event:
-        case PlaceChosen(place=key) if key == HERE:
-            return said("desk.event.place_chosen_here")
-        case PlaceChosen():
-            return said(name, teller.place(event.place))
+        case PlaceChosen(place=key):
+            return said(f"{name}_here") if key == HERE else said(name, teller.place(key))
+        case LanguageChosen():
+            return said(name, said(f"language.{event.language}"))
         case Closed():
             return said(name, who, said(f"desk.reason.{event.reason}"))
         case Escalated() | Reminded():

@@ -109,6 +109,18 @@ class PlaceChosen(RequestEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageChosen(RequestEvent):
+    """The visitor has put the screen into another language since the press.
+
+    ``replaces``: the id of the choice that it changes, or empty.
+    """
+
+    kind: ClassVar[str] = "language_chosen"
+    language: str
+    replaces: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Withdrawn(RequestEvent):
     kind: ClassVar[str] = "withdrawn"
 

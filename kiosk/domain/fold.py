@@ -17,6 +17,7 @@ from kiosk.domain.events import (
     Coming,
     DrillEnded,
     Escalated,
+    LanguageChosen,
     NoteAdded,
     NoteStruck,
     PlaceChosen,
@@ -54,6 +55,7 @@ def fold(events: Iterable[RequestEvent]) -> Request | None:
         marks=_marks(pressed, withdrawn, facts),
         pressed_again=_all(facts, PressedAgain),
         place=_last(held, PlaceChosen),
+        spoken=_last(held, LanguageChosen),
         withdrawn=withdrawn,
         reopened=reopened,
         notes=_all(held, NoteAdded),
@@ -85,7 +87,7 @@ def _held(facts: tuple[RequestEvent, ...]) -> tuple[RequestEvent, ...]:
     """The facts that no other took back."""
     undone = {e.undoes for e in facts if isinstance(e, Undone | SteppedBack)}
     undone |= {e.undoes for e in facts if isinstance(e, WithdrawalUndone | NoteStruck)}
-    undone |= {e.replaces for e in facts if isinstance(e, PlaceChosen)}
+    undone |= {e.replaces for e in facts if isinstance(e, PlaceChosen | LanguageChosen)}
     return tuple(e for e in facts if e.id not in undone)
 
 

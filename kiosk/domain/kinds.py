@@ -8,6 +8,7 @@ from kiosk.domain.events import (
     DrillEnded,
     Escalated,
     Event,
+    LanguageChosen,
     Linked,
     NoteAdded,
     NoteStruck,
@@ -47,9 +48,9 @@ from kiosk.domain.venue_events import (
 )
 
 REQUEST_EVENTS: tuple[type[RequestEvent], ...] = (
-    Touched, Pressed, PressedAgain, PlaceChosen, Withdrawn, WithdrawalUndone, Shown, Seen,
-    Coming, SteppedBack, Arrived, Undone, Closed, Reopened, Escalated, Reminded, NoteAdded,
-    NoteStruck, NotesViewed, Linked, Proved, DrillEnded, Purged,
+    Touched, Pressed, PressedAgain, PlaceChosen, LanguageChosen, Withdrawn, WithdrawalUndone,
+    Shown, Seen, Coming, SteppedBack, Arrived, Undone, Closed, Reopened, Escalated, Reminded,
+    NoteAdded, NoteStruck, NotesViewed, Linked, Proved, DrillEnded, Purged,
 )  # fmt: skip
 
 VENUE_EVENTS: tuple[type[Event], ...] = (

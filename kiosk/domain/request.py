@@ -9,6 +9,7 @@ from kiosk.domain.events import (
     Arrived,
     Closed,
     Coming,
+    LanguageChosen,
     NoteAdded,
     PlaceChosen,
     Pressed,
@@ -56,6 +57,7 @@ class Request:
     marks: frozenset[Mark] = frozenset()
     pressed_again: tuple[PressedAgain, ...] = ()
     place: PlaceChosen | None = None
+    spoken: LanguageChosen | None = None
     withdrawn: Withdrawn | None = None
     reopened: Reopened | None = None
     shown: Shown | None = None
@@ -74,6 +76,16 @@ class Request:
     def is_drill(self) -> bool:
         """The house pressed its own button: nobody asks, and nobody answers."""
         return Mark.DRILL in self.marks
+
+    @property
+    def language(self) -> str:
+        """What the visitor's screen spoke last: at the press, or as chosen since."""
+        return self.spoken.language if self.spoken else self.pressed.language
+
+    @property
+    def language_chosen(self) -> bool:
+        """Whether that was the visitor's choice, and not the venue's."""
+        return self.spoken is not None or self.pressed.language_chosen
 
     @property
     def last_press(self) -> Pressed | PressedAgain:

@@ -78,7 +78,7 @@ def _sign(request: Request, view: View) -> Row:
     return {
         "shape": mark.shape,
         "colour": mark.colour,
-        "word": view.word(pressed.sign, pressed.language),
+        "word": view.word(pressed.sign, request.language),
         "latin": latin,
         "spoken": view.teller.word(request),
     }

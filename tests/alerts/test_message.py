@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.events import NOTE_LIMIT, NoteAdded, PlaceChosen
+from kiosk.domain.events import NOTE_LIMIT, LanguageChosen, NoteAdded, PlaceChosen
 from kiosk.domain.fold import fold
 from tests.alerts.venue import RELAY, WORDS, pressed, request
 from tests.fakes import FakeClock
@@ -25,6 +25,14 @@ def test_a_call_says_where_which_sign_and_the_chosen_language(
 ) -> None:
     asked = request(FakeClock(), language=language, language_chosen=chosen)
     assert WORDS.call(asked) == text
+
+
+def test_a_call_names_the_language_that_was_chosen_last() -> None:
+    press = pressed(FakeClock(), language="ar", language_chosen=True)
+    spoken = LanguageChosen(id="l", at=press.at, by=RELAY, request=press.request, language="en")
+    asked = fold((press, spoken))
+    assert asked
+    assert WORDS.call(asked) == "Lobby 2 · Heron · screen in English"
 
 
 def test_a_drill_and_a_test_say_what_they_are() -> None:

@@ -8,6 +8,7 @@ from kiosk.domain.events import (
     Closed,
     Coming,
     DrillEnded,
+    LanguageChosen,
     NoteAdded,
     NoteStruck,
     PlaceChosen,
@@ -29,6 +30,7 @@ def test_each_step_is_a_sentence_with_its_time() -> None:
         10,
         did(Shown, 9, OPTIONS.actor),
         did(PlaceChosen, 8, KIOSK, place="quiet_room"),
+        did(LanguageChosen, 7, KIOSK, language="ar"),
         did(Closed, 2, OTHER, reason=Reason.ATTENDED),
     )
     told = [(one.time, one.text) for one in history(request, TELLER)]
@@ -37,6 +39,7 @@ def test_each_step_is_a_sentence_with_its_time() -> None:
         ("11:59:50", said("desk.event.pressed", plain("Lobby A"))),
         ("11:59:51", said("desk.event.shown", said("desk.this_desk"))),
         ("11:59:52", said("desk.event.place_chosen", said("venue.place.quiet_room"))),
+        ("11:59:53", said("desk.event.language_chosen", said("language.ar"))),
         ("11:59:58", said("desk.event.closed", seven, said("desk.reason.attended"))),
     ]
 

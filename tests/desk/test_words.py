@@ -9,6 +9,7 @@ from kiosk.domain.events import (
     Closed,
     Coming,
     Escalated,
+    LanguageChosen,
     PlaceChosen,
     PressedAgain,
     Reason,
@@ -82,6 +83,8 @@ def test_the_language_is_told_only_where_it_was_chosen() -> None:
     assert TELLER.aside(request_of(1, 9, language="ar")) == ""
     chosen = request_of(1, 9, language="ar", language_chosen=True)
     assert TELLER.aside(chosen) == said("desk.screen_in", said("language.ar"))
+    since = request_of(1, 9, did(LanguageChosen, 5, KIOSK, language="he"), language="ar")
+    assert TELLER.aside(since) == said("desk.screen_in", said("language.he"))
 
 
 def test_marks_stand_beside_the_state() -> None:

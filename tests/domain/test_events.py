@@ -13,9 +13,10 @@ from kiosk.domain.venue_events import Unread
 from tests.domain.history import KIOSK, PRESS_AT
 
 WORD_TABLE = {
-    "pressed", "pressed_again", "place_chosen", "withdrawn", "withdrawal_undone", "shown", "seen",
-    "coming", "stepped_back", "arrived", "closed", "reopened", "escalated", "note_added",
-    "note_struck", "linked", "purged", "touched", "reminded", "proved", "drill_ended",
+    "pressed", "pressed_again", "place_chosen", "language_chosen", "withdrawn",
+    "withdrawal_undone", "shown", "seen", "coming", "stepped_back", "arrived", "closed",
+    "reopened", "escalated", "note_added", "note_struck", "linked", "purged", "touched",
+    "reminded", "proved", "drill_ended",
 }  # fmt: skip
 
 STORED = {

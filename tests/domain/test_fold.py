@@ -16,6 +16,7 @@ from kiosk.domain.events import (
     Coming,
     DrillEnded,
     Escalated,
+    LanguageChosen,
     Linked,
     NoteAdded,
     NoteStruck,
@@ -86,6 +87,7 @@ UNCHANGED: list[tuple[type[RequestEvent], dict[str, Any]]] = [
     (Touched, {}),
     (PressedAgain, {}),
     (PlaceChosen, {"place": "quiet_room"}),
+    (LanguageChosen, {"language": "ar"}),
     (Withdrawn, {}),
     (WithdrawalUndone, {"undoes": "nothing"}),
     (Shown, {"by": DESK}),
@@ -198,6 +200,17 @@ def test_a_place_is_the_last_one_chosen_even_when_the_clock_was_set_back() -> No
     place = history.request.place
     assert place
     assert place.place == "here"
+
+
+def test_a_language_is_the_last_one_chosen_else_that_of_the_press() -> None:
+    history = History(language="de")
+    assert (history.request.language, history.request.language_chosen) == ("de", False)
+    first = history.one(LanguageChosen, language="ar")
+    assert (history.request.language, history.request.language_chosen) == ("ar", True)
+    history.one(
+        LanguageChosen, language="de", replaces=first.id, at=history.pressed.at.plus(-3_600_000)
+    )
+    assert (history.request.language, history.request.language_chosen) == ("de", True)
 
 
 def test_marks() -> None:

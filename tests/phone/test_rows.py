@@ -7,7 +7,16 @@ from typing import Any
 from kiosk.content.teller import ScreenTeller
 from kiosk.domain.alarm import bells
 from kiosk.domain.board import Board
-from kiosk.domain.events import Actor, Arrived, Coming, PlaceChosen, Proved, Seen, Withdrawn
+from kiosk.domain.events import (
+    Actor,
+    Arrived,
+    Coming,
+    LanguageChosen,
+    PlaceChosen,
+    Proved,
+    Seen,
+    Withdrawn,
+)
 from kiosk.domain.request import Request
 from kiosk.phone.doors import PageOptions
 from kiosk.phone.rows import View, row
@@ -36,6 +45,12 @@ def test_both_words_of_a_sign_are_told() -> None:
     assert told["sign"]["spoken"] in WORDS
     assert told["language"].startswith("Screen in ")
     assert seen_by(request_of(1, 5, language="ar"))["language"] == ""
+
+
+def test_a_language_that_was_chosen_after_the_press_changes_the_word_as_on_the_screen() -> None:
+    told = seen_by(request_of(1, 5, did(LanguageChosen, 2, KIOSK, language="ja")))
+    assert told["sign"]["word"].endswith(" in ja")
+    assert told["language"] == TEXTS("desk.screen_in", TEXTS("language.ja"))
 
 
 def test_where_and_what_is_so_are_the_desks_words() -> None:
