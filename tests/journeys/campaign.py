@@ -5,7 +5,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from multiprocessing import get_context
 from typing import Any
 
@@ -17,6 +17,7 @@ from kiosk.domain.board import Board
 from kiosk.domain.clock import Clock, Instant, age_ms
 from kiosk.domain.events import Event, RequestEvent, SteppedBack
 from tests.journeys.play import Play
+from tests.journeys.witness import ECHO_MS
 
 _CHUNK = 250
 
@@ -55,6 +56,26 @@ class SwallowsAPress(VisitCore):
     def _one_press_with_the_last(self, now: Instant) -> bool:
         tapped = self.visit.tapped
         return tapped is not None and age_ms(tapped, now) < self._limits.repeat_window_ms
+
+
+class TakesAnEcho(VisitCore):
+    """Control: where a venue asks for two taps, the echo of the first is the second."""
+
+    def ask_for_help(self) -> None:
+        armed, now = self.visit.armed, self._clock.now()
+        if armed and age_ms(armed.at, now) < ECHO_MS:
+            self._press(replace(armed, at=now))
+        else:
+            super().ask_for_help()
+
+
+class WaitsTooLong(VisitCore):
+    """Control: takes also a tap for an echo that follows the first of two after a second."""
+
+    def ask_for_help(self) -> None:
+        armed = self.visit.armed
+        if armed is None or age_ms(armed.at, self._clock.now()) >= 2 * ECHO_MS:
+            super().ask_for_help()
 
 
 @dataclass

@@ -18,6 +18,7 @@ from tests.journeys.venue import SimulatedVenue
 REPEAT_MS = 10_000
 NOT_SAVED_MS = 3_000
 ARMED_MS = 15_000
+ECHO_MS = 500
 REST_MS = 1_000
 
 _PRESSES = {"pressed", "pressed_again"}
@@ -49,8 +50,7 @@ class Witness:
         if not closed and (recent or self.asked_again):
             self.last_tap = now
             return
-        if self.venue.limits.confirm and not up and not self._armed(now):
-            self.armed = now
+        if self.venue.limits.confirm and not up and not self._confirms(now):
             return
         self.asked_again = now if up and not closed else None
         if self.asked_again:
@@ -130,8 +130,12 @@ class Witness:
         self.last_press = at
         self.armed = None
 
-    def _armed(self, now: Instant) -> bool:
-        return self.armed is not None and age_ms(self.armed, now) < ARMED_MS
+    def _confirms(self, now: Instant) -> bool:
+        """Two taps within 15 s are a press; half a second after the first one is its echo."""
+        if self.armed is None or age_ms(self.armed, now) >= ARMED_MS:
+            self.armed = now
+            return False
+        return age_ms(self.armed, now) >= ECHO_MS
 
     def _state(self, props: Props) -> str:
         return truth(self.venue.heard_records(props.request)).state if props.request else "none"
