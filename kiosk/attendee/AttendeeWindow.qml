@@ -45,7 +45,7 @@ Window {
         objectName: "plan"
         height: root.height
         mirrored: scope.LayoutMirroring.enabled
-        statusUp: root.statusUp
+        statusUp: root.statusUp && !root.picking
         width: root.width
     }
 
@@ -113,8 +113,8 @@ Window {
         }
 
         QuietStatus {
+            comfort: root.attendee.comfort
             plan: plan
-            visible: root.visit.screen === "status" && root.visit.quiet
             visit: root.visit
         }
 

@@ -73,7 +73,7 @@ Rectangle {
             cornerWidth: band.plan.down ? 0 : corner.width
             brief: band.plan.down
             type: band.plan.low ? Tokens.usualSmall : Tokens.small
-            visible: !band.visit.quiet && !band.spoken
+            visible: band.plan.quietWords === 0 && !band.spoken
             visit: band.visit
             waysToldAbove: band.listed
         }

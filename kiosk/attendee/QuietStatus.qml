@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The status folded into the band: the sign and one line; one tap opens it again.
+// The status folded into the band: the sign and one line; one tap opens it again.  What has become
+// of a press stays in sight so, also while a visitor looks for their language.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,7 +12,9 @@ BaseButton {
     id: quiet
 
     required property Visit visit
+    required property ComfortView comfort
     required property Plan plan
+    readonly property bool folded: quiet.visit.quiet || quiet.comfort.picking
     // Without the line that says what a tap does, which the name still says.
     readonly property bool short: quiet.plan.down || Tokens.textSize > 1
     readonly property string said: Words.say(Short.of(quiet.visit.folded), quiet.visit.foldedArg)
@@ -30,6 +33,7 @@ BaseButton {
     name: quiet.text + " " + qsTrId("band.quiet_open")
     padding: Tokens.grid
     text: quiet.line()
+    visible: quiet.folded && quiet.visit.screen === "status" && quiet.visit.folded !== ""
     width: quiet.plan.quiet.width
 
     background: Rectangle {
@@ -80,7 +84,10 @@ BaseButton {
         }
     }
 
-    onClicked: quiet.visit.openStatus()
+    onClicked: {
+        quiet.comfort.closePicker();
+        quiet.visit.openStatus();
+    }
 
     Binding {
         property: "quietWords"

@@ -117,12 +117,13 @@ def _unsaved(visit: Visit, common: Props, now: Instant) -> Props:
             common,
             screen="status",
             headline="visit.not_saved",
+            folded="visit.not_saved",
             line_ids=("visit.not_saved_trying",),
             line_args=("",),
             other_ways_first=True,
         )
     if waited >= PRESSED_LOOK_MS:
-        return replace(common, screen="status", headline="visit.saving")
+        return replace(common, screen="status", headline="visit.saving", folded="visit.saving")
     return common
 
 

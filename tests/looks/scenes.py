@@ -76,6 +76,8 @@ def props_of(scene: Scene, words: Sequence[str]) -> Props:
         props,
         place_names=tuple(names),
         headline_arg=argument or props.headline_arg,
+        folded=props.folded or props.headline,
+        folded_arg=props.folded_arg or argument or props.headline_arg,
         hide_line_arg=_place(props.hide_line_arg),
         sign_word=max(words, key=len) if props.sign_word else "",
     )
