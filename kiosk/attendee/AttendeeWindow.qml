@@ -58,13 +58,12 @@ Window {
         attendee: root.attendee
 
         CardDeck {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
+            anchors.bottomMargin: root.height - plan.bandTop
+            anchors.fill: parent
             clip: true
-            height: plan.bandTop
             plan: plan
             cards: root.attendee.rotation
+            speech: root.attendee.speech
             stoppedByTouch: root.stoppedByTouch
             textShown: !root.statusUp && !root.picking && !panel.active
             visible: !root.attendee.staffOpen

@@ -13,6 +13,7 @@ Row {
     // On a small panel the dots make room.
     required property bool dotless
     required property Cards cards
+    required property SpeechView speech
     required property color accent
     // The touch under way has stopped the rotation already: its release has nothing left to do.
     required property bool stoppedByTouch
@@ -67,13 +68,30 @@ Row {
     }
 
     CardDots {
+        id: dots
+
         accent: controls.accent
         anchors.verticalCenter: pause.verticalCenter
         height: pause.height
         cards: controls.cards
-        visible: !controls.dotless
+        visible: !controls.dotless && !controls.speech.audible
 
         onUsed: controls.used()
+    }
+
+    // Who listens needs no dots; the volume stands exactly in their place.
+    OutlineButton {
+        anchors.verticalCenter: pause.verticalCenter
+        corner: 2 * Tokens.grid
+        font.pixelSize: Tokens.small
+        height: pause.height
+        leftPadding: Tokens.grid
+        rightPadding: Tokens.grid
+        text: qsTrId("speech.volume").arg(controls.speech.volume).arg(controls.speech.volumes)
+        visible: !controls.dotless && controls.speech.audible
+        width: Math.max(dots.width, 20 * Tokens.grid)
+
+        onClicked: controls.speech.nextVolume()
     }
 
     RoundButton {

@@ -10,6 +10,7 @@ Item {
 
     required property Plan plan
     required property Cards cards
+    required property SpeechView speech
     required property bool stoppedByTouch
     required property bool textShown
     property CardFace upper: first
@@ -20,6 +21,7 @@ Item {
 
     function bringUp() {
         const upper = deck.rest;
+        quiet.stop();
         deck.upper.settle();
         deck.upper.z = 0;
         upper.z = 1;
@@ -96,6 +98,7 @@ Item {
         dotless: deck.plan.small
         paged: deck.upper.paged
         cards: deck.cards
+        speech: deck.speech
         stoppedByTouch: deck.stoppedByTouch
         visible: deck.textShown
         z: 2

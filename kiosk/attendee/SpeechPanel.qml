@@ -27,4 +27,17 @@ Loader {
             speech: panel.speech
         }
     }
+
+    // A keypad's own keys, on every screen.
+    Shortcut {
+        sequences: ["+", "Volume Up"]
+
+        onActivated: panel.speech.changeVolume(1)
+    }
+
+    Shortcut {
+        sequences: ["-", "Volume Down"]
+
+        onActivated: panel.speech.changeVolume(-1)
+    }
 }

@@ -8,6 +8,7 @@ from kiosk.attendee.comfort_view import ComfortView
 from kiosk.shell.qml_types import Property, QmlUncreatable
 from kiosk.speech.speaker import Speaker
 from kiosk.speech.voice import NoVoice
+from kiosk.speech.volume import LOUDNESS, after, changed
 
 QML_IMPORT_NAME = "kiosk.attendee"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,6 +56,35 @@ class SpeechView(QObject):
     def notice(self) -> str:
         """The text id of why nothing is said, or empty."""
         return self.speaker.notice
+
+    @Property(bool, notify=speechChanged)
+    def audible(self) -> bool:
+        """Something is said, or was: how loud it is can be chosen."""
+        return self.speaker.on and not (self.speaker.asking or self.speaker.notice)
+
+    @Property(int, notify=speechChanged)
+    def volume(self) -> int:
+        """From 1, the softest, to ``volumes``."""
+        return self.speaker.volume + 1
+
+    @Property(int, constant=True)
+    def volumes(self) -> int:
+        return len(LOUDNESS)
+
+    @Slot()
+    def nextVolume(self) -> None:
+        """A tap: louder, and from the loudest to the softest."""
+        self._turn(after(self.speaker.volume))
+
+    @Slot(int)
+    def changeVolume(self, by: int) -> None:
+        """A key: louder or softer."""
+        self._turn(changed(self.speaker.volume, by))
+
+    def _turn(self, step: int) -> None:
+        if self.property("audible"):
+            self._comfort.used.emit()
+            self.speaker.turn(step)
 
     @Slot()
     def listen(self) -> None:

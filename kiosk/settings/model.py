@@ -118,7 +118,7 @@ class Keys(Section, frozen=True):
 
 class Speech(Section, frozen=True):
     private: bool = False
-    volume: Annotated[float, Meta(ge=0, le=1)] = 0.6
+    volume: Annotated[float, Meta(ge=0, le=1)] = 0.5
 
 
 class Staff(Section, frozen=True):

@@ -51,9 +51,9 @@ class ProcessVoice(QObject):
         self._limit.start(BEGIN_MS)
         process.start(self._command[0], list(self._command[1:]))
 
-    def say(self, text: str, language: str) -> None:
+    def say(self, text: str, language: str, loudness: float) -> None:
         self._number += 1
-        self._order("say", self._number, text, language)
+        self._order("say", self._number, text, language, loudness)
         self._limit.start(PATIENCE_MS + PER_LETTER_MS * len(text))
 
     def stop(self) -> None:

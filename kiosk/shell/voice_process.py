@@ -3,8 +3,8 @@
 
 A broken speech dispatcher hangs the making of an engine for a minute, and a window must not
 hang; so this is started, asked and ended from outside.  An order a line on stdin, a word a line
-on stdout, both JSON: ``["say", number, text, language]``, ``["stop"]``; ``["found", languages]``,
-``["ended", number]``.
+on stdout, both JSON: ``["say", number, text, language, loudness]``, ``["stop"]``; ``["found",
+languages]``, ``["ended", number]``.
 """
 
 import json
@@ -32,7 +32,7 @@ def engines(available: Iterable[str]) -> tuple[str, ...]:
 
 
 class Spoken(QObject):
-    """One engine.  ``volume``: 0 to 1, set again with each text."""
+    """One engine.  ``volume``: the usual one, 0 to 1; how loud it is, each text says anew."""
 
     def __init__(self, engine: "QTextToSpeech", volume: float, tell: Tell) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class Spoken(QObject):
         codes = {_code(locale) for locale in self._engine.availableLocales()}
         return sorted(codes - {"C"})
 
-    def say(self, number: int, text: str, language: str) -> None:
+    def say(self, number: int, text: str, language: str, loudness: float = 1) -> None:
         """``number`` is told when it was said; a language without a voice is never said wrongly."""
         self.stop()
         locales = self._engine.availableLocales()
@@ -61,7 +61,7 @@ class Spoken(QObject):
             return
         self._number = number
         self._engine.setLocale(found)
-        self._engine.setVolume(self._volume)
+        self._engine.setVolume(min(1.0, self._volume * loudness))
         self._engine.say(text)
 
     def stop(self) -> None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from kiosk.speech.screen import Screen, same, to_say
 from kiosk.speech.voice import NO_VOICE, NONE, Voice
+from kiosk.speech.volume import LOUDNESS, USUAL
 
 
 class Speaker:
@@ -22,15 +23,13 @@ class Speaker:
     def __init__(self, voice: Voice, *, private: bool = False) -> None:
         self.changed: Callable[[], None] = lambda: None
         self.look: Callable[[], None] = lambda: None
-        self.on = False
+        self.on = self._chosen = self._sounding = self._cut = self._acted = False
+        self.volume = USUAL
         self._voice = voice
         self._private = private
         self._languages: frozenset[str] | None = None
-        self._chosen = False
         self._screen = Screen()
         self._queue: list[str] = []
-        self._sounding = False
-        self._cut = self._acted = False
 
     @property
     def notice(self) -> str:
@@ -56,8 +55,6 @@ class Speaker:
         """What a touch on the switch means: its first moment has silenced the voice already."""
         return self.busy or self._cut
 
-    # What a visitor does
-
     def wish(self, *, on: bool) -> None:
         """Begin, or go on with the sentence that was stopped; or stop there."""
         if on == self.on:
@@ -65,12 +62,11 @@ class Speaker:
         if on:
             self.look()
         self.on, self._cut = on, False
+        self._hush()
+        self._queue = self._queue or list(self._screen.texts)
         if on:
             self._voice.begin(self.found, self.ended)
-            self._queue = self._queue or list(self._screen.texts)
             self._go_on()
-        else:
-            self._hush()
         self.changed()
 
     def act(self) -> None:
@@ -91,9 +87,14 @@ class Speaker:
 
     def again(self) -> None:
         """The whole screen from its beginning."""
-        self._cut = False
+        self._queue = []
+        self.turn(self.volume)
+
+    def turn(self, step: int) -> None:
+        """To this step of the volume; the sentence that was stopped is said again, else all."""
+        self.volume, self._cut = step, False
         self._hush()
-        self._queue = list(self._screen.texts)
+        self._queue = self._queue or list(self._screen.texts)
         self._go_on()
         self.changed()
 
@@ -103,12 +104,9 @@ class Speaker:
             return
         self._hush()
         self.on = self._chosen = self._cut = self._acted = False
-        self._queue = []
-        self._languages = None
+        self._queue, self._languages, self.volume = [], None, USUAL
         self._voice.rest()
         self.changed()
-
-    # What the screen and the voice do
 
     def show(self, screen: Screen) -> None:
         """``screen`` is up; whatever the visitor did last has brought it up."""
@@ -142,7 +140,7 @@ class Speaker:
         may = self.on and not self.asking and not self.notice
         if may and self._languages and self._queue and not self._sounding:
             self._sounding = True
-            self._voice.say(self._queue[0], self._screen.language)
+            self._voice.say(self._queue[0], self._screen.language, LOUDNESS[self.volume])
 
     def _hush(self) -> None:
         if self._sounding:

@@ -20,8 +20,8 @@ class Voice(Protocol):
     def begin(self, found: Found, ended: Ended) -> None:
         """Look for voices, unless that was done; ``found`` is told, now or later."""
 
-    def say(self, text: str, language: str) -> None:
-        """At the safe volume, whatever was set before.  ``language``: one that was found."""
+    def say(self, text: str, language: str, loudness: float) -> None:
+        """``language``: one that was found.  ``loudness``: of the usual one (see volume.py)."""
 
     def stop(self) -> None:
         """At once; nothing is told."""
@@ -36,7 +36,7 @@ class NoVoice:
     def begin(self, found: Found, ended: Ended) -> None:  # noqa: ARG002 - as Voice has it
         found(frozenset())
 
-    def say(self, text: str, language: str) -> None:
+    def say(self, text: str, language: str, loudness: float) -> None:
         """Never asked for: no language was found."""
 
     def stop(self) -> None:

@@ -9,6 +9,7 @@ from kiosk.attendee.view import Attendee
 from kiosk.attendee.visit_view import Visit
 from kiosk.shell.reading import texts
 from kiosk.speech.screen import Screen, without_doubles
+from kiosk.wiring.tongue import say
 
 _STILL_MS = 120
 """A screen is read once nothing has moved on it for so long."""
@@ -59,9 +60,13 @@ class Speaking(QObject):
         language = self._speech.language
         if self._attendee.property("staffOpen"):
             return Screen((), language)
-        silent = {qtTrId(one) for one in OF_THE_VOICE}
+        silent = {qtTrId(one) for one in OF_THE_VOICE} | {self._volume()}
         seen = (text for text in texts(self._window) if text not in silent)
         return Screen(without_doubles(seen), language, self._in_help_flow())
+
+    def _volume(self) -> str:
+        of = (self._speech.property("volume"), self._speech.property("volumes"))
+        return say("speech.volume", *map(str, of))
 
     def _in_help_flow(self) -> bool:
         shown = self._visit.props

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rows C8 to C15: what is read aloud of the real window, who begins it, and who may hear it."""
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ from kiosk.content.texts import read_texts
 from kiosk.paths import assets
 from kiosk.shell.reading import interfaces
 from kiosk.speech.screen import Screen
+from kiosk.speech.volume import USUAL
 from kiosk.wiring.speaking import OF_THE_VOICE, Speaking
 from tests.attendee.fingers import HELP, Fingers, asked, middle
 from tests.attendee.stage import STATES, Stage
@@ -25,6 +27,7 @@ from tests.rows.abroad import Abroad
 from tests.speech.listener import Recorder
 
 SAY = read_texts(assets() / "i18n")
+VOLUME = SAY("speech.volume", 3, 4)
 ALOUD = [name for name, shown in STATES.items() if not shown.pending]
 SECRET = re.compile(r"Saved at|No one has seen|No one has answered|Heron")
 SOUNDS = re.compile(r"QtMultimedia|QtTextToSpeech|QSoundEffect|QApplication\.beep")
@@ -78,7 +81,7 @@ def held(room: Room) -> Room:
 
 def unsaid(stage: Stage, uttered: Sequence[str]) -> list[str]:
     """The visible texts that were not read, but for those on the voice itself."""
-    heard, own = " ".join(uttered), {SAY(one) for one in OF_THE_VOICE}
+    heard, own = " ".join(uttered), {SAY(one) for one in OF_THE_VOICE} | {VOLUME}
     return [shown for shown, _ in stage.texts() if shown not in heard and shown not in own]
 
 
@@ -226,12 +229,48 @@ def test_c10_nothing_else_on_the_attendees_side_can_sound() -> None:
     assert not [path for path in below("kiosk", ".qml") if SOUNDS.search(text(path))]
 
 
+def test_c11_a_tap_makes_it_louder_or_softer_by_six_decibels(room: Room, fingers: Fingers) -> None:
+    room.listen()
+    room.voice.finish(1)
+    heard = []
+    for volume in ("3 of 4", "4 of 4", "1 of 4", "2 of 4"):
+        room.stage.settle()
+        stopped = room.voice.texts()[-1]
+        at = middle(room.stage, f"Volume {volume}")
+        heard.append(room.voice.log[-1].loudness)
+        fingers.tap(at)
+        assert room.voice.texts()[-1] == stopped, "said again, at the new loudness"
+    steps = [20 * math.log10(one) for one in sorted(heard)]
+    assert [round(step - steps[0]) for step in steps] == [0, 6, 12, 18]
+
+
+def test_c11_keys_make_it_louder_and_softer_on_every_screen(held: Room) -> None:
+    held.private()
+    for state in ("cards", "shown"):
+        held.show(state)
+        if not held.speech.speaker.on:
+            held.listen()
+        held.speech.speaker.turn(USUAL)
+        for key, loudness in (("+", 2), ("+", 2), ("-", 1), ("-", 0.5), ("-", 0.25), ("-", 0.25)):
+            QTest.keyClick(held.stage.window, Qt.Key(ord(key)))
+            assert held.voice.log[-1].loudness == loudness, (state, key)
+
+
+def test_c11_who_does_not_listen_meets_no_volume(room: Room) -> None:
+    assert not [name for name in room.stage.controls() if name.startswith("Volume")]
+    QTest.keyClick(room.stage.window, Qt.Key.Key_Plus)
+    assert room.speech.speaker.volume == USUAL
+
+
 def test_c11_the_next_visitor_begins_in_silence(room: Room) -> None:
     """How loud a text is: tests/shell/test_voice.py; how loud the room: INSTALL.md."""
     room.listen()
+    room.speech.changeVolume(1)
+    assert room.voice.log[-1].loudness == 2
     room.stage.attendee._comfort.rest()
     assert not room.voice.speaks()
     assert room.voice.rested == 1
+    assert room.speech.speaker.volume == USUAL
     room.show("shown")
     assert not room.voice.speaks()
 
@@ -274,7 +313,7 @@ def test_c12_the_screen_does_not_blank_while_it_speaks(held: Room) -> None:
     before = held.stage.texts()
     held.listen()
     held.stage.settle()
-    spared = {SAY(one) for one in OF_THE_VOICE}
+    spared = {SAY(one) for one in OF_THE_VOICE} | {VOLUME}
     assert [one for one in before if one[0] not in spared] == [
         one for one in held.stage.texts() if one[0] not in spared
     ]

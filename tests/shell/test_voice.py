@@ -65,16 +65,16 @@ def test_a_voice_is_found_speaks_and_says_when_it_has(
 ) -> None:
     heard = ear(SPEAKS)
     qtbot.waitUntil(lambda: heard.found == [frozenset({"en", "ar"})])
-    heard.voice.say("Saved", "en")
+    heard.voice.say("Saved", "en", 1)
     qtbot.waitUntil(lambda: heard.ended == 1)
 
 
 def test_what_was_stopped_has_not_ended(ear: Callable[[str], Ear], qtbot: QtBot) -> None:
     heard = ear(SPEAKS)
     qtbot.waitUntil(lambda: bool(heard.found))
-    heard.voice.say("Saved", "en")
+    heard.voice.say("Saved", "en", 1)
     heard.voice.stop()
-    heard.voice.say("Hide", "en")
+    heard.voice.say("Hide", "en", 1)
     qtbot.waitUntil(lambda: heard.ended == 1)
     qtbot.wait(50)
     assert heard.ended == 1
@@ -110,7 +110,7 @@ def test_a_text_that_is_never_said_is_given_up(
     monkeypatch.setattr(voice_module, "PER_LETTER_MS", 1)
     heard = ear(SPEAKS)
     qtbot.waitUntil(lambda: bool(heard.found))
-    heard.voice.say("for ever", "en")
+    heard.voice.say("for ever", "en", 1)
     qtbot.waitUntil(lambda: heard.found[-1] == frozenset())
     assert heard.ended == 0
 
@@ -120,7 +120,7 @@ def test_a_voice_that_dies_while_it_speaks_is_missed_and_can_begin_again(
 ) -> None:
     heard = ear(SPEAKS)
     qtbot.waitUntil(lambda: bool(heard.found))
-    heard.voice.say("die", "en")
+    heard.voice.say("die", "en", 1)
     qtbot.waitUntil(lambda: heard.found[-1] == frozenset())
     heard.begin()
     qtbot.waitUntil(lambda: heard.found[-1] == frozenset({"en", "ar"}))
@@ -150,6 +150,10 @@ def test_a_text_is_said_at_the_safe_volume_in_its_language(qtbot: QtBot) -> None
     assert engine.volume() == pytest.approx(0.6)
     assert engine.locale().name() == "fi_FI"
     qtbot.waitUntil(lambda: told == [["ended", 1]])
+    for loudness, volume in ((0.25, 0.15), (1, 0.6), (2, 1.0)):
+        spoken.say(2, "Tallennettu", "fi", loudness)
+        assert engine.volume() == pytest.approx(volume)
+    spoken.stop()
 
 
 def test_a_language_without_a_voice_is_not_said_in_another(qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ class Uttered:
 
     text: str | None
     language: str = ""
+    loudness: float = 0.0
 
 
 class Recorder:
@@ -28,10 +29,10 @@ class Recorder:
         self._found, self._ended = found, ended
         found(self.languages)
 
-    def say(self, text: str, language: str) -> None:
+    def say(self, text: str, language: str, loudness: float) -> None:
         assert not self._sounding, "two texts at once"
         self._sounding = True
-        self.log.append(Uttered(text, language))
+        self.log.append(Uttered(text, language, loudness))
 
     def stop(self) -> None:
         self._sounding = False
