@@ -81,6 +81,7 @@ Item {
     Pager {
         id: pager
 
+        early: true
         height: words.room
         least: Tokens.grid
         most: words.gap
@@ -120,6 +121,7 @@ Item {
             font.pixelSize: Tokens.small
             anchors.left: parent.left
             most: parent.width
+            height: text === "" ? 0 : implicitHeight
             text: words.card?.credit ?? ""
             visible: text !== ""
         }

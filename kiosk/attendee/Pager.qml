@@ -17,6 +17,8 @@ Item {
     // The last section, which is there only where there are pages.
     property Item extra: null
     property bool extraWanted: true
+    // Laid out before it is seen; a section that is not shown has no height then.
+    property bool early: false
     property int up: 0
     // More than one page without the extra section.
     property bool turned: false
@@ -42,7 +44,8 @@ Item {
     }
 
     function cut(): void {
-        const shown = Array.from(column.children).filter(one => one.visible && one.height > 0);
+        const hidden = pager.early && !pager.visible;
+        const shown = Array.from(column.children).filter(one => (one.visible || hidden) && one.height > 0);
         const own = shown.filter(one => one !== pager.extra);
         const words = own.reduce((sum, one) => sum + one.height, 0);
         pager.turned = words + pager.least * (own.length - 1) > pager.height + 1;
@@ -50,7 +53,7 @@ Item {
         pager.space = Math.max(pager.turned ? pager.apart : pager.least, Math.min(pager.most, Math.floor(between)));
         if (pager.extra)
             pager.extra.visible = pager.turned && pager.extraWanted;
-        const all = Pages.pieces(column, column, pager.height);
+        const all = Pages.pieces(column, column, pager.height, hidden);
         const edges = shown.map(one => one.y + one.height);
         pager.found = Pages.pages(all, edges, column.height, pager.height);
         pager.up = Math.min(pager.up, pager.last);

@@ -3,8 +3,9 @@
 // lines of a text.  Text never shrinks nor scrolls, and no line and no control is cut through.
 
 // What must not be cut below an item, as {item, top, bottom}: each line of a text, each control.
-export function pieces(item, root, room) {
-    if (!item.visible || item.height <= 0)
+// hidden: as a whole, of a column that is not seen yet.
+export function pieces(item, root, room, hidden = false) {
+    if (!item.visible && !hidden || item.height <= 0)
         return [];
     const top = item.mapToItem(root, 0, 0).y;
     const whole = [{ item, top, bottom: top + item.height }];
@@ -12,7 +13,7 @@ export function pieces(item, root, room) {
         return lines(item, top);
     if (item.activeFocusOnTab || item.glyph !== undefined || item.whole && item.height <= room)
         return whole;
-    const below = Array.from(item.children).map(child => pieces(child, root, room));
+    const below = Array.from(item.children).map(child => pieces(child, root, room, hidden));
     return [].concat(...below);
 }
 

@@ -42,6 +42,8 @@ class Application:
         )
         if self.renderer is Renderer.SOFTWARE:
             QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+            # A frame as soon as it is due: Qt's own pause of 5 ms comes to each step's jitter.
+            os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
         with looking_for_display():
             self.qt = QGuiApplication([name])
         self.qt.setApplicationName(name)

@@ -3,6 +3,9 @@
 
 Two cards of one colour with a title, a text and an illustration; the one slides over the other
 in the time and with the curve of CardFace.qml.
+
+Both ends of a frame are told: the time that the browser gives it, which is a multiple of its
+16.7 ms whatever happened, and the time at which it really made it, as ours is measured.
 """
 
 import importlib.util
@@ -34,7 +37,7 @@ async function transition(number) {
     [{ transform: "translateX(1920px)" }, { transform: "none" }],
     { duration: 450, easing: "cubic-bezier(0.215, 0.61, 0.355, 1)" });
   const frames = [];
-  const note = at => { frames.push(at); requestAnimationFrame(note); };
+  const note = at => { frames.push([at, performance.now()]); requestAnimationFrame(note); };
   requestAnimationFrame(note);
   await slide.finished;
   const drawn = frames.slice();
@@ -45,7 +48,8 @@ async function all(count) {
   const intervals = [];
   for (let number = 0; number < count; ++number) {
     const drawn = await transition(number);
-    intervals.push(...drawn.slice(1).map((at, index) => at - drawn[index]));
+    const since = (frame, before) => frame.map((at, which) => at - before[which]);
+    intervals.push(...drawn.slice(1).map((frame, index) => since(frame, drawn[index])));
   }
   return intervals;
 }
@@ -65,9 +69,12 @@ def frame_intervals() -> dict[str, float]:
         page.set_content(_PAGE.replace("CARDS", "".join(map(_card, ("listen", "share")))))
         intervals = page.evaluate(f"all({json.dumps(TRANSITIONS)})")
         browser.close()
+    given, made = (list(one) for one in zip(*intervals, strict=True))
     return {
-        "chromium_frame_p50_ms": percentile(intervals, 50),
-        "chromium_frame_p99_ms": percentile(intervals, 99),
+        "chromium_frame_p50_ms": percentile(given, 50),
+        "chromium_frame_p99_ms": percentile(given, 99),
+        "chromium_made_p50_ms": percentile(made, 50),
+        "chromium_made_p99_ms": percentile(made, 99),
     }
 
 

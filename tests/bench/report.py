@@ -52,6 +52,8 @@ FIGURES = (
     Figure("frame_p99_ms", "between two frames of a transition, p99", "ms", 16.8),
     Figure("chromium_frame_p50_ms", "the same in a Chromium's page, p50", "ms"),
     Figure("chromium_frame_p99_ms", "the same in a Chromium's page, p99", "ms"),
+    Figure("chromium_made_p50_ms", "the same as it made them, p50", "ms"),
+    Figure("chromium_made_p99_ms", "the same as it made them, p99", "ms"),
 )
 
 
