@@ -44,13 +44,14 @@ Item {
         least: page.least
         most: 4 * Tokens.grid
 
-        StatusHead {
+        // It waits for an answer: also where not all is on one page.
+        StillYou {
+            visible: page.asking
             visit: page.visit
             width: page.width
         }
 
-        StillYou {
-            visible: page.asking
+        StatusHead {
             visit: page.visit
             width: page.width
         }
