@@ -36,6 +36,33 @@ class ClaimsAtThePress(VisitCore):
         self.requests = _ClaimsAtThePress(kiosk, *rest)
 
 
+class _KeepsTheLanguage(Requests):
+    def _is_news(self, _: str) -> bool:
+        return False
+
+
+class KeepsTheLanguage(VisitCore):
+    """Control: tells the team nothing of a language that is chosen after the press."""
+
+    def __init__(self, kiosk: Kiosk, limits: Limits, clock: Clock, *rest: Any) -> None:
+        super().__init__(kiosk, limits, clock, *rest)
+        self.requests = _KeepsTheLanguage(kiosk, *rest)
+
+
+class _TellsWhatNobodyChose(Requests):
+    def _is_news(self, request: str) -> bool:
+        meant = self.meant(request)
+        return meant is not None and meant.open and meant.language != self.kiosk.language
+
+
+class TellsWhatNobodyChose(VisitCore):
+    """Control: tells the team that the screen is back in the venue's language."""
+
+    def __init__(self, kiosk: Kiosk, limits: Limits, clock: Clock, *rest: Any) -> None:
+        super().__init__(kiosk, limits, clock, *rest)
+        self.requests = _TellsWhatNobodyChose(kiosk, *rest)
+
+
 class _IgnoresSteppedBack(Board):
     def add(self, event: Event) -> None:
         if not isinstance(event, SteppedBack):

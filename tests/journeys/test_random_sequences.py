@@ -10,8 +10,10 @@ from tests.conftest import RUNS_ALL
 from tests.journeys.campaign import (
     ClaimsAtThePress,
     IgnoresSteppedBack,
+    KeepsTheLanguage,
     SwallowsAPress,
     TakesAnEcho,
+    TellsWhatNobodyChose,
     WaitsTooLong,
     first_untruth,
     play,
@@ -25,9 +27,9 @@ AT_LEAST = 100
 
 STATES = ("none", "new", "seen", "coming", "with_person", "closed")
 EVENTS = (
-    "touched", "pressed", "pressed_again", "linked", "place_chosen", "withdrawn",
-    "withdrawal_undone", "shown", "seen", "coming", "stepped_back", "arrived", "undone", "closed",
-    "reopened", "note_added", "note_struck",
+    "touched", "pressed", "pressed_again", "linked", "place_chosen", "language_chosen",
+    "withdrawn", "withdrawal_undone", "shown", "seen", "coming", "stepped_back", "arrived",
+    "undone", "closed", "reopened", "note_added", "note_struck",
 )  # fmt: skip
 IMPOSSIBLE = {
     **{
@@ -74,7 +76,16 @@ def test_no_claim_without_its_fact_and_no_lost_request(figures: Say) -> None:
 
 
 @pytest.mark.parametrize(
-    "build", [ClaimsAtThePress, IgnoresSteppedBack, SwallowsAPress, TakesAnEcho, WaitsTooLong]
+    "build",
+    [
+        ClaimsAtThePress,
+        IgnoresSteppedBack,
+        KeepsTheLanguage,
+        SwallowsAPress,
+        TakesAnEcho,
+        TellsWhatNobodyChose,
+        WaitsTooLong,
+    ],
 )
 def test_control_is_caught(build: type[VisitCore], figures: Say) -> None:
     caught = first_untruth(CAUGHT_WITHIN, build)

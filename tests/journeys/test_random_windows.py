@@ -13,7 +13,7 @@ from tests.conftest import RUNS_ALL
 from tests.journeys.campaign import ClaimsAtThePress, IgnoresSteppedBack
 from tests.journeys.raw import NEEDS, NEUTRAL
 from tests.journeys.windows_campaign import caught_after, play_many
-from tests.journeys.windows_reading import TEXTS, UNSAVED, announced
+from tests.journeys.windows_words import AUTONYMS, UNSAVED, words
 
 SEQUENCES = 3_000 if RUNS_ALL else 300
 CAUGHT_WITHIN = 50
@@ -25,7 +25,6 @@ NEVER = {"visit.restored": "no window dies here"}
 Say = Callable[[str], None]
 
 
-@pytest.mark.xfail(reason="open: does not know yet the list of languages")
 def test_the_window_claims_nothing_without_its_fact_and_loses_no_press(figures: Say) -> None:
     done = play_many(SEQUENCES)
     figures(
@@ -48,15 +47,17 @@ def test_control_is_caught(build: type[VisitCore], figures: Say) -> None:
     figures(f"control {build.__name__} in a window: caught in sequence {caught[0]}: {caught[1]}")
 
 
-def test_each_sentence_is_known_by_its_text() -> None:
+@pytest.mark.parametrize("language", sorted(AUTONYMS.values()))
+def test_each_sentence_is_known_by_its_text_in_each_language(language: str) -> None:
+    known = words(language)
     for one in sorted(SENTENCES):
-        argument = "14:32" if "%1" in TEXTS(one) else ""
-        assert announced(TEXTS(one, argument)) == (((one, argument),), "")
+        argument = "14:32" if "%1" in known.say(one) else ""
+        assert known.announced(known.say(one, argument)) == (((one, argument),), "")
 
 
 def test_control_what_is_no_sentence_is_strange() -> None:
-    known = TEXTS("visit.saved_at", "14:32")
-    assert announced(f"{known} Help is on the way.") == (
+    known = words().say("visit.saved_at", "14:32")
+    assert words().announced(f"{known} Help is on the way.") == (
         (("visit.saved_at", "14:32"),),
         "Help is on the way.",
     )

@@ -37,6 +37,9 @@ WORDS = Venue(
     time=lambda at: str(at.utc_ms),
 )
 
+LANGUAGE = "en"
+LANGUAGES = (LANGUAGE, "ar", "ja", "sw")
+
 MakeCore = Callable[..., VisitCore]
 
 
@@ -71,12 +74,18 @@ class SimulatedVenue:
         """A fresh process: what was only in memory is gone."""
         self.queue.clear()
         self.core = self._make_core(
-            Kiosk("Lobby", "en"), self.limits, self.clock, self.randomness, self.submit
+            Kiosk("Lobby", LANGUAGE), self.limits, self.clock, self.randomness, self.submit
         )
         self._told = 0
+        self._last = ""
         self.heard = {}
         self._started = False
         self.settle()
+
+    def speak(self, language: str) -> None:
+        """The visitor has chosen a language; it lasts as long as their visit."""
+        self.core.touch()
+        self.core.requests.speak(language, chosen=True)
 
     def submit(self, events: Sequence[Event]) -> None:
         self.on_submit(events)
@@ -88,9 +97,17 @@ class SimulatedVenue:
             self.pump()
         self._listen()
         self.core.tick()
+        self._rest()
         if not self.writer_stuck:
             self.pump()
         self._listen()
+
+    def _rest(self) -> None:
+        """A visit is over when its status goes, or the cards rest: the venue's language again."""
+        visit, last = self.core.visit, self._last
+        self._last = visit.request
+        if visit.touched is None or (last and not visit.request):
+            self.core.requests.speak(LANGUAGE, chosen=False)
 
     def pump(self) -> None:
         """The writer: each batch into the log, else the spool, else not saved yet."""

@@ -2,7 +2,7 @@
 """What a visitor does, through the buttons that are there."""
 
 from tests.journeys.scene import Scene
-from tests.journeys.venue import PLACES
+from tests.journeys.venue import LANGUAGES, PLACES
 
 
 class Visitor(Scene):
@@ -23,6 +23,11 @@ class Visitor(Scene):
     def change_place(self) -> None:
         if self.props.place_keys and not self.props.question:
             self.venue.core.change_place()
+
+    def choose_language(self) -> None:
+        language = self.rng.choice(LANGUAGES)
+        self.witness.languages.choose(language)
+        self.venue.speak(language)
 
     def withdraw(self) -> None:
         if self.props.can_withdraw and not self.props.question:

@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 from kiosk.domain.clock import Instant, age_ms
+from tests.journeys.languages import Languages
 from tests.journeys.raw import Record, truth
-from tests.journeys.windows_reading import TEXTS
+from tests.journeys.windows_words import AUTONYMS, Words, words
 
 REPEAT_MS = 10_000
 ANSWER_MS = 10_000
@@ -14,14 +15,17 @@ ECHO_MS = 1_000
 GONE_MS = 210_000
 """Three minutes and a question of thirty seconds without a touch: the status goes."""
 
-_PAGES = {TEXTS("visit.privacy_link"): True, TEXTS("visit.privacy_back"): False}
+RESTS_MS = 90_000
+"""So long without a touch, and the cards are as the venue has set them."""
+
+VENUE = "en"
 
 
 class Account:
     """``owed``: the moments of the presses that must end up in the log.
 
     ``press``: the moment of the press whose request this visit shows.
-    ``aside``: they have opened the page on what is stored.
+    ``aside``: they have opened the page on what is stored; ``picking``: the list of languages.
     """
 
     def __init__(self, now: Instant) -> None:
@@ -31,7 +35,9 @@ class Account:
         self.last_tap: Instant | None = None
         self.asked: Instant | None = None
         self.touched = now
-        self.aside = False
+        self.aside = self.picking = False
+        self.language = VENUE
+        self.languages = Languages()
         self.turned: Instant | None = None
         self.needed: dict[str, bool] = {}
 
@@ -40,20 +46,25 @@ class Account:
 
         ``request``: whose status is up, if its press is known to be saved.
         """
-        self.touched = now
-        if control in {TEXTS("band.help"), TEXTS("band.tap_again")}:
+        self.touched, known = now, self.words
+        if control in known.help:
             self._help(now, request, closed=closed)
-        elif control in {TEXTS("visit.hide"), TEXTS("visit.idle_leave")}:
+        elif control in {known.say("visit.hide"), known.say("visit.idle_leave")}:
             self._own_request()
             self._over()
-        elif control == TEXTS("visit.somebody_else"):
+        elif control == known.say("visit.somebody_else"):
             self._own_request()
-        elif control == TEXTS("visit.yes"):
+        elif control == known.say("visit.yes"):
             self.asked = None
-        elif control == TEXTS("visit.undo") and self._meant(now):
+        elif control == known.say("visit.undo") and self._meant(now):
             self.needed[request], self.turned = True, now
-        elif control in _PAGES:
-            self.aside = _PAGES[control]
+        else:
+            self._wish(control)
+
+    @property
+    def words(self) -> Words:
+        """Of the language that the window must speak now."""
+        return words(self.language)
 
     def withdrawn(self, request: str, now: Instant) -> None:
         """The kiosk has taken the request back: whoever presses now means it."""
@@ -63,7 +74,7 @@ class Account:
     def tick(self, now: Instant) -> None:
         if self.asked and age_ms(self.asked, now) >= ANSWER_MS:
             self._own_request()
-        if age_ms(self.touched, now) >= GONE_MS:
+        if age_ms(self.touched, now) >= (RESTS_MS if self.press is None else GONE_MS):
             self._over()
 
     def missing(self, presses: Iterable[Record]) -> int:
@@ -80,10 +91,26 @@ class Account:
             if bool(truth(about(request)).withdrawn) is needed
         ]
 
+    def _wish(self, control: str) -> None:
+        """Pages and languages, which change nothing of a request."""
+        say = self.words.say
+        if control in AUTONYMS:
+            self.language, self.picking = AUTONYMS[control], False
+            self.languages.choose(self.language)
+        elif control == say("access.language"):
+            self.picking, self.aside = not self.picking, False
+        elif control == say("visit.privacy_link"):
+            self.aside = True
+        elif control == say("visit.privacy_back"):  # "Back", as in the list of languages
+            self.aside = self.picking = False
+        elif control.endswith(self.words.quiet):
+            self.picking = False
+
     def _help(self, now: Instant, request: str, *, closed: bool) -> None:
         up = self.press is not None and not closed
         recent = self.last_tap is not None and age_ms(self.last_tap, now) < REPEAT_MS
         self.last_tap, taps_in_a_row = now, up and (recent or self.asked is not None)
+        self.picking = False
         if taps_in_a_row:
             return
         self.aside = False
@@ -106,7 +133,9 @@ class Account:
 
     def _over(self) -> None:
         self.press = self.last_tap = self.asked = None
-        self.aside = False
+        self.aside = self.picking = False
+        self.language = VENUE
+        self.languages.visit_over()
 
     def _made(self, presses: Iterable[Record]) -> Counter[Instant]:
         began = self.began.boot_ms

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Sequence
 
 from kiosk.domain.clock import Instant
-from kiosk.domain.events import Event, Withdrawn
+from kiosk.domain.events import Event, LanguageChosen, Withdrawn
 from kiosk.domain.presence import Cover
 from kiosk.shell.live_log import LiveLog
 from kiosk.store.log_door import LogDoor
@@ -23,6 +23,7 @@ class HeardLog(LiveLog):
         self.cover = Cover()
         self.started = False
         self.on_withdrawn: Callable[[str, Instant], None] = lambda _, __: None
+        self.on_language: Callable[[str, str, Instant], None] = lambda *_: None
 
     def start(self) -> None:
         # The window has connected itself before, so that it is told first.
@@ -37,6 +38,8 @@ class HeardLog(LiveLog):
         for event in events:
             if isinstance(event, Withdrawn):
                 self.on_withdrawn(event.request, event.at)
+            elif isinstance(event, LanguageChosen):
+                self.on_language(event.request, event.language, event.at)
         super().submit(events)
 
     def _hear_facts(self, events: Sequence[Event]) -> None:

@@ -71,8 +71,8 @@ class Lobby:
         while self._frames == before and time.monotonic() < end:
             QCoreApplication.processEvents()
 
-    def read(self) -> Reading:
-        return read(self.window)
+    def read(self, language: str) -> Reading:
+        return read(self.window, language)
 
     def read_log(self) -> None:
         with self.disk.still():

@@ -10,10 +10,13 @@ from tests.journeys import screen
 from tests.journeys.raw import NEEDS, Record, Truth, headline, truth, unfounded
 from tests.journeys.screen import CELLS, COVER_LINES
 from tests.journeys.windows_account import Account
-from tests.journeys.windows_reading import SIGNS, TEXTS, UNSAVED, Reading
+from tests.journeys.windows_reading import UNSAVED, Reading
 
 PRESSED_LOOK_MS = 300
 NOT_SAVED_MS = 3_000
+_FOLDED = {"quiet", "languages"}
+"""The status is one line in the band."""
+
 URGENT = {*COVER_LINES, "visit.no_answer", "visit.no_screen_yet"}
 
 
@@ -50,7 +53,7 @@ def unfit(
     if reading.strange:
         return [f"“{reading.strange}” is announced"]
     if account.press is None:
-        return _cards(reading)
+        return _cards(reading, account)
     if covered := _covered(reading, account):
         return covered
     if pending:
@@ -69,24 +72,30 @@ def cover(reading: Reading, who: str, hours: Hours, *, deaf: bool) -> list[str]:
     return wrong
 
 
-def _cards(reading: Reading) -> list[str]:
+def _cards(reading: Reading, account: Account) -> list[str]:
     """Nothing of a status where no visit has one."""
     wrong = [f"{one} on the cards" for one, _ in sorted(reading.sentences)]
     wrong += [f"the sign {one} on the cards" for one in sorted(reading.signs)]
-    if reading.kind != "cards":
+    if reading.kind != "cards" and not _picked(reading, account):
         wrong.append(f"{reading.kind or 'nothing known'} in place of the cards")
     return wrong
 
 
 def _covered(reading: Reading, account: Account) -> list[str]:
     """What has become of a press gives way to nothing that its person has not asked for."""
-    if account.aside:
+    if account.aside or _picked(reading, account):
         return []
+    if reading.kind == "languages":
+        return ["the languages cover what has become of the press"]
     if reading.kind == "privacy":
         return ["what is stored covers what has become of the press"]
     if account.asked and not reading.asks:
         return ["nobody asks whether this is still the same person"]
     return []
+
+
+def _picked(reading: Reading, account: Account) -> bool:
+    return reading.kind == "languages" and account.picking
 
 
 def _pending(reading: Reading, press: Instant, now: Instant) -> list[str]:
@@ -100,7 +109,7 @@ def _pending(reading: Reading, press: Instant, now: Instant) -> list[str]:
         wrong.append("nothing is said of a press that is not saved")
     if waited >= NOT_SAVED_MS and "visit.not_saved" not in lines:
         wrong.append("three seconds, and nobody says that it is not saved yet")
-    if "visit.not_saved" in lines and not (reading.ways_first or _aside(reading)):
+    if "visit.not_saved" in lines and not (_first(reading) or _aside(reading)):
         wrong.append("not saved yet, and the other ways are not first")
     return wrong
 
@@ -113,7 +122,7 @@ def _status(reading: Reading, records: Sequence[Record], now: Instant) -> list[s
     wrong = unfounded({one for one, _ in reading.sentences}, told)
     if lines and lines[0] != headline(told) and not _folded(reading, told, lines[0]):
         wrong.append(f"{lines[0]} leads where {headline(told)} should")
-    if reading.shown and reading.spoken not in {reading.shown, ()}:
+    if _told_otherwise(reading):
         wrong.append(f"{reading.shown} is shown and {reading.spoken} announced")
     if not lines and reading.kind != "idle" and reading.find("card.more") is None:
         wrong.append("nothing is said of a request that is saved")
@@ -125,18 +134,25 @@ def _status(reading: Reading, records: Sequence[Record], now: Instant) -> list[s
     return wrong
 
 
+def _told_otherwise(reading: Reading) -> bool:
+    """Shown and announced are the same, as far as a page or a line has room."""
+    if reading.kind in _FOLDED or reading.find("card.more"):
+        return bool(reading.spoken) and not {*reading.shown[1:]} <= {*reading.spoken}
+    return bool(reading.shown) and reading.spoken not in {reading.shown, ()}
+
+
 def _folded(reading: Reading, told: Truth, line: str) -> bool:
     """The one line of the band may say that somebody should not just wait."""
     waits = told.state in {"new", "seen", "coming"} and not told.withdrawn
-    return reading.kind == "quiet" and waits and line in URGENT
+    return reading.kind in _FOLDED and waits and line in URGENT
 
 
 def _sign(reading: Reading, told: Truth, records: Sequence[Record]) -> list[str]:
     pressed = next(one for one in records if one["kind"] == "pressed")
-    mine = set() if told.state == "closed" else {SIGNS[pressed["sign"] % len(SIGNS)]}
+    mine = set() if told.state == "closed" else {reading.words.signs[pressed["sign"]]}
     if reading.signs - mine:
         return [f"the sign {sorted(reading.signs - mine)}, and not {sorted(mine)}"]
-    if reading.kind == "quiet" and reading.signs != mine:
+    if reading.kind in _FOLDED and reading.signs != mine:
         return [f"{sorted(mine)} is missing in the folded status"]
     return []
 
@@ -154,14 +170,19 @@ def _hide_line(reading: Reading, told: Truth) -> list[str]:
     hide = reading.find("visit.hide")
     if hide is None or hide.line == "":
         return []
-    if hide.line == TEXTS("visit.hide_open"):
+    if hide.line == reading.words.say("visit.hide_open"):
         return [] if told.state != "closed" else [f"“{hide.line}” of a closed request"]
     return [] if told.state == "coming" else [f"“{hide.line}”, and nobody is coming"]
 
 
+def _first(reading: Reading) -> bool:
+    """On a page of several they may be what begins the next one."""
+    return reading.ways_first or bool(reading.find("card.more") and not reading.signs)
+
+
 def _other_ways(reading: Reading, told: Truth, now: Instant) -> list[str]:
     props = Props(
-        other_ways_first=reading.ways_first,
+        other_ways_first=_first(reading),
         listening=reading.cover.startswith("band.listening"),
         deaf=reading.cover == "band.deaf",
     )
@@ -173,6 +194,6 @@ def _aside(reading: Reading) -> bool:
     return reading.kind != "status" or not reading.shown or reading.asks
 
 
-def nothing_left(reading: Reading) -> list[str]:
+def nothing_left(reading: Reading, account: Account) -> list[str]:
     """On the next frame after Hide."""
-    return [f"{one} is left after Hide" for one in _cards(reading)]
+    return [f"{one} is left after Hide" for one in _cards(reading, account)]

@@ -7,7 +7,7 @@ from itertools import accumulate
 from PySide6.QtCore import QPoint
 
 from kiosk.domain.hours import Hours
-from tests.journeys.windows_reading import TEXTS, Control, Reading
+from tests.journeys.windows_reading import AUTONYMS, Control, Reading
 from tests.journeys.windows_scene import Scene
 
 SHORTEST, LONGEST = 20, 200
@@ -45,6 +45,12 @@ class Play(Scene):
 
     def hide(self) -> None:
         self.touch(lambda reading: reading.find("visit.hide"))
+
+    def choose_language(self) -> None:
+        """Two taps: the list, then one of those that are on its first page."""
+        self.touch(lambda reading: reading.find("access.language"))
+        self.look()
+        self.touch(self._a_language)
 
     def touch_anywhere(self) -> None:
         size = self.lobby.window.size()
@@ -123,8 +129,13 @@ class Play(Scene):
         self.lobby.set_wall(self.rng.randint(-3_600_000, 3_600_000))
 
     def _of_the_status(self, reading: Reading) -> Control | None:
-        up = [one for one in reading.controls if one.name not in _ALWAYS and one != _help(reading)]
+        always = {reading.words.say(one) for one in _ALWAYS} | reading.words.help | AUTONYMS.keys()
+        up = [one for one in reading.controls if one.name not in always]
         return self.rng.choice(up) if up else None
+
+    def _a_language(self, reading: Reading) -> Control | None:
+        listed = [one for one in reading.controls if one.name in AUTONYMS]
+        return self.rng.choice(listed) if listed else None
 
     def _off_a_control(self, reading: Reading) -> Sequence[QPoint]:
         start = self.rng.choice(reading.controls).rect.center()
@@ -135,15 +146,18 @@ def _help(reading: Reading) -> Control | None:
     return reading.find("band.help") or reading.find("band.tap_again")
 
 
-_ALWAYS = {
-    TEXTS(f"card.{one}") for one in ("previous", "next", "pause", "play", "dots", "more")
-} | {TEXTS("visit.hide")}  # fmt: skip
+_ALWAYS = (
+    "card.previous", "card.next", "card.pause", "card.play", "card.dots", "card.more",
+    "visit.hide", "access.language", "access.contrast", "access.still", "access.text",
+    "access.listen",
+)  # fmt: skip
 
 _HOW_OFTEN: dict[Callable[[Play], None], int] = {
     Play.ask: 14, Play.touch_control: 6, Play.touch_status: 16, Play.hide: 3,
-    Play.touch_anywhere: 4, Play.slip_off: 2, Play.team_step: 34, Play.desk_comes: 3,
-    Play.desk_dies: 1, Play.desk_leaves: 1, Play.disk_is_slow: 2, Play.disk_goes_on: 4,
-    Play.log_refuses: 1, Play.all_refuse: 1, Play.disk_is_mended: 3, Play.log_lies: 1,
+    Play.choose_language: 4, Play.touch_anywhere: 4, Play.slip_off: 2, Play.team_step: 34,
+    Play.desk_comes: 3, Play.desk_dies: 1, Play.desk_leaves: 1, Play.disk_is_slow: 2,
+    Play.disk_goes_on: 4, Play.log_refuses: 1, Play.all_refuse: 1, Play.disk_is_mended: 3,
+    Play.log_lies: 1,
     Play.goes_deaf: 1, Play.hears_again: 3, Play.moment: 16, Play.while_: 8, Play.long_while: 2,
     Play.clock_is_set: 1, Play.leases_are_hidden: 1, Play.leases_are_seen: 3, Play.hours_turn: 3,
 }  # fmt: skip

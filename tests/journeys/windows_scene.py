@@ -12,11 +12,11 @@ from tests.journeys import windows_oracle as oracle
 from tests.journeys.raw import truth
 from tests.journeys.windows_account import Account
 from tests.journeys.windows_lobby import Lobby
-from tests.journeys.windows_reading import TEXTS, Control, Reading
+from tests.journeys.windows_reading import Control, Reading
 
 PATIENCE_S = 15.0
 _EDGE = 4
-_LEAVES = {TEXTS("visit.hide"), TEXTS("visit.idle_leave")}
+_LEAVES = ("visit.hide", "visit.idle_leave")
 _NOBODY_MS = 250_000
 
 Pick = Callable[[Reading], Control | None]
@@ -34,6 +34,7 @@ class Scene:
         self.wrong: list[str] = []
         self.whole = True
         lobby.log.on_withdrawn = self.account.withdrawn
+        lobby.log.on_language = self.account.languages.submitted
 
     def pass_time(self, ms: int) -> None:
         self.lobby.pass_time(ms)
@@ -91,6 +92,7 @@ class Scene:
         if self.lost:
             self.wrong.append(f"{self.lost} presses are lost")
         self.wrong += self.account.not_meant(self.lobby.raw.about)
+        self.wrong += self.account.languages.untrue(self.lobby.raw.about, ())
         for request in self.logged():
             self.lobby.team.close(self.lobby.about(request))
         self.lobby.team.leave()
@@ -105,7 +107,7 @@ class Scene:
     def _compare(self) -> list[str]:
         """What does not fit yet; what is untrue at any moment goes to ``wrong`` at once."""
         lobby, now = self.lobby, self.lobby.now()
-        reading = lobby.read()
+        reading = lobby.read(self.account.language)
         lobby.read_log()
         request = self._request()
         heard = lobby.about(request, heard=True)
@@ -115,6 +117,9 @@ class Scene:
         )
         if self.wrong:
             return []
+        if request and heard:
+            open_ = truth(heard).state != "closed"
+            self.account.languages.shown(request, now, open_=open_)
         pending = not any(one["kind"] == "pressed" for one in heard)
         unfit = self._on_its_way() or oracle.unfit(
             reading, self.account, heard, now, pending=pending
@@ -147,7 +152,7 @@ class Scene:
         """What the window says while nothing is written: it stays so under a finger."""
         self.lobby.live()
         self.lobby.raw.read()
-        return self.lobby.read()
+        return self.lobby.read(self.account.language)
 
     def _put_finger(self, reading: Reading, points: Sequence[QPoint]) -> None:
         controls = [one for one in reading.controls if _outside(one.rect).contains(points[0])]
@@ -156,11 +161,13 @@ class Scene:
         hit = next((one.name for one in controls if one.rect.contains(points[-1])), "")
         request = self._request()
         state = truth(self.lobby.about(request, heard=True)).state
+        leaves = hit in {reading.words.say(one) for one in _LEAVES}
         self.account.touch(hit, self.lobby.now(), request, closed=state == "closed")
         self.lobby.touch(points)
-        if hit in _LEAVES:
+        if leaves:
             self.hidden += 1
-            self.wrong += oracle.nothing_left(self.lobby.read())
+            reading = self.lobby.read(self.account.language)
+            self.wrong += oracle.nothing_left(reading, self.account)
 
     def _somewhere(self, rect: QRect) -> QPoint:
         return QPoint(

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from kiosk.attendee.derive import Props
 from kiosk.domain.clock import Instant, age_ms
-from kiosk.domain.events import Event, RequestEvent, Withdrawn
+from kiosk.domain.events import Event, LanguageChosen, RequestEvent, Withdrawn
 from tests.journeys import screen
+from tests.journeys.languages import Languages
 from tests.journeys.raw import truth
 from tests.journeys.venue import SimulatedVenue
 
@@ -39,6 +40,7 @@ class Witness:
         self.withdrawn_at: Instant | None = None
         self.unsure: set[str] = set()
         self.last_press: Instant | None = None
+        self.languages = Languages()
 
     # What people do, told before the kiosk is
 
@@ -70,6 +72,7 @@ class Witness:
     def visit_over(self) -> None:
         self.last_tap = self.armed = self.asked_again = self.last_press = None
         self.withdrawn_at = None
+        self.languages.visit_over()
 
     def submitted(self, events: Sequence[Event]) -> None:
         """Withdrawing ends what taps in a row mean."""
@@ -79,6 +82,8 @@ class Witness:
                 self.last_tap = None
                 self.no_longer_needed[event.request] = True
                 self.withdrawn_at = event.at
+            elif isinstance(event, LanguageChosen):
+                self.languages.submitted(event.request, event.language, event.at)
 
     def taken_back(self, props: Props) -> None:
         """By its button, which rests for a moment: a trembling finger taps twice."""
@@ -99,6 +104,7 @@ class Witness:
         for event in (e for batch in self.venue.queue for e in batch):
             if isinstance(event, RequestEvent):
                 self.unsure.add(event.request)
+        self.languages.crash()
         self.visit_over()
         return wrong
 
@@ -115,6 +121,7 @@ class Witness:
         wrong += screen.cover(props, lease, hours, now)
         if props.request:
             heard = self.venue.heard_records(props.request)
+            self.languages.shown(props.request, now, open_=truth(heard).state != "closed")
             wrong += screen.status(props, heard, now)
             wrong += screen.covered(props, truth(heard), screen.listener(lease, now), hours)
         elif props.screen == "status" and not props.pending:
@@ -123,7 +130,8 @@ class Witness:
 
     def at_the_end(self) -> list[str]:
         """When everything works again: each press is there, once."""
-        return self._nothing_lost(0) + self._nothing_doubled() + self._as_meant()
+        languages = self.languages.untrue(self.venue.saved_records, self.unsure)
+        return self._nothing_lost(0) + self._nothing_doubled() + self._as_meant() + languages
 
     def _owe(self, at: Instant) -> None:
         self.owed[at] += 1
