@@ -21,7 +21,7 @@ BaseButton {
     readonly property bool long: measure.advanceWidth > access.place.width - Tokens.grid
     readonly property bool wordiest: measure.advanceWidth > 1.8 * access.availableWidth
     readonly property bool wordy: !access.flat && access.long && Tokens.textSize === 1
-    readonly property real iconMost: access.height * (access.wordy ? access.wordiest ? 0 : 0.28 : 0.46)
+    readonly property real iconMost: access.height * (access.wordy ? access.wordiest ? 0 : 0.28 : access.flat ? 0.56 : 0.46)
     readonly property real iconSize: Math.min(5.5 * Tokens.grid, access.iconMost)
 
     anchors.left: parent.left

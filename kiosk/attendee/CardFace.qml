@@ -16,6 +16,8 @@ Item {
     property Card card: null
     readonly property alias tones: tones
     readonly property bool pictured: !face.plan.wide && !!face.card?.drawing
+    // Over the words people stand on the edge of the words' own surface; nothing else is behind it.
+    readonly property bool grounded: face.pictured && face.plan.portrait
     readonly property bool paged: words.last > 0
     readonly property alias moving: motion.running
 
@@ -49,7 +51,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: tones.surface
+        color: face.grounded ? tones.glow : tones.surface
     }
 
     BigShape {
@@ -61,10 +63,18 @@ Item {
         shape: face.card?.shape ?? ""
         sliding: face.sliding
         tones: tones
+        visible: !face.grounded
 
         transform: Translate {
             id: lag
         }
+    }
+
+    Ground {
+        anchors.fill: parent
+        anchors.topMargin: Math.round(face.plan.horizon)
+        tones: tones
+        visible: face.grounded
     }
 
     CardPicture {
@@ -100,6 +110,7 @@ Item {
         anchors.top: parent.top
         anchors.topMargin: face.plan.column.y
         card: face.card
+        column: face.plan.column.height
         height: room
         room: face.plan.column.height - face.footHeight - 1.5 * Tokens.grid
         layer.enabled: face.sliding

@@ -14,6 +14,8 @@ Item {
     // Pixels from the top of the column to the controls, and between two sections.
     required property real room
     required property real gap
+    // The same with the controls, whose height depends on whether there are pages.
+    required property real column
     // The last thing that gives way on a small panel: the space between lines.
     required property bool tight
     readonly property alias last: pager.last
@@ -53,7 +55,14 @@ Item {
         pager.turn();
     }
 
+    // What gave way in little room comes back when there is more again.
+    function settleAgain(): void {
+        words.full = 0;
+        pager.begin();
+    }
+
     onCardChanged: pager.begin()
+    onColumnChanged: words.settleAgain()
     onTitleChanged: words.full = 0
 
     TextMetrics {

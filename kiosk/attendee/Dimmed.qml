@@ -13,7 +13,9 @@ FocusScope {
 
     required property Care care
     required property Plan plan
-    readonly property rect help: dimmed.plan.help
+    // As it is drawn, and as anchors count it.
+    readonly property rect help: dimmed.plan.helpPlace
+    readonly property rect fromStart: dimmed.plan.help
     readonly property real corner: 4 * Tokens.grid
     // The picture is shifted: its edges are covered as well.
     readonly property real slack: 2 * Tokens.grid
@@ -54,7 +56,7 @@ FocusScope {
     // Outside the team's hours the button is still there, at 40 %.
     Rectangle {
         anchors.left: parent.left
-        anchors.leftMargin: dimmed.help.x
+        anchors.leftMargin: dimmed.fromStart.x
         anchors.top: parent.top
         anchors.topMargin: dimmed.help.y
         color: Tokens.shade

@@ -35,13 +35,13 @@ QtObject {
     // Beside the help button, across above it, or down the side of a small panel.
     readonly property string shape: plan.portrait ? "across" : plan.small ? "down" : "beside"
     readonly property bool down: plan.shape === "down"
-    readonly property real sideWords: (plan.down ? 7 : 15.6) * Tokens.usualSmall
-    readonly property real sideLeast: (plan.down ? 1 : 3) * Tokens.target
-    readonly property real sideAir: plan.down ? 7.5 * Tokens.grid : 2 * Tokens.gap
-    readonly property int side: plan.portrait ? 0 : Math.max(plan.sideLeast, plan.sideWords) + plan.sideAir
-    readonly property real beside: plan.portrait ? 0 : plan.side + Tokens.clear
+    // How wide a switch is, and three and two of them, which stand left and right of help.
+    readonly property real sideWords: (plan.down ? 7 : 6.35) * Tokens.usualSmall
+    readonly property int side: Math.max(Tokens.target, plan.sideWords) + (plan.down ? 7.5 * Tokens.grid : 0)
+    readonly property real three: 3 * plan.side + 2 * Tokens.gap
+    readonly property real two: 2 * plan.side + Tokens.gap
     // How far what stands left of the switches of a small panel keeps from its right edge.
-    readonly property real inset: plan.down ? plan.beside : 0
+    readonly property real inset: plan.down ? plan.side + Tokens.clear : 0
 
     // The help button stays where it is when the language mirrors the rest.
     readonly property int helpUnits: plan.portrait ? 19 : 17
@@ -59,13 +59,17 @@ QtObject {
     readonly property int helpHeight: Math.max(plan.helpGrown, plan.helpUsual)
     readonly property real helpBottom: plan.height - plan.foot
     readonly property real helpTop: plan.helpBottom - plan.helpHeight
-    readonly property real helpInset: plan.down ? 0 : plan.beside
-    readonly property rect help: plan.box(plan.helpInset, plan.helpTop, plan.helpBottom)
+    readonly property bool between: plan.shape === "beside"
+    readonly property real helpLeft: plan.margin + (plan.between ? plan.three + Tokens.clear : 0)
+    readonly property real helpRight: plan.width - plan.margin - (plan.between ? plan.two + Tokens.clear : plan.inset)
+    // Where it is, whichever way one reads.
+    readonly property rect helpPlace: Qt.rect(helpLeft, helpTop, helpRight - helpLeft, helpHeight)
+    readonly property rect help: plan.from(plan.helpPlace)
     readonly property bool accessFlat: plan.down || plan.large && !plan.portrait
     readonly property real accessWords: 1.24 * Tokens.small + (plan.accessFlat ? 2 : 9) * Tokens.grid
     readonly property int accessRow: Math.max(Tokens.target, plan.down ? 0 : plan.accessWords)
     readonly property bool accessStacked: plan.portrait ? plan.large || plan.low : plan.large
-    readonly property bool accessHigh: plan.shape === "beside" && !plan.large
+    readonly property bool accessHigh: plan.between && !plan.large
     readonly property int accessHeight: plan.accessHigh ? plan.helpHeight : plan.accessRow
     readonly property int accessStack: plan.portrait ? 2 : 3
     readonly property int accessRows: plan.down ? 5 : plan.accessStacked ? plan.accessStack : 1
@@ -78,7 +82,7 @@ QtObject {
     readonly property rect accessArea: plan.from(plan.accessPlace)
     readonly property real panelLeft: plan.accessLeft - 3 * Tokens.grid
     readonly property rect panel: plan.from(Qt.rect(panelLeft, overAccess, width - panelLeft, height - overAccess))
-    readonly property list<rect> access: Access.cells(shape, accessArea, side, accessHeight, Tokens.gap, accessStacked)
+    readonly property list<rect> access: Access.cells(shape, accessArea, side, accessHeight, Tokens.gap, accessStacked, mirrored)
 
     // Who listens: a line over both, or over the help button of a small panel.
     readonly property int airyWords: plan.noteWords + 2 * Tokens.grid
@@ -92,12 +96,13 @@ QtObject {
     readonly property real rowTop: Math.min(plan.helpTop, plan.accessTop) - Tokens.gap
     readonly property real noteBottom: plan.down ? plan.helpTop : plan.rowTop
     readonly property real noteTop: plan.noteBottom - plan.noteHeight
-    readonly property rect note: plan.box(0, plan.noteTop, plan.noteBottom)
+    readonly property rect note: plan.box(plan.noteTop, plan.noteBottom)
     readonly property real bandTop: plan.noteTop - (plan.down ? 0 : Tokens.grid)
 
     // The status folded up: in the note's place, 20 mm from the help button.
     readonly property real quietCorner: Math.max(22 * Tokens.grid, 8 * Tokens.small)
-    readonly property real quietRoom: plan.portrait ? plan.full - plan.quietCorner : plan.side
+    readonly property real quietBeside: plan.mirrored ? plan.two : plan.three
+    readonly property real quietRoom: plan.portrait ? plan.full - plan.quietCorner : plan.quietBeside
     readonly property real quietWidth: plan.down ? plan.note.width : plan.quietRoom
     readonly property real quietBottom: plan.noteBottom + plan.quietBelow
     readonly property rect quiet: Qt.rect(note.x, quietBottom - quietWords, quietWidth, quietWords)
@@ -113,27 +118,30 @@ QtObject {
     readonly property real columnBottom: plan.bandTop - (plan.down ? 0 : 2) * Tokens.grid
     readonly property rect left: Qt.rect(margin, 5.5 * Tokens.grid, width * 0.53, columnBottom - 5.5 * Tokens.grid)
     readonly property real horizon: plan.height * 0.295
-    readonly property rect below: plan.box(0, plan.horizon + 4 * Tokens.grid, plan.columnBottom)
+    readonly property rect below: plan.box(plan.horizon + 4 * Tokens.grid, plan.columnBottom)
     readonly property real aloneTop: (plan.low ? 1 : plan.down ? 3 : 5) * Tokens.grid
-    readonly property rect alone: plan.box(0, plan.aloneTop, plan.columnBottom)
+    readonly property rect alone: plan.box(plan.aloneTop, plan.columnBottom)
 
-    // The picture's middle, and how far its core reaches.
+    // The picture's middle, and how far its core reaches: as high as its place and, as 112 is to
+    // 100, wide; it stands on what is below it.
     readonly property real pictureHeight: plan.portrait ? plan.horizon : plan.down ? plan.overAccess : plan.bandTop
-    readonly property real reach: plan.pictureHeight / 2
-    readonly property real besideX: plan.down ? plan.accessLeft + plan.side / 2 : plan.width * 0.79
+    readonly property real pictureLeft: plan.left.right + 2 * Tokens.grid
+    readonly property real pictureWidth: plan.between ? plan.width - plan.pictureLeft : plan.width
+    readonly property real reach: Math.min(plan.pictureHeight, plan.pictureWidth / 1.12) / 2
+    readonly property real besideX: plan.down ? plan.accessLeft + plan.side / 2 : plan.width - plan.pictureWidth / 2
     readonly property real middleX: plan.portrait ? plan.width / 2 : plan.besideX
     readonly property real fromX: plan.down && plan.mirrored ? plan.width - plan.middleX : plan.middleX
-    readonly property point middle: Qt.point(plan.fromX, plan.reach)
+    readonly property point middle: Qt.point(plan.fromX, plan.pictureHeight - plan.reach)
 
     // As far from the left edge as from the right one; but left of a small panel's switches.
-    function box(inset: real, top: real, bottom: real): rect {
-        const x = plan.margin + inset;
+    function box(top: real, bottom: real): rect {
+        const x = plan.margin;
         return plan.from(Qt.rect(x, top, plan.width - 2 * x - plan.inset, bottom - top));
     }
 
-    // From the side where reading begins: the switches of a small panel are not mirrored.
+    // From the side where reading begins: help is not mirrored, nor the switches of a small panel.
     function from(place: rect): rect {
-        if (!plan.mirrored || !plan.down)
+        if (!plan.mirrored)
             return place;
         return Qt.rect(plan.width - place.right, place.y, place.width, place.height);
     }
