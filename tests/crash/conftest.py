@@ -1,18 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Figures that are seen in a normal run, and the size of the campaign."""
+"""Two processes that look at what crashes leave."""
 
-import os
-from collections.abc import Callable
+import multiprocessing
+from collections.abc import Iterator
+from concurrent.futures import Executor, ProcessPoolExecutor
 
 import pytest
 
-EVERYTHING = os.environ.get("KIOSK_ALL") == "1"
 
-
-@pytest.fixture
-def tell(capsys: pytest.CaptureFixture[str]) -> Callable[[str], None]:
-    def say(text: str) -> None:
-        with capsys.disabled():
-            print(f"\n{text}")
-
-    return say
+@pytest.fixture(scope="package")
+def pool() -> Iterator[Executor]:
+    """Started once: a process takes longer to start than to look at a hundred disks."""
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(2, mp_context=context) as made:
+        yield made

@@ -16,15 +16,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import RUNS_ALL
 from tests.crash.child import press
-from tests.crash.conftest import EVERYTHING
 from tests.crash.examine import Found, examine
 from tests.crash.trace import HARMING, REPO, calls_made, child, need_strace, traced
 
 Say = Callable[[str], None]
 
-PRESSES = 4
-STEP = 1 if EVERYTHING else 2
+PRESSES = 4 if RUNS_ALL else 3
+STEP = 1 if RUNS_ALL else 2
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ def ending(said: list[str], folder: Path, *, hit: bool) -> Ending:
 
 
 def test_p3_every_failing_call_ends_in_a_true_save_or_in_not_saved(
-    tmp_path: Path, tell: Say
+    tmp_path: Path, figures: Say
 ) -> None:
     need_strace()
 
@@ -111,7 +111,7 @@ def test_p3_every_failing_call_ends_in_a_true_save_or_in_not_saved(
     silent = sum(one.silent for _, one in endings)
     harmed = [fault for fault, one in endings if one.found.trouble or one.found.gaps]
     refusing = sum(bool(one.not_saved - one.saved) for _, one in endings)
-    tell(
+    figures(
         f"P3 {len(endings)} faults: {false} falsely saved, {silent} without an answer,"
         f" {len(harmed)} harmed logs; {refusing} ended in 'not saved'"
     )
@@ -138,30 +138,32 @@ def on_a_disk_of_its_own(tmp_path: Path, setup: str, command: list[str]) -> tupl
 
 
 def test_p3_a_full_disk_gives_its_ballast_and_then_says_not_saved(
-    tmp_path: Path, tell: Say
+    tmp_path: Path, figures: Say
 ) -> None:
     command = child(tmp_path / "disk", "until the disk is full", 1, 5_000)
     mount = "mount -t tmpfs -o size=4m none {place}"
     said, copy = on_a_disk_of_its_own(tmp_path, mount, command)
     end = ending(said, copy, hit=True)
-    tell(f"P3 full disk: {len(end.saved)} saved, {end.false} falsely, then not saved")
+    figures(f"P3 full disk: {len(end.saved)} saved, {end.false} falsely, then not saved")
     assert len(end.saved) > 50
     assert len(end.not_saved - end.saved) == 1
     assert not (copy / "ballast").exists()
     assert (end.false, end.found.doubled, end.found.gaps, end.found.trouble) == (0, 0, 0, "")
 
 
-def test_p3_a_disk_that_is_read_only_says_not_saved(tmp_path: Path, tell: Say) -> None:
+def test_p3_a_disk_that_is_read_only_says_not_saved(tmp_path: Path, figures: Say) -> None:
     command = child(tmp_path / "disk", "one by one", 1, PRESSES)
     mount = "mount -t tmpfs -o size=4m none {place} && mount -o remount,ro {place}"
     said, copy = on_a_disk_of_its_own(tmp_path, mount, command)
     end = ending(said, copy, hit=True)
-    tell(f"P3 read-only disk: {len(end.saved)} saved, {len(end.not_saved)} said to be not saved")
+    figures(f"P3 read-only disk: {len(end.saved)} saved, {len(end.not_saved)} said to be not saved")
     assert not end.saved
     assert len(end.not_saved) == PRESSES
 
 
-def test_p3_control_a_writer_that_says_saved_at_submit_is_caught(tmp_path: Path, tell: Say) -> None:
+def test_p3_control_a_writer_that_says_saved_at_submit_is_caught(
+    tmp_path: Path, figures: Say
+) -> None:
     need_strace()
     folder = tmp_path / "data"
     folder.mkdir()
@@ -169,5 +171,5 @@ def test_p3_control_a_writer_that_says_saved_at_submit_is_caught(tmp_path: Path,
     options = ["-e", f"trace={HARMING}", *fault.options()]
     command = child(folder, "one by one", 0, PRESSES, "says saved at submit")
     end = ending(traced(command, options, tmp_path / "strace.txt"), folder, hit=True)
-    tell(f"P3 control, says saved at submit: {end.false} falsely saved")
+    figures(f"P3 control, says saved at submit: {end.false} falsely saved")
     assert end.false > 0

@@ -13,17 +13,17 @@ from pathlib import Path
 import pytest
 
 from kiosk.store.sqlite_log import open_log
-from tests.crash.conftest import EVERYTHING
+from tests.conftest import RUNS_ALL
 from tests.crash.examine import examine
 from tests.crash.trace import HARMING, REPO, calls_made, child, need_strace, traced
 from tests.fakes import SeededRandomness
 
 Say = Callable[[str], None]
 
-LOOPS = 74 if EVERYTHING else 2
+LOOPS = 74 if RUNS_ALL else 2
 KILLS_A_LOOP = 200
 """A log that grows longer is checked for longer: the victims would die before they write."""
-PRESSES_A_STEP = 30 if EVERYTHING else 4
+PRESSES_A_STEP = 30 if RUNS_ALL else 2
 """At each write and sync of a writer of so many presses it is killed once."""
 
 
@@ -70,7 +70,7 @@ def kill_in(folder: Path, seed: int, kills: int, flaw: str = "") -> set[str]:
     return set(json.loads(run.stdout)["acknowledged"])
 
 
-def test_p2_saved_survives_kills_at_chance_moments(tmp_path: Path, tell: Say) -> None:
+def test_p2_saved_survives_kills_at_chance_moments(tmp_path: Path, figures: Say) -> None:
     tally = Tally()
     with ThreadPoolExecutor(2) as pool:
         loops = pool.map(kill_loop, repeat(tmp_path), range(LOOPS), repeat(KILLS_A_LOOP))
@@ -81,19 +81,19 @@ def test_p2_saved_survives_kills_at_chance_moments(tmp_path: Path, tell: Say) ->
             )
             assert log.verify() is None
             log.close()
-    tell(f"P2 kill -9 at chance moments: {tally}")
+    figures(f"P2 kill -9 at chance moments: {tally}")
     assert tally.clean()
     assert tally.acknowledged > tally.kills / 3, "the victims hardly lived"
 
 
-def test_p2_saved_survives_kills_while_another_process_writes(tmp_path: Path, tell: Say) -> None:
+def test_p2_saved_survives_kills_while_another_process_writes(tmp_path: Path, figures: Say) -> None:
     """The screen and a desk share one log."""
     kills = 50
     with ThreadPoolExecutor(2) as pool:
         said = list(pool.map(kill_in, repeat(tmp_path), (1, 2), repeat(kills)))
     tally = Tally()
     tally.look(tmp_path, 2 * kills, said[0] | said[1])
-    tell(f"P2 kill -9 of two writers on one log: {tally}")
+    figures(f"P2 kill -9 of two writers on one log: {tally}")
     assert tally.clean()
     assert all(said), "one of the two never came to write"
 
@@ -112,7 +112,7 @@ def killed_at(tmp_path: Path, call: str, nth: int) -> tuple[Path, set[str], bool
     return folder, {line[4:36] for line in said if line.startswith("ACK ")}, died
 
 
-def test_p2_saved_survives_a_kill_at_every_write_and_sync(tmp_path: Path, tell: Say) -> None:
+def test_p2_saved_survives_a_kill_at_every_write_and_sync(tmp_path: Path, figures: Say) -> None:
     need_strace()
     (tmp_path / "whole").mkdir()
     whole = child(tmp_path / "whole", "in batches", 0, PRESSES_A_STEP)
@@ -122,14 +122,16 @@ def test_p2_saved_survives_a_kill_at_every_write_and_sync(tmp_path: Path, tell: 
     with ThreadPoolExecutor(2) as pool:
         for folder, acknowledged, died in pool.map(lambda one: killed_at(tmp_path, *one), steps):
             tally.look(folder, int(died), acknowledged)
-    tell(f"P2 kill -9 at every write and sync: {tally}")
+    figures(f"P2 kill -9 at every write and sync: {tally}")
     assert tally.clean()
     assert tally.kills > len(steps) * 0.9
 
 
-def test_p2_control_a_writer_that_says_saved_at_submit_is_caught(tmp_path: Path, tell: Say) -> None:
+def test_p2_control_a_writer_that_says_saved_at_submit_is_caught(
+    tmp_path: Path, figures: Say
+) -> None:
     folder, acknowledged = kill_loop(tmp_path, 5, 60, "says saved at submit")
     tally = Tally()
     tally.look(folder, 60, acknowledged)
-    tell(f"P2 control, says saved at submit: {tally}")
+    figures(f"P2 control, says saved at submit: {tally}")
     assert tally.lost > 0
