@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,8 +44,8 @@ class Desktop:
         self._children: list[subprocess.Popen[bytes]] = []
         self._environ = dict(os.environ)
 
-    def open(self, *words: str) -> None:
-        """``words`` go to the screen's command line."""
+    def open(self, *words: str, command: str = "screen", log: Path | None = None) -> None:
+        """``words`` go to the command line of ``command``; what it says there, to ``log``."""
         display = self._start("Xvfb", "-displayfd", "1", "-screen", "0", SCREEN)
         self._environ["DISPLAY"] = f":{_line(display)}"
         bus = self._start("dbus-daemon", "--session", "--nofork", "--print-address=1")
@@ -53,7 +54,16 @@ class Desktop:
         self._environ["QT_QPA_PLATFORM"] = "xcb"
         self._reader = self._start(SYSTEM_PYTHON, str(_HERE / "at_spi_reader.py"))
         assert _line(self._reader) == '"ready"'
-        self._start(sys.executable, "-m", "kiosk", "screen", *words)
+        self.kiosk = self._start(sys.executable, "-m", "kiosk", command, *words, log=log)
+
+    @property
+    def environ(self) -> dict[str, str]:
+        """Of a program that looks at this desktop."""
+        return dict(self._environ)
+
+    def start(self, *command: str, log: Path) -> None:
+        """Another program on this desktop, which ends with it."""
+        self._start(*command, log=log, out=log)
 
     def read(self) -> list[Told]:
         """Everything that is told of what is on the screen now, in reading order."""
@@ -124,18 +134,18 @@ class Desktop:
             child.kill()
             child.communicate()
 
-    def _start(self, *command: str) -> Child:
-        self._children.append(
-            subprocess.Popen(
+    def _start(self, *command: str, log: Path | None = None, out: Path | None = None) -> Child:
+        with ExitStack() as files:
+            child = subprocess.Popen(
                 command,
                 cwd=_HERE.parents[1],
                 env=self._environ,
                 stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
+                stdout=files.enter_context(out.open("ab")) if out else subprocess.PIPE,
+                stderr=files.enter_context(log.open("ab")) if log else subprocess.DEVNULL,
             )
-        )
-        return self._children[-1]
+        self._children.append(child)
+        return child
 
     def _ask(self, *order: str) -> Any:
         """Asked again where the screen changed while it was read."""
