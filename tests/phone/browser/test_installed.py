@@ -19,6 +19,10 @@ navigator.wakeLock.request = async () => {
 """
 
 
+NO_NETWORK = "Object.defineProperty(navigator, 'onLine', { get: () => false });"
+"""A browser that is only made to believe so does not always tell a page that loads."""
+
+
 def kept(comes: Comes, venue: Venue) -> Person:
     """An app that was opened once, so that the phone keeps its frame."""
     venue.page.trusted = True
@@ -41,6 +45,7 @@ def test_an_app_that_is_opened_without_a_network_says_at_once_that_it_hears_noth
 ) -> None:
     person = kept(comes, venue)
     person.context.set_offline(True)
+    person.context.add_init_script(NO_NETWORK)
     person.page.reload()
     hears_nothing(person)
     person.context.set_offline(False)
