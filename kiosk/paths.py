@@ -40,6 +40,7 @@ class DataFolder:
     last_good_settings: Path = field(init=False)
     last_good_pack: Path = field(init=False)
     refused_pack: Path = field(init=False)
+    card_counts: Path = field(init=False)
     last_crash: Path = field(init=False)
     last_relay_crash: Path = field(init=False)
     relay_lock: Path = field(init=False)
@@ -81,6 +82,7 @@ _LEAVES = {
     "last_good_settings": "last-good-settings.toml",
     "last_good_pack": "last-good-pack",
     "refused_pack": "refused-pack.json",
+    "card_counts": "card-counts.json",
     "last_crash": "last-crash.txt",
     "last_relay_crash": "last-relay-crash.txt",
     "relay_lock": "relay.lock",

@@ -4,6 +4,7 @@
 import json
 import sys
 from argparse import Namespace
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -13,6 +14,7 @@ from kiosk.cli.common import config_file, data_folder, new_parser
 from kiosk.cli.records import everything, reading, warn_of_spool
 from kiosk.cli.signs import sign_words
 from kiosk.domain.signs import sign
+from kiosk.store.card_counts import CardCountsFile, told
 
 if TYPE_CHECKING:
     from kiosk.cli.common import Subparsers
@@ -30,11 +32,16 @@ def add(subparsers: "Subparsers") -> None:
     form.add_argument(
         "--verify", action="store_true", help="walk the hash chain; 1 where a fact was changed"
     )
+    form.add_argument(
+        "--cards", action="store_true", help="which card was up when help was asked, in numbers"
+    )
 
 
 def run(args: Namespace) -> int:
     zone = _zone(args)
     folder = data_folder(args)
+    if args.cards:
+        return _say_cards(CardCountsFile(folder.card_counts).read())
     warn_of_spool(folder)
     with reading(folder) as reader:
         if args.verify:
@@ -47,6 +54,15 @@ def run(args: Namespace) -> int:
         _print_table([_line(one, zone, sign_words()) for one in found])
     else:
         print("No requests yet.")
+    return 0
+
+
+def _say_cards(counts: Mapping[str, int]) -> int:
+    """A small number is not said, nor any sum from which it follows."""
+    for card, number in told(counts):
+        print(f"{card}: {number}")
+    if not counts:
+        print("No card was counted yet.")
     return 0
 
 

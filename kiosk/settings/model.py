@@ -84,6 +84,7 @@ class Visit(Section, frozen=True):
 class Rotation(Section, frozen=True):
     dwell_min_s: Annotated[float, Meta(ge=5, le=120)] = 15.0
     per_word_s: Annotated[float, Meta(ge=0.3, le=3)] = 0.75
+    count_cards: bool = True
 
 
 Opening = Annotated[

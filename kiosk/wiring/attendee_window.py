@@ -21,6 +21,7 @@ from kiosk.attendee.visit import VisitCore
 from kiosk.attendee.visit_view import Visit
 from kiosk.content.card import Card, Pack
 from kiosk.domain.clock import Clock, Randomness
+from kiosk.domain.events import Event, Pressed
 from kiosk.settings.model import Settings
 from kiosk.shell.help_key import watch_help_key
 from kiosk.shell.live_log import LiveLog
@@ -51,7 +52,10 @@ class Machine:
 
 
 class AttendeeWindow:
-    """``show`` first, then ``begin``: the first card waits for no log."""
+    """``show`` first, then ``begin``: the first card waits for no log.
+
+    ``asked`` is told the key of the card that is up when somebody asks for help.
+    """
 
     def __init__(
         self,
@@ -66,7 +70,7 @@ class AttendeeWindow:
         self._pack = pack
         self._clock = machine.clock
         self.log = LiveLog(machine.door)
-        self.visit = _visit(settings, machine, self.log)
+        self.visit = _visit(settings, machine, self._submit)
         self._due = self._cards_due()
         self.comfort = comfort_of(settings)
         self.rotation = Cards(self._faces(), machine.clock)
@@ -82,6 +86,7 @@ class AttendeeWindow:
 
     def _join(self, settings: Settings, *, stays: bool) -> None:
         """The window's clock, its language, its key; one that ``stays`` is not closed by hand."""
+        self.asked: Callable[[str], None] = _nobody_counts
         self._timer = QTimer(self.rotation, interval=_DUE_EVERY_MS)
         self._timer.timeout.connect(self._show_due)
         self._tongue = Tongue(settings, self.visit, self.comfort, self._reword, self.host.engine)
@@ -123,6 +128,13 @@ class AttendeeWindow:
         self.host.close()
         self.log.close()
 
+    def _submit(self, events: Sequence[Event]) -> None:
+        """A press, and apart from it the card beside which it came; a drill is no press."""
+        self.log.submit(events)
+        pressed = any(isinstance(one, Pressed) and not one.drill for one in events)
+        if pressed and not self.comfort.picking:
+            self.asked(self.rotation.card.face.key)
+
     def _cards_due(self) -> tuple[Card, ...]:
         zone = time_zone(self._settings.venue.time_zone)
         return self._pack.due(local_time(self._clock.now(), zone))
@@ -149,13 +161,19 @@ class AttendeeWindow:
             self._timer.stop()
 
 
-def _visit(settings: Settings, machine: Machine, log: LiveLog) -> Visit:
+def _nobody_counts(_card: str) -> None:
+    pass
+
+
+def _visit(
+    settings: Settings, machine: Machine, submit: Callable[[Sequence[Event]], None]
+) -> Visit:
     language = screen_language(settings)
     core = VisitCore(
         Kiosk(settings.venue.place, language),
         limits(settings),
         machine.clock,
         machine.randomness,
-        log.submit,
+        submit,
     )
     return Visit(core, venue_words(settings, language), limits(settings), machine.clock)

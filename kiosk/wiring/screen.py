@@ -20,8 +20,10 @@ from kiosk.shell.frames import FrameWatch, drawn_in_disguise
 from kiosk.shell.lifeline import LifelineWatch
 from kiosk.shell.window_host import Placing
 from kiosk.store.calibration_file import CalibrationFile
+from kiosk.store.card_counts import CardCountsFile
 from kiosk.store.log_door import log_door
 from kiosk.wiring.attendee_window import AttendeeWindow, Machine
+from kiosk.wiring.card_tally import CardTally
 from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
 from kiosk.wiring.own_screen import OwnScreen
 from kiosk.wiring.sources import first_pack, read_settings, screen_language, shown, venue_pack
@@ -84,13 +86,14 @@ class Screen(QObject):
             placing(start, settings),
             self._remember,
         )
+        self._tally = self._count_cards(settings)
         self._packs = self._watch_pack(settings)
         self._staff = StaffPane(self._attendee, lambda: self._make_desk(settings, machine), self)
         self._frames = FrameWatch(self._attendee.window, self)
-        self._frames.next(self._first_card)
         self._show()
 
     def _show(self) -> None:
+        self._frames.next(self._first_card)
         if self._start.resume:
             self._attendee.visit.core.restore(*self._start.resume)
         QTimer.singleShot(_BEGIN_ANYWAY_MS, self, self._begin)
@@ -101,6 +104,13 @@ class Screen(QObject):
             self._packs.close()
         self._staff.close()
         self._attendee.close()
+        self._tally.close()
+
+    def _count_cards(self, settings: Settings) -> CardTally:
+        counts = CardCountsFile(self._start.folder.card_counts)
+        tally = CardTally(counts, on=settings.rotation.count_cards, parent=self)
+        self._attendee.asked = tally.note
+        return tally
 
     def _watch_pack(self, settings: Settings) -> "PackWatch | None":
         """The venue's own cards come up behind the first frame, and whenever they change."""
