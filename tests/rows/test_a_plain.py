@@ -13,7 +13,8 @@ from kiosk.shell.fonts import register_first
 from kiosk.shell.translators import install_texts
 from kiosk.tour.reading import said
 from tests.attendee.stage import STATES, Panel, Stage
-from tests.rows.wordings import of_the_attendee
+from tests.rows.sensitive import SPACELESS
+from tests.rows.wordings import languages, of_the_attendee
 
 MOST_WORDS = 20
 MOST_CHOICES = 5
@@ -35,13 +36,14 @@ def stage(qapp: QApplication) -> Iterator[Stage]:
 
 
 def sentences(text: str) -> list[str]:
-    return [one for one in re.split(r"(?<=[.?!:])\s+", text) if one]
+    return [one for one in re.split(r"(?<=[.?!:؟।])\s+", text) if one]
 
 
-def test_a9_no_sentence_has_more_than_20_words() -> None:
+@pytest.mark.parametrize("language", [one for one in languages() if one not in SPACELESS])
+def test_a9_no_sentence_has_more_than_20_words(language: str) -> None:
     long = [
         (name, one)
-        for name, text in of_the_attendee("en").items()
+        for name, text in of_the_attendee(language).items()
         for one in sentences(text)
         if len(one.split()) > MOST_WORDS
     ]
