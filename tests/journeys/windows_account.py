@@ -25,7 +25,8 @@ class Account:
     """``owed``: the moments of the presses that must end up in the log.
 
     ``press``: the moment of the press whose request this visit shows.
-    ``aside``: they have opened the page on what is stored; ``picking``: the list of languages.
+    ``aside``: they have opened the page on what is stored; ``picking``: the list of languages;
+    ``turned_page``: a further page of the question.
     """
 
     def __init__(self, now: Instant) -> None:
@@ -35,7 +36,7 @@ class Account:
         self.last_tap: Instant | None = None
         self.asked: Instant | None = None
         self.touched = now
-        self.aside = self.picking = False
+        self.aside = self.picking = self.turned_page = False
         self.language = VENUE
         self.languages = Languages()
         self.turned: Instant | None = None
@@ -99,6 +100,8 @@ class Account:
             self.languages.choose(self.language)
         elif control == say("access.language"):
             self.picking, self.aside = not self.picking, False
+        elif control == say("card.more"):
+            self.turned_page = True
         elif control == say("visit.privacy_link"):
             self.aside = True
         elif control == say("visit.privacy_back"):  # "Back", as in the list of languages
@@ -113,7 +116,7 @@ class Account:
         self.picking = False
         if taps_in_a_row:
             return
-        self.aside = False
+        self.aside = self.turned_page = False
         self.owed[now] += 1
         if up:
             self.asked = now

@@ -89,7 +89,7 @@ def _covered(reading: Reading, account: Account) -> list[str]:
         return ["the languages cover what has become of the press"]
     if reading.kind == "privacy":
         return ["what is stored covers what has become of the press"]
-    if account.asked and not reading.asks:
+    if account.asked and not (reading.asks or account.turned_page):
         return ["nobody asks whether this is still the same person"]
     return []
 

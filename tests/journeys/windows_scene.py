@@ -108,6 +108,7 @@ class Scene:
         """What does not fit yet; what is untrue at any moment goes to ``wrong`` at once."""
         lobby, now = self.lobby, self.lobby.now()
         reading = lobby.read(self.account.language)
+        self.account.picking = self.account.picking and reading.kind == "languages"
         lobby.read_log()
         request = self._request()
         heard = lobby.about(request, heard=True)
