@@ -19,7 +19,11 @@ _FIGURES = pytest.StashKey[list[str]]()
 
 _SLOW_MACHINES_PASS = [HealthCheck.too_slow, HealthCheck.data_too_large]
 settings.register_profile(
-    "selection", deadline=None, print_blob=True, suppress_health_check=_SLOW_MACHINES_PASS
+    "selection",
+    max_examples=50,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=_SLOW_MACHINES_PASS,
 )
 settings.register_profile("all", settings.get_profile("selection"), max_examples=2_000)
 settings.load_profile("all" if RUNS_ALL else "selection")

@@ -40,6 +40,8 @@ def listed(readme: str) -> Iterator[tuple[str, list[str]]]:
 
 COMMANDS = commands(README_TEXT)
 TYPED = [words[1:] for words in COMMANDS if words[0] in ("allyship-kiosk", "./packaging/run")]
+OFTEN = {" ".join(words or ["run"]): words or ["run"] for words in TYPED}
+"""Each once, however often it is named."""
 
 
 @pytest.fixture(scope="module")
@@ -92,7 +94,7 @@ def test_each_file_that_is_named_is_there() -> None:
     assert [path for pair in named for path in pair if not (ROOT / path).exists()] == []
 
 
-@pytest.mark.parametrize("words", [words or ["run"] for words in TYPED], ids=" ".join)
+@pytest.mark.parametrize("words", OFTEN.values(), ids=OFTEN)
 def test_each_command_runs(words: list[str], technician: Path) -> None:
     assert run(words, technician) in _UNFIT.get(words[0], {0})
 

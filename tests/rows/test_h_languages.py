@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.content.languages import LANGUAGES
 from kiosk.shell.fonts import PACKAGES, draws, font_files, register_first
+from tests.conftest import RUNS_ALL
 from tests.house.tree import below, text
 from tests.rows.abroad import CODES, STATES, Abroad, plain, said_in
 
@@ -26,7 +27,7 @@ TURNED_BY_HAND = {
 """Files that place by x: what they do where the screen is mirrored."""
 
 
-@settings(max_examples=12, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60 if RUNS_ALL else 5, suppress_health_check=list(HealthCheck))
 @given(
     state=st.sampled_from(sorted(STATES)),
     codes=st.lists(st.sampled_from(CODES), min_size=1, max_size=4),
