@@ -11,9 +11,10 @@ import pytest
 _PROGRAM = """
 import os, sys
 from pathlib import Path
+from kiosk.paths import assets
 from kiosk.shell.application import Application, Surroundings
-folder = Path(sys.argv[1])
-application = Application("test", Surroundings(folder, folder, software=True))
+around = Surroundings(assets() / "i18n", Path(sys.argv[1]), software=True)
+application = Application("test", around)
 print(os.environ["QT_QPA_UPDATE_IDLE_TIME"])
 application.close()
 """
