@@ -21,9 +21,9 @@ from tests.journeys.campaign import (
 )
 from tests.journeys.raw import headline, truth, unfounded
 
-SEQUENCES = 100_000 if RUNS_ALL else 10_000
+SEQUENCES = 100_000 if RUNS_ALL else 2_500
 CAUGHT_WITHIN = 1_000
-AT_LEAST = 100
+AT_LEAST = 100 if RUNS_ALL else 20
 
 STATES = ("none", "new", "seen", "coming", "with_person", "closed")
 EVENTS = (
