@@ -2,6 +2,7 @@
 """Which pictures a pack may name: a file of its own, in its own folder, that calls nobody."""
 
 import re
+from math import ceil
 from pathlib import Path
 
 from kiosk.content.svg import svg_fault
@@ -21,6 +22,8 @@ def picture_fault(folder: Path, name: str) -> tuple[str, str] | None:
         return f"a file that ends in {', '.join(SUFFIXES)}", name
     if not file.is_file() or not file.resolve().is_relative_to(folder.resolve()):
         return "a file below the pack's own folder", f"{name}, which is not there"
-    if file.stat().st_size > SIZE_LIMIT:
-        return f"a picture of at most {SIZE_LIMIT} bytes", f"{file.stat().st_size}"
-    return svg_fault(file.read_bytes()) if file.suffix.lower() == ".svg" else None
+    if (size := file.stat().st_size) > SIZE_LIMIT:
+        came = f"{name} of {ceil(size * 10 / 2**20) / 10} MiB"
+        return f"a picture of at most {SIZE_LIMIT >> 20} MiB", came
+    fault = svg_fault(file.read_bytes()) if file.suffix.lower() == ".svg" else None
+    return (fault[0], f"{fault[1]} in {name}") if fault else None

@@ -100,9 +100,9 @@ class _Scale:
     def weigh(self, name: str, data: bytes) -> bytes:
         self._bytes += len(data)
         if len(data) > FILE_LIMIT:
-            raise PackFault(name, f"at most {FILE_LIMIT} bytes", "more")
+            raise PackFault(name, f"at most {FILE_LIMIT >> 20} MiB", "more")
         if self._bytes > PACK_LIMIT:
-            raise PackFault("", f"at most {PACK_LIMIT} bytes in all", "more")
+            raise PackFault("", f"at most {PACK_LIMIT >> 20} MiB in all", "more")
         return data
 
 
@@ -154,7 +154,7 @@ class ZipSource:
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         if self._file.stat().st_size > PACK_LIMIT:
-            raise PackFault("", f"a zip of at most {PACK_LIMIT} bytes", "more")
+            raise PackFault("", f"a zip of at most {PACK_LIMIT >> 20} MiB", "more")
         try:
             with ZipFile(self._file) as zipped:
                 yield from self._members(zipped)

@@ -91,7 +91,7 @@ class Reading:
         try:
             converted = msgspec.convert(value, kind)
         except msgspec.ValidationError:
-            self.note(path, expected(kind), shown(value))
+            self.note(path, expected(kind), _got(value, kind))
             return _MISSING
         for text in _texts(value):
             if hidden := hidden_character(text):
@@ -120,6 +120,18 @@ def _of_anything(kind: Any) -> Any:
     if get_origin(kind) is not Annotated:
         return list[Any]
     return Annotated[(list[Any], *get_args(kind)[1:])]
+
+
+def _got(value: object, kind: Any) -> str:
+    """Of a list the first entry that is no good; where each is, its length is not."""
+    listed = _bare(kind)
+    if isinstance(value, list) and get_origin(listed) is tuple:
+        for number, one in enumerate(value, start=1):
+            try:
+                msgspec.convert(one, get_args(listed)[0])
+            except msgspec.ValidationError:
+                return f"{shown(one)} as number {number}"
+    return shown(value)
 
 
 def _texts(value: object) -> list[str]:

@@ -46,7 +46,7 @@ def test_a_link_does_not_lead_out(tmp_path: Path) -> None:
 def test_a_picture_has_a_limit(tmp_path: Path) -> None:
     (tmp_path / "big.png").write_bytes(b"x" * (SIZE_LIMIT + 1))
     fault = picture_fault(tmp_path, "big.png")
-    assert fault == (f"a picture of at most {SIZE_LIMIT} bytes", str(SIZE_LIMIT + 1))
+    assert fault == ("a picture of at most 8 MiB", "big.png of 8.1 MiB")
 
 
 @pytest.mark.parametrize(
@@ -66,6 +66,7 @@ def test_a_drawing_that_reaches_out_is_refused(tmp_path: Path, inside: str) -> N
     fault = picture_fault(tmp_path, "a.svg")
     assert fault
     assert fault[0] in {WANTED, "an SVG drawing"}
+    assert fault[1].endswith(" in a.svg")
 
 
 def test_a_drawing_that_refers_to_itself_is_fine(tmp_path: Path) -> None:

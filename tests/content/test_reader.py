@@ -54,6 +54,7 @@ def test_a_good_pack(tmp_path: Path) -> None:
             "pack.toml:4: languages: expected a list of 1 to 40 entries, each a lang",
         ),
         ('["1.1"]', '["1.1", 2]', "pack.toml:10: cards[1].points: expected a list of at most 40"),
+        ('["en"]', '["en", 7]', "pack.toml:4: languages: expected a list of 1 to 40 entries, each"),
         ('"arch"', '"arch"\nillustration = "http://p.example/a.png"', "pack.toml:10: cards[1].ill"),
         ('"arch"', '"arch"\nillustration = "../a.png"', "pack.toml:10: cards[1].illustration: exp"),
         (
@@ -86,6 +87,12 @@ def test_a_fault_in_the_texts(tmp_path: Path, old: str, new: str, said: str) -> 
     assert old in TEXTS
     said_of_texts = refused(write_pack(tmp_path, texts=TEXTS.replace(old, new)))
     assert any(line.startswith(said) for line in said_of_texts), said_of_texts
+
+
+def test_of_a_list_the_entry_that_is_wrong_is_named(tmp_path: Path) -> None:
+    (said,) = refused(write_pack(tmp_path, PACK.replace('["en"]', '["en", "../de"]')))
+    assert said.startswith("pack.toml:4: languages: expected a list of 1 to 40 entries, each a ")
+    assert said.endswith('such as "en", got "../de" as number 2')
 
 
 def test_every_fault_is_named_at_once(tmp_path: Path) -> None:

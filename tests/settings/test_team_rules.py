@@ -34,7 +34,7 @@ SECRET = "s3cr3t-t0ken"
             '[hours]\nopen = ["every day"]\n',
             (
                 "kiosk.toml:2: hours.open: expected a list of at most 21 entries, "
-                'each days and hours such as "Mon-Fri 09:00-23:00", got a list of 1'
+                'each days and hours such as "Mon-Fri 09:00-23:00", got "every day" as number 1'
             ),
         ),
         (
