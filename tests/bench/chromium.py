@@ -4,8 +4,8 @@
 Two cards of one colour with a title, a text and an illustration; the one slides over the other
 in the time and with the curve of CardFace.qml.
 
-Both ends of a frame are told: the time that the browser gives it, which is a multiple of its
-16.7 ms whatever happened, and the time at which it really made it, as ours is measured.
+Two times of a frame are told: that of the browser's own clock, a multiple of 16.7 ms whatever
+happened, and that at which it really began to make it, which is to be compared with ours.
 """
 
 import importlib.util
