@@ -50,7 +50,7 @@ def test_an_app_that_is_opened_without_a_network_says_at_once_that_it_hears_noth
     hears_nothing(person)
     person.context.set_offline(False)
     person.pass_s(5)
-    expect(person.row("Heron")).to_be_visible()
+    expect(person.row("Heron")).to_be_visible(timeout=20_000)
 
 
 def test_an_app_that_is_opened_on_a_silent_network_opens_and_says_that_it_hears_nothing(
@@ -64,7 +64,7 @@ def test_an_app_that_is_opened_on_a_silent_network_opens_and_says_that_it_hears_
     hears_nothing(person)
     venue.network(Way.OPEN)
     person.pass_s(30)
-    expect(person.row("Heron")).to_be_visible()
+    expect(person.row("Heron")).to_be_visible(timeout=20_000)
 
 
 def test_a_page_whose_texts_did_not_come_asks_again(comes: Comes, venue: Venue) -> None:
