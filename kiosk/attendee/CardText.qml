@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.controls
 import kiosk.theme
+import "lines.mjs" as Lines
 
 Item {
     id: words
@@ -20,7 +21,7 @@ Item {
     required property bool tight
     readonly property alias last: pager.last
     readonly property string title: words.card?.title ?? ""
-    readonly property string longest: words.longestOf(words.title)
+    readonly property string longest: Lines.longest(words.title)
     // In the usual size the title and even lines give way before the words become two pages.
     property int full: 0
     readonly property real evenness: words.full > 0 ? 9 : 1.09
@@ -30,9 +31,8 @@ Item {
     readonly property real widest: 0.87 * words.width * Tokens.title / Math.max(1, measure.advanceWidth)
     readonly property real titleFits: words.onOnePage(Math.min(words.titleMost, words.widest))
 
-    function longestOf(title: string): string {
-        return title.split(" ").reduce((found, one) => one.length > found.length ? one : found, "");
-    }
+    // For air between the sections it is the title alone that gives way, and less.
+    readonly property bool close: words.full < 2 && !words.tight && pager.space < 1.5 * Tokens.grid
 
     // A title is not cut between its lines, which stand close: it gives way to its room.
     function onOnePage(most: real): int {
@@ -45,7 +45,8 @@ Item {
     }
 
     function giveWay(): void {
-        if (pager.turned && words.full < 3 && Tokens.textSize === 1 && pager.up === 0) {
+        const must = pager.turned && words.full < 3 || words.close;
+        if (must && Tokens.textSize === 1 && pager.up === 0) {
             words.full += 1;
             pager.begin();
         }
@@ -104,6 +105,7 @@ Item {
             anchors.left: parent.left
             most: parent.width
             text: words.title
+            uneven: Lines.uneven(words.title, least)
             wordWidth: Math.ceil(1.14 * measure.advanceWidth * font.pixelSize / Tokens.title)
         }
 
