@@ -20,8 +20,9 @@ BaseButton {
     // A word of several lines in the usual size takes of the icon's room.
     readonly property bool long: measure.advanceWidth > access.place.width - Tokens.grid
     readonly property bool wordiest: measure.advanceWidth > 1.8 * access.availableWidth
-    readonly property bool wordy: !access.flat && access.long && Tokens.textSize === 1
-    readonly property real iconMost: access.height * (access.wordy ? access.wordiest ? 0 : 0.28 : access.flat ? 0.56 : 0.46)
+    readonly property bool wordy: !access.flat && access.long && (Tokens.low || Tokens.textSize === 1)
+    readonly property real besideWords: access.wordiest || Tokens.low ? 0 : 0.28
+    readonly property real iconMost: access.height * (access.wordy ? access.besideWords : access.flat ? 0.56 : 0.46)
     readonly property real iconSize: Math.min(5.5 * Tokens.grid, access.iconMost)
 
     anchors.left: parent.left
@@ -30,7 +31,7 @@ BaseButton {
     anchors.topMargin: access.place.y
     corner: 2 * Tokens.grid
     height: access.place.height
-    padding: Tokens.grid / 2
+    padding: Tokens.low ? 0 : Tokens.grid / 2
     width: access.place.width
 
     background: Rectangle {
@@ -70,7 +71,7 @@ BaseButton {
             anchors.top: parent.top
             anchors.topMargin: access.flat ? 0 : room.highGap + icon.height
             color: access.ink
-            font.pixelSize: Tokens.small
+            font.pixelSize: Tokens.heldSmall
             fontSizeMode: Text.Fit
             height: access.flat ? room.height : room.below
             horizontalAlignment: access.flat ? Text.AlignLeft : Text.AlignHCenter
@@ -86,7 +87,7 @@ BaseButton {
         id: measure
 
         font.family: Tokens.family
-        font.pixelSize: Tokens.small
+        font.pixelSize: Tokens.heldSmall
         text: access.text
     }
 }

@@ -16,7 +16,7 @@ Rectangle {
     readonly property bool asking: band.visit.question !== ""
     readonly property bool saving: band.visit.headline === "visit.saving"
     readonly property bool listed: band.plan.statusUp && !band.asking && !band.saving
-    readonly property bool spoken: band.plan.down && band.plan.statusUp && band.visit.bandWays
+    readonly property bool spoken: band.plan.brief && band.plan.statusUp && band.visit.bandWays
 
     color: Tokens.scheme.band
 
@@ -70,13 +70,30 @@ Rectangle {
             id: note
 
             anchors.fill: parent
-            cornerWidth: band.plan.down ? 0 : corner.width
-            brief: band.plan.down
-            type: band.plan.low ? Tokens.usualSmall : Tokens.small
+            cornerWidth: band.plan.brief ? 0 : corner.width
+            brief: band.plan.brief
+            coverToo: !cover.visible
             visible: band.plan.quietWords === 0 && !band.spoken
             visit: band.visit
             waysToldAbove: band.listed
         }
+    }
+
+    CoverNote {
+        id: cover
+
+        anchors.left: parent.left
+        anchors.leftMargin: band.plan.help.x
+        anchors.top: parent.top
+        anchors.topMargin: band.plan.help.y - Tokens.clear - band.plan.bandTop
+        brief: true
+        cornerWidth: 0
+        height: Tokens.clear
+        visible: band.plan.split && cover.twoLines
+        visit: band.visit
+        waysToldAbove: false
+        waysWanted: false
+        width: band.plan.help.width
     }
 
     // Right of the note's first line; below the button on a small panel.
@@ -88,8 +105,8 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: band.plan.margin
         anchors.top: parent.top
-        anchors.topMargin: (band.plan.down ? band.height - band.plan.foot / 2 : line) - height / 2
-        height: band.plan.down ? band.plan.foot : Tokens.target
+        anchors.topMargin: (band.plan.brief ? band.height - band.plan.foot / 2 : line) - height / 2
+        height: band.plan.brief ? band.plan.foot : Tokens.target
         place: band.visit.venuePlace
 
         onAsked: band.attendee.openStaff()

@@ -105,6 +105,7 @@ Item {
     CardText {
         id: words
 
+        alone: face.plan.wide
         anchors.left: parent.left
         anchors.leftMargin: face.plan.column.x
         anchors.top: parent.top
@@ -112,7 +113,7 @@ Item {
         card: face.card
         column: face.plan.column.height
         height: room
-        room: face.plan.column.height - face.footHeight - 1.5 * Tokens.grid
+        room: face.plan.column.height - face.footHeight - (Tokens.low ? 1 : 1.5) * Tokens.grid
         layer.enabled: face.sliding
         gap: (face.plan.wide ? 2 : 2.5) * Tokens.grid
         tight: face.plan.small

@@ -17,14 +17,17 @@ Item {
     required property real gap
     // The same with the controls, whose height depends on whether there are pages.
     required property real column
+    // The picture has no place beside the words.
+    required property bool alone
     // The last thing that gives way on a small panel: the space between lines.
     required property bool tight
     readonly property alias last: pager.last
     readonly property string title: words.card?.title ?? ""
+    readonly property int titleLeast: Tokens.low ? Tokens.held : Tokens.headline
     readonly property string longest: Lines.longest(words.title)
     // In the usual size the title and even lines give way before the words become two pages.
     property int full: 0
-    readonly property real evenness: words.full > 0 ? 9 : 1.09
+    readonly property real evenness: words.full > 0 || Tokens.low ? 9 : 1.09
     readonly property real titleMost: Tokens.title * (Tokens.textSize > 1 ? 1 : [1, 1, 0.8, 0.62][words.full])
     // As large as its longest word allows, which no line should have to break; a word of as many
     // letters may be wider.
@@ -37,11 +40,11 @@ Item {
     // A title is not cut between its lines, which stand close: it gives way to its room.
     function onOnePage(most: real): int {
         const lines = size => Math.ceil(1.12 * whole.implicitWidth * size / Tokens.title / words.width);
-        const high = size => lines(size) * 1.38 * size;
+        const high = size => lines(size) * 1.38 * Tokens.deep * size;
         let size = Math.floor(most);
-        while (size > Tokens.headline && high(size) > words.room)
+        while (size > words.titleLeast && high(size) > words.room)
             size -= 2;
-        return Math.max(Tokens.headline, size);
+        return Math.max(words.titleLeast, size);
     }
 
     function giveWay(): void {
@@ -129,12 +132,18 @@ Item {
 
         Label {
             color: Tokens.scheme.inkSoft
-            font.pixelSize: Tokens.small
+            font.pixelSize: Tokens.heldSmall
             anchors.left: parent.left
             most: parent.width
             height: text === "" ? 0 : implicitHeight
             text: words.card?.credit ?? ""
             visible: text !== ""
+        }
+
+        OwnCode {
+            card: words.card
+            most: Math.min(words.room, words.width)
+            wanted: words.alone
         }
     }
 }

@@ -38,13 +38,14 @@ FocusScope {
             font.pixelSize: Tokens.textSize > 1 ? Tokens.headline : Tokens.title
             horizontalAlignment: Text.AlignHCenter
             lineHeight: Tokens.titleLine
+            uneven: Tokens.low ? 1.5 : 1.09
             most: parent.width
             text: qsTrId("clean.heading")
         }
 
         Label {
             anchors.horizontalCenter: parent.horizontalCenter
-            font.pixelSize: Tokens.body
+            font.pixelSize: Tokens.low ? Tokens.held : Tokens.body
             horizontalAlignment: Text.AlignHCenter
             most: parent.width
             text: qsTrId("clean.line").arg(cleaning.care.cleaningLeft)

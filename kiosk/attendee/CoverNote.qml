@@ -16,12 +16,16 @@ Item {
     required property bool waysToldAbove
     // On a small panel: without its mark, and with the other ways alone below it.
     required property bool brief
-    property int type: Tokens.small
+    // One of both may stand elsewhere.
+    property bool coverToo: true
+    property bool waysWanted: true
+    readonly property bool twoLines: first.implicitWidth < 1.8 * note.width
+    readonly property int type: Tokens.heldSmall
     // Told above, they keep their place all the same, so that nothing moves.
-    readonly property bool waysToo: note.visit.bandWays && !(note.brief && note.waysToldAbove)
+    readonly property bool waysToo: note.visit.bandWays && note.waysWanted && !(note.brief && note.waysToldAbove)
     readonly property real words: lines.height
     readonly property real firstLine: lines.y + first.height / first.lineCount / 2
-    readonly property real indent: note.brief ? 0 : Tokens.small + 2 * Tokens.grid
+    readonly property real indent: note.brief ? 0 : note.type + 2 * Tokens.grid
     readonly property bool led: !note.brief && !note.visit.deaf
 
     function ways(): string {
@@ -35,7 +39,7 @@ Item {
         anchors.topMargin: first.height / first.lineCount / 2 - height / 2
         color: Tokens.scheme.well
         glyph: note.visit.listening ? "circle" : "ring"
-        size: Tokens.small
+        size: note.type
         visible: !note.brief
     }
 
@@ -55,7 +59,8 @@ Item {
             anchors.left: parent.left
             most: parent.width - note.cornerWidth
             text: Words.say(note.visit.band, "")
-            uneven: 1.2
+            uneven: note.brief ? 1.6 : 1.2
+            visible: note.coverToo
         }
 
         Label {

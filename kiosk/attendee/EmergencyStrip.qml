@@ -67,6 +67,7 @@ Rectangle {
                     color: Tokens.scheme.alarm
                     font.pixelSize: Tokens.small
                     text: reason.modelData
+                    width: Math.min(implicitWidth, lines.width - 2 * Tokens.grid)
                 }
             }
         }

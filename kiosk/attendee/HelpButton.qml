@@ -19,12 +19,12 @@ BaseButton {
     // Larger text grows as far as the button has room for it, and is never smaller than usual.
     readonly property int usual: Tokens.label / Tokens.textSize
 
-    bottomPadding: Tokens.grid
+    bottomPadding: Tokens.holding ? 0 : Tokens.grid
     corner: 4 * Tokens.grid
     description: qsTrId("band.help_line")
-    leftPadding: 4 * Tokens.grid
+    leftPadding: (Tokens.holding ? 3 : 4) * Tokens.grid
     rightPadding: help.inset
-    topPadding: Tokens.grid
+    topPadding: Tokens.holding ? 0 : Tokens.grid
     text: help.visit.tapAgain ? qsTrId("band.tap_again") : qsTrId("band.help")
 
     background: Rectangle {
@@ -45,9 +45,17 @@ BaseButton {
         id: room
 
         readonly property bool oneLine: least.advanceWidth < room.width - people.size - help.inset
+        // On 10 inches the words come before the picture.
+        readonly property real besideIcon: room.width - 13 * Tokens.grid - help.inset
+        readonly property int lines: room.linesOf(1.12 * least.advanceWidth) + room.linesOf(leastLine.advanceWidth)
+        readonly property bool bare: Tokens.holding && 1.06 * room.lines * Tokens.ownLine * help.usual > room.height
         readonly property real others: words.visible ? words.line : 0
         readonly property real below: line.contentHeight + room.others
         readonly property real air: (room.height - title.contentHeight - room.below) / 2
+
+        function linesOf(width: real): int {
+            return Math.ceil(width / room.besideIcon);
+        }
 
         Pictogram {
             id: people
@@ -57,13 +65,14 @@ BaseButton {
             color: Tokens.scheme.onHelp
             glyph: "help"
             size: Math.min(help.height * 0.68, 13 * Tokens.grid)
+            visible: !room.bare
         }
 
         ButtonText {
             id: title
 
-            anchors.left: people.right
-            anchors.leftMargin: help.inset
+            anchors.left: parent.left
+            anchors.leftMargin: room.bare ? 0 : people.width + help.inset
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.topMargin: room.air
@@ -105,37 +114,24 @@ BaseButton {
             text: help.text
         }
 
-        // As many as stand in one line.  None beside a title of two lines.
-        // Who has chosen larger text has found the language too.
-        Flow {
-            id: words
+        TextMetrics {
+            id: leastLine
 
-            readonly property real line: 1.45 * Tokens.small
+            font.family: Tokens.family
+            font.pixelSize: help.usual
+            text: help.description
+        }
+
+        HelpWords {
+            id: words
 
             anchors.left: title.left
             anchors.right: parent.right
             anchors.top: line.top
             anchors.topMargin: line.contentHeight
-            spacing: 2 * Tokens.grid
+            families: help.families
             visible: help.words.length > 0 && Tokens.textSize === 1 && room.oneLine
-
-            Repeater {
-                model: help.words
-
-                ButtonText {
-                    required property int index
-                    required property string modelData
-                    // For a moment there may be more words than families.
-                    readonly property string family: help.families[index] ?? Tokens.family
-
-                    color: Tokens.scheme.onHelp
-                    font.family: family
-                    font.pixelSize: Tokens.smallIn(family)
-                    height: words.line
-                    opacity: y > 0 ? 0 : 1
-                    text: modelData
-                }
-            }
+            words: help.words
         }
     }
 

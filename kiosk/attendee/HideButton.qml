@@ -13,7 +13,9 @@ OutlineButton {
 
     corner: 3 * Tokens.grid
     font.bold: true
-    line: Words.say(hide.visit.hideLine, hide.visit.hideLineArg)
+    leftPadding: (Tokens.low ? 1 : 3) * Tokens.grid
+    line: Tokens.low ? "" : Words.say(hide.visit.hideLine, hide.visit.hideLineArg)
+    rightPadding: hide.leftPadding
     text: qsTrId("visit.hide")
 
     onClicked: hide.visit.hide()

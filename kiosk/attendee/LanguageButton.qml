@@ -32,7 +32,7 @@ BaseButton {
             color: Tokens.scheme.ink
             font.bold: button.spoken
             font.family: button.family
-            font.pixelSize: Math.max(Tokens.body, Tokens.smallIn(button.family))
+            font.pixelSize: Math.max(Tokens.holding ? Tokens.held : Tokens.body, Tokens.smallIn(button.family))
             text: button.autonym
         }
 

@@ -15,7 +15,8 @@ Item {
     // Room for the name between a tick and its mirror image.
     readonly property real least: Math.max(2 * Tokens.target, names.width + 9 * Tokens.grid)
     readonly property int fitting: (languages.width + languages.gap) / (least + languages.gap)
-    readonly property real lowest: Math.max(Tokens.target, 9 * Tokens.grid, 1.9 * Tokens.body)
+    readonly property int type: Tokens.holding ? Tokens.held : Tokens.body
+    readonly property real lowest: Math.max(Tokens.target, 9 * Tokens.grid, 1.9 * languages.type)
     readonly property real foot: Math.max(back.height, more.height)
     // On a small panel the button that is pressed in the band says what this is.
     readonly property real need: head.height + languages.foot + lowest + 2 * languages.gap
@@ -58,7 +59,7 @@ Item {
 
                 font.bold: true
                 font.family: languages.comfort.families[index]
-                font.pixelSize: Tokens.body
+                font.pixelSize: languages.type
                 text: modelData
             }
         }
@@ -70,6 +71,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        font.pixelSize: Tokens.holding ? Tokens.held : Tokens.headline
         text: qsTrId("access.languages")
         visible: !languages.tight
     }

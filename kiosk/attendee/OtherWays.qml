@@ -46,7 +46,7 @@ Column {
                 anchors.leftMargin: list.type * 1.1
                 anchors.right: parent.right
                 font.pixelSize: list.type
-                lineHeight: Tokens.textSize > 1 ? Tokens.readingLine : Tokens.tightLine
+                lineHeight: Tokens.textSize > 1 && !Tokens.low ? Tokens.readingLine : Tokens.tightLine
                 text: way.modelData
             }
         }

@@ -17,6 +17,8 @@ Item {
     // The last section, which is there only where there are pages.
     property Item extra: null
     property bool extraWanted: true
+    // It is there whether there are pages or not.
+    property bool extraAlways: false
     // Laid out before it is seen; a section that is not shown has no height then.
     property bool early: false
     property int up: 0
@@ -44,14 +46,16 @@ Item {
     }
 
     function cut(): void {
+        if (pager.extra && pager.extraAlways)
+            pager.extra.visible = pager.extraWanted;
         const hidden = pager.early && !pager.visible;
         const shown = Array.from(column.children).filter(one => (one.visible || hidden) && one.height > 0);
-        const own = shown.filter(one => one !== pager.extra);
+        const own = shown.filter(one => pager.extraAlways || one !== pager.extra);
         const words = own.reduce((sum, one) => sum + one.height, 0);
         pager.turned = words + pager.least * (own.length - 1) > pager.height + 1;
         const between = (pager.height - words) / Math.max(1, own.length - 1);
         pager.space = Math.max(pager.turned ? pager.apart : pager.least, Math.min(pager.most, Math.floor(between)));
-        if (pager.extra)
+        if (pager.extra && !pager.extraAlways)
             pager.extra.visible = pager.turned && pager.extraWanted;
         const all = Pages.pieces(column, column, pager.height, hidden);
         const edges = shown.map(one => one.y + one.height);

@@ -17,6 +17,11 @@ GridLayout {
     // Large words have no room beside each other; they stand below one another.
     readonly property bool below: Tokens.textSize > 1.5 || chips.width < chips.columnsMost * 6.5 * Tokens.label
 
+    // Below one another, a place and what it has stand in one line.
+    function said(name: string, note: string): string {
+        return chips.below && note !== "" ? name + " · " + note : name;
+    }
+
     columnSpacing: chips.air
     columns: chips.below ? 1 : chips.columnsMost
     rowSpacing: chips.air
@@ -29,15 +34,16 @@ GridLayout {
         OutlineButton {
             required property int index
             required property string modelData
+            readonly property string note: Words.say(chips.visit.placeNotes[index])
 
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             corner: 2 * Tokens.grid
             leftPadding: Tokens.grid
-            line: Words.say(chips.visit.placeNotes[index])
+            line: chips.below ? "" : note
             rightPadding: Tokens.grid
-            text: chips.visit.placeNames[index]
+            text: chips.said(chips.visit.placeNames[index], note)
 
             onClicked: chips.visit.choosePlace(modelData)
         }

@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.theme
-import "switches.mjs" as Access
+import "switches.mjs" as Cells
 
 QtObject {
     id: plan
@@ -21,11 +21,13 @@ QtObject {
     // How high the status is that is folded into the band; 0 while none is.
     property real quietWords: 0
     readonly property bool portrait: plan.height > plan.width
-    // As small as a 10 inch panel: everything in one column, in pages.
-    readonly property bool low: Math.min(plan.width, plan.height) < 170 * Tokens.pxPerMm
+    readonly property bool low: Tokens.low
     // Nor have the switches a place on both sides of the help button on a narrow landscape panel.
     readonly property bool narrow: !plan.portrait && plan.width < 350 * Tokens.pxPerMm
     readonly property bool small: plan.low || plan.narrow
+    readonly property bool brief: plan.low || plan.down
+    // Whether anybody listens stands between the switches and the help button, the ways above both.
+    readonly property bool split: plan.low && plan.portrait
     readonly property bool large: Tokens.textSize > 1
     readonly property int units: plan.portrait ? 9 : 12
     readonly property int margin: Math.max(Tokens.bezel, plan.units * Tokens.grid)
@@ -36,43 +38,44 @@ QtObject {
     readonly property string shape: plan.portrait ? "across" : plan.small ? "down" : "beside"
     readonly property bool down: plan.shape === "down"
     // How wide a switch is, and three and two of them, which stand left and right of help.
-    readonly property real sideWords: (plan.down ? 7 : 6.35) * Tokens.usualSmall
+    readonly property real sideWords: (plan.low ? 6 : plan.down ? 7 : 6.35) * Tokens.usualSmall
     readonly property int side: Math.max(Tokens.target, plan.sideWords) + (plan.down ? 7.5 * Tokens.grid : 0)
     readonly property real three: 3 * plan.side + 2 * Tokens.gap
     readonly property real two: 2 * plan.side + Tokens.gap
     // How far what stands left of the switches of a small panel keeps from its right edge.
-    readonly property real inset: plan.down ? plan.side + Tokens.clear : 0
+    readonly property real aside: plan.down ? plan.side + 5 * Tokens.grid : 0
 
     // The help button stays where it is when the language mirrors the rest.
     readonly property int helpUnits: plan.portrait ? 19 : 17
     readonly property int helpLines: plan.down && (plan.low || !plan.large) ? 1 : 2
     readonly property real helpWords: 1.24 * (plan.helpLines * Tokens.headline + Tokens.label)
     // On the smallest panels it keeps its size, and its words grow as far as it has room.
-    readonly property real helpHeld: plan.low ? Tokens.textSize : 1
-    readonly property bool helpTall: plan.small || plan.large
-    readonly property real helpNeeds: plan.helpTall ? plan.helpWords / plan.helpHeld + 3 * Tokens.grid : 0
-    readonly property int helpLeast: Math.max(Tokens.bigTarget, plan.helpNeeds)
+    readonly property real helpNow: plan.helpWords / (plan.low ? Tokens.textSize : 1) + 3 * Tokens.grid
+    readonly property real helpFour: plan.split ? 5.55 * Tokens.held + Tokens.grid : 0
+    readonly property real helpNeeds: plan.small || plan.large ? plan.helpNow : 0
+    readonly property int helpLeast: Math.max(Tokens.bigTarget, plan.helpNeeds, plan.helpFour)
     readonly property int helpUsual: plan.down ? 0 : plan.helpUnits * Tokens.grid
     // In portrait it must not grow to where a finger taps the text larger once more.
-    readonly property int helpMost: Math.max(Tokens.bigTarget, plan.helpUsual + 5 * Tokens.grid)
+    readonly property int helpMost: Math.max(Tokens.bigTarget, plan.helpFour, plan.helpUsual + 5 * Tokens.grid)
     readonly property int helpGrown: plan.portrait ? Math.min(plan.helpLeast, plan.helpMost) : plan.helpLeast
     readonly property int helpHeight: Math.max(plan.helpGrown, plan.helpUsual)
     readonly property real helpBottom: plan.height - plan.foot
     readonly property real helpTop: plan.helpBottom - plan.helpHeight
     readonly property bool between: plan.shape === "beside"
     readonly property real helpLeft: plan.margin + (plan.between ? plan.three + Tokens.clear : 0)
-    readonly property real helpRight: plan.width - plan.margin - (plan.between ? plan.two + Tokens.clear : plan.inset)
-    // Where it is, whichever way one reads.
+    readonly property real helpSide: plan.portrait ? 0 : (plan.between ? plan.two : plan.side) + Tokens.clear
+    readonly property real helpRight: plan.width - plan.margin - plan.helpSide
     readonly property rect helpPlace: Qt.rect(helpLeft, helpTop, helpRight - helpLeft, helpHeight)
     readonly property rect help: plan.from(plan.helpPlace)
     readonly property bool accessFlat: plan.down || plan.large && !plan.portrait
-    readonly property real accessWords: 1.24 * Tokens.small + (plan.accessFlat ? 2 : 9) * Tokens.grid
+    readonly property real accessIcon: plan.low ? 1.7 * Tokens.heldSmall : (plan.accessFlat ? 2 : 9) * Tokens.grid
+    readonly property real accessWords: 1.24 * Tokens.heldSmall + plan.accessIcon
     readonly property int accessRow: Math.max(Tokens.target, plan.down ? 0 : plan.accessWords)
-    readonly property bool accessStacked: plan.portrait ? plan.large || plan.low : plan.large
+    readonly property bool stacked: plan.portrait ? plan.large || plan.low : plan.large
     readonly property bool accessHigh: plan.between && !plan.large
     readonly property int accessHeight: plan.accessHigh ? plan.helpHeight : plan.accessRow
     readonly property int accessStack: plan.portrait ? 2 : 3
-    readonly property int accessRows: plan.down ? 5 : plan.accessStacked ? plan.accessStack : 1
+    readonly property int accessRows: plan.down ? 5 : plan.stacked ? plan.accessStack : 1
     readonly property real accessAll: plan.accessRows * (plan.accessHeight + Tokens.gap) - Tokens.gap
     readonly property real accessBottom: plan.portrait ? plan.helpTop - Tokens.clear : plan.helpBottom
     readonly property real accessTop: plan.accessBottom - plan.accessAll
@@ -82,13 +85,13 @@ QtObject {
     readonly property rect accessArea: plan.from(plan.accessPlace)
     readonly property real panelLeft: plan.accessLeft - 3 * Tokens.grid
     readonly property rect panel: plan.from(Qt.rect(panelLeft, overAccess, width - panelLeft, height - overAccess))
-    readonly property list<rect> access: Access.cells(shape, accessArea, side, accessHeight, Tokens.gap, accessStacked, mirrored)
+    readonly property list<rect> access: Cells.at(shape, accessArea, side, accessHeight, Tokens.gap, stacked, mirrored)
 
     // Who listens: a line over both, or over the help button of a small panel.
-    readonly property int airyWords: plan.noteWords + 2 * Tokens.grid
-    readonly property int noteRoomy: Math.max(Tokens.target, 2.5 * Tokens.small + 2 * Tokens.grid)
-    readonly property int noteLeast: plan.down ? Tokens.clear : plan.noteRoomy
-    readonly property bool noteGone: plan.down && plan.statusUp
+    readonly property int airyWords: plan.noteWords > 0 || !plan.split ? plan.noteWords + 2 * Tokens.grid : 0
+    readonly property int noteRoomy: Math.max(Tokens.target, 2.5 * Tokens.heldSmall + 2 * Tokens.grid)
+    readonly property int noteLeast: plan.down ? Tokens.clear : plan.split ? 0 : plan.noteRoomy
+    readonly property bool noteGone: plan.brief && plan.statusUp
     readonly property real quietBelow: plan.down ? -Tokens.clear : plan.access[0].y - Tokens.gap - plan.noteBottom
     readonly property real quietNeeds: plan.quietWords > 0 ? plan.quietWords - plan.quietBelow + Tokens.gap : 0
     readonly property int noteWanted: Math.max(plan.noteLeast, plan.noteGone ? 0 : plan.airyWords)
@@ -96,14 +99,14 @@ QtObject {
     readonly property real rowTop: Math.min(plan.helpTop, plan.accessTop) - Tokens.gap
     readonly property real noteBottom: plan.down ? plan.helpTop : plan.rowTop
     readonly property real noteTop: plan.noteBottom - plan.noteHeight
-    readonly property rect note: plan.box(plan.noteTop, plan.noteBottom)
+    readonly property rect note: plan.box(plan.noteTop, plan.noteBottom, plan.aside)
     readonly property real bandTop: plan.noteTop - (plan.down ? 0 : Tokens.grid)
 
     // The status folded up: in the note's place, 20 mm from the help button.
-    readonly property real quietCorner: Math.max(22 * Tokens.grid, 8 * Tokens.small)
+    readonly property real quietCorner: Math.max(22 * Tokens.grid, 8 * Tokens.heldSmall)
     readonly property real quietBeside: plan.mirrored ? plan.two : plan.three
     readonly property real quietRoom: plan.portrait ? plan.full - plan.quietCorner : plan.quietBeside
-    readonly property real quietWidth: plan.down ? plan.note.width : plan.quietRoom
+    readonly property real quietWidth: plan.brief ? plan.note.width : plan.quietRoom
     readonly property real quietBottom: plan.noteBottom + plan.quietBelow
     readonly property rect quiet: Qt.rect(note.x, quietBottom - quietWords, quietWidth, quietWords)
 
@@ -118,9 +121,9 @@ QtObject {
     readonly property real columnBottom: plan.bandTop - (plan.down ? 0 : 2) * Tokens.grid
     readonly property rect left: Qt.rect(margin, 5.5 * Tokens.grid, width * 0.53, columnBottom - 5.5 * Tokens.grid)
     readonly property real horizon: plan.height * 0.295
-    readonly property rect below: plan.box(plan.horizon + 4 * Tokens.grid, plan.columnBottom)
+    readonly property rect below: plan.box(plan.horizon + 4 * Tokens.grid, plan.columnBottom, 0)
     readonly property real aloneTop: (plan.low ? 1 : plan.down ? 3 : 5) * Tokens.grid
-    readonly property rect alone: plan.box(plan.aloneTop, plan.columnBottom)
+    readonly property rect alone: plan.box(plan.aloneTop, plan.columnBottom, plan.aside)
 
     // The picture's middle, and how far its core reaches: as high as its place and, as 112 is to
     // 100, wide; it stands on what is below it.
@@ -134,9 +137,8 @@ QtObject {
     readonly property point middle: Qt.point(plan.fromX, plan.pictureHeight - plan.reach)
 
     // As far from the left edge as from the right one; but left of a small panel's switches.
-    function box(top: real, bottom: real): rect {
-        const x = plan.margin;
-        return plan.from(Qt.rect(x, top, plan.width - 2 * x - plan.inset, bottom - top));
+    function box(top: real, bottom: real, right: real): rect {
+        return plan.from(Qt.rect(plan.margin, top, plan.full - right, bottom - top));
     }
 
     // From the side where reading begins: help is not mirrored, nor the switches of a small panel.

@@ -30,7 +30,7 @@ Item {
         }
 
         Label {
-            lineHeight: Tokens.readingLine
+            lineHeight: Tokens.low ? Tokens.tightLine : Tokens.readingLine
             text: qsTrId("visit.privacy") + " " + qsTrId("visit.no_police")
             width: page.width
         }

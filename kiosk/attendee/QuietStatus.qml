@@ -66,7 +66,7 @@ BaseButton {
 
             ButtonText {
                 color: Tokens.scheme.ink
-                font.pixelSize: Tokens.small
+                font.pixelSize: Tokens.heldSmall
                 horizontalAlignment: Text.AlignLeft
                 text: quiet.text
                 width: parent.width
@@ -74,7 +74,7 @@ BaseButton {
 
             ButtonText {
                 color: Tokens.scheme.ink
-                font.pixelSize: Tokens.small
+                font.pixelSize: Tokens.heldSmall
                 font.underline: true
                 horizontalAlignment: Text.AlignLeft
                 text: qsTrId("band.quiet_open")

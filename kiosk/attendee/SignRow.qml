@@ -56,7 +56,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.leftMargin: row.flat ? Tokens.grid : 0
         font.pixelSize: Tokens.small
-        lineHeight: Tokens.textSize > 1 ? 1.05 * Tokens.readingLine : Tokens.tightLine
+        lineHeight: Tokens.textSize > 1 && !Tokens.low ? 1.05 * Tokens.readingLine : Tokens.tightLine
         text: row.sentence()
     }
 }

@@ -23,7 +23,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         color: Tokens.scheme.inkSoft
-        font.pixelSize: Math.min(Tokens.small, corner.height / 1.3)
+        font.pixelSize: Math.min(Tokens.heldSmall, corner.height / 1.3)
         text: corner.place
     }
 

@@ -18,10 +18,17 @@ Item {
     readonly property real air: Math.max(Tokens.gap, 3 * Tokens.grid)
     // Room for either, whichever is shown: else Hide would be higher with the longer one, which
     // makes pages, which shows the shorter one, and so on for ever.
-    readonly property real either: Math.max(Tokens.target, Math.min(actions.longer, actions.width * 0.28))
-    readonly property real longer: Math.max(more.advanceWidth, stored.advanceWidth) + Tokens.grid
-    readonly property real most: actions.width - actions.either - end.width - 2 * actions.air
-    readonly property real endMost: (actions.width - actions.either) * 0.46 - actions.air
+    readonly property real either: Math.max(Tokens.target, Math.min(actions.longer, actions.linkMost))
+    // Where nothing stands at the right end, the link has its room.
+    readonly property bool ended: end.visible || actions.visit.withdrawn
+    readonly property real spare: actions.width - 3 * Tokens.bigTarget - 2 * actions.air
+    readonly property real linkMost: Math.max(actions.width * 0.28, actions.ended ? 0 : actions.spare)
+    readonly property real longest: Tokens.low ? 0 : stored.advanceWidth
+    readonly property real longer: Math.max(more.advanceWidth, actions.longest) + Tokens.grid
+    readonly property real endWidth: actions.visit.withdrawn ? undo.width : end.width
+    readonly property real most: actions.width - actions.either - actions.endWidth - 2 * actions.air
+    readonly property real share: actions.visit.withdrawn ? 0.5 : 0.46
+    readonly property real endMost: (actions.width - actions.either) * actions.share - actions.air
     // What becomes of the request stands above Hide where Hide has no room for it.
     readonly property string line: Words.say(actions.visit.hideLine, actions.visit.hideLineArg)
     readonly property real lineWidth: promise.advanceWidth + hide.leftPadding + hide.rightPadding
@@ -71,9 +78,9 @@ Item {
         anchors.left: hide.right
         anchors.leftMargin: actions.air
         anchors.verticalCenter: parent.verticalCenter
-        font.pixelSize: Tokens.small
+        font.pixelSize: Tokens.heldSmall
         text: actions.paged ? qsTrId("card.more") : qsTrId("visit.privacy_link")
-        visible: actions.paged || !actions.asking
+        visible: actions.paged || !actions.asking && !Tokens.low
         width: Math.max(Tokens.target, Math.min(implicitWidth, actions.either))
 
         onClicked: actions.paged ? actions.moreAsked() : actions.privacyAsked()
@@ -88,20 +95,22 @@ Item {
         anchors.top: parent.top
         text: qsTrId("visit.no_longer")
         visible: actions.visit.canWithdraw && !actions.asking
-        width: Math.max(Tokens.bigTarget, Math.min(implicitWidth, actions.endMost))
+        width: actions.ended ? Math.max(Tokens.bigTarget, Math.min(implicitWidth, actions.endMost)) : 0
 
         onClicked: actions.visit.withdraw()
     }
 
     OutlineButton {
+        id: undo
+
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.top: parent.top
         corner: 3 * Tokens.grid
         // A single word of ten letters, which a narrow column would cut.
-        font.pixelSize: Math.min(Tokens.label, 1.6 * Tokens.usualSmall)
-        leftPadding: Tokens.grid
-        rightPadding: Tokens.grid
+        font.pixelSize: Math.min(Tokens.held, 1.6 * Tokens.usualSmall)
+        leftPadding: (Tokens.low ? 0.5 : 1) * Tokens.grid
+        rightPadding: leftPadding
         text: qsTrId("visit.undo")
         visible: actions.visit.withdrawn && !actions.asking
         width: Math.max(Tokens.bigTarget, Math.min(Math.max(2 * Tokens.bigTarget, implicitWidth), actions.endMost))

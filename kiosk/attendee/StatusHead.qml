@@ -16,6 +16,7 @@ Column {
     Heading {
         anchors.left: parent.left
         most: parent.width
+        uneven: Tokens.holding ? 1.5 : 1.09
         text: Words.say(head.visit.headline, head.visit.headlineArg)
     }
 

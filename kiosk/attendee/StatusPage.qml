@@ -20,7 +20,7 @@ Item {
     readonly property bool found: page.visit.signShape !== "" || page.waysToo
     readonly property bool placed: page.visit.placeKeys.length > 0 && !page.asking && !page.speech.asking
     // One thing below the other, where there is no room beside it.
-    readonly property bool narrow: page.portrait || Tokens.textSize > 1
+    readonly property bool narrow: page.portrait || Tokens.low || Tokens.textSize > 1
     readonly property int least: Tokens.grid
     readonly property alias paged: pager.turned
     readonly property bool urgent: page.waysFirst || page.paged
@@ -39,6 +39,7 @@ Item {
         anchors.right: parent.right
         apart: Math.max(Tokens.gap + 1, Tokens.grid)
         extra: stored
+        extraAlways: Tokens.low
         extraWanted: !page.asking
         height: page.height - actions.height - Math.max(Tokens.gap + 2, 2 * Tokens.grid)
         least: page.least

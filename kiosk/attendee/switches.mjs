@@ -37,7 +37,7 @@ function down(area, high, gap) {
 // shape: "beside", "across" or "down".  side: how wide a switch beside the help button is.
 // Stacked, the switch of the text size covers the place where it was: a finger that taps it
 // again taps no other.
-export function cells(shape, area, side, high, gap, stacked, mirrored) {
+export function at(shape, area, side, high, gap, stacked, mirrored) {
     switch (shape) {
     case "beside":
         return beside(area, side, high, gap, stacked, mirrored);

@@ -28,7 +28,7 @@ T.AbstractButton {
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
     font.family: Tokens.family
-    font.pixelSize: Tokens.label
+    font.pixelSize: Tokens.held
     implicitHeight: Math.max(Tokens.target, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Tokens.target, implicitContentWidth + leftPadding + rightPadding)
 

@@ -45,6 +45,12 @@ QtObject {
     readonly property int small: tokens.type(26, 12)
     readonly property int usualSmall: tokens.plain(26, 12)
     readonly property int label: tokens.type(28, 12)
+    // A panel of 10 inches has little room: one column, in pages.
+    readonly property bool low: !tokens.seated && tokens.shortSide < 170 * tokens.pxPerMm
+    // Nor has one of 15.6 inches room for larger words on buttons.
+    readonly property bool holding: !tokens.seated && tokens.shortSide < 200 * tokens.pxPerMm
+    readonly property int held: tokens.holding ? tokens.plain(28, 12) : tokens.label
+    readonly property int heldSmall: tokens.holding ? tokens.usualSmall : tokens.small
     readonly property int body: tokens.type(35, 12)
     readonly property int headline: tokens.type(42, 12)
     readonly property int title: Math.max(tokens.headline, tokens.sized(82 * tokens.scale))
@@ -55,9 +61,11 @@ QtObject {
         font.pixelSize: 1000
     }
     readonly property real ownLine: tokens.metrics.lineSpacing / 1000
-    readonly property real inkLine: Math.min(1.36, tokens.ownLine)
+    readonly property real inkLine: Math.min(tokens.holding ? 1.5 : 1.36, tokens.ownLine)
     readonly property real readingLine: 1.5 / tokens.ownLine
-    readonly property real tightLine: tokens.inkLine / tokens.ownLine
+    // Where a page ends between two lines, no letter of Arabic may reach into the other.
+    readonly property real deep: tokens.holding && tokens.family === "IBM Plex Sans Arabic" ? 1.07 : 1
+    readonly property real tightLine: tokens.deep * tokens.inkLine / tokens.ownLine
     readonly property real titleLine: 0.89 * tokens.tightLine
 
     // Touch (experience.md, B1-B4).
@@ -90,7 +98,7 @@ QtObject {
     // The small size of a word in another language than the screen's.
     function smallIn(family: string): int {
         const low = family === tokens.lowFamily && !tokens.lowCapitals;
-        return low ? Math.ceil(tokens.small * 0.668 / 0.622) : tokens.small;
+        return low ? Math.ceil(tokens.heldSmall * 0.668 / 0.622) : tokens.heldSmall;
     }
 
     function sized(usual: real): int {

@@ -27,6 +27,7 @@ PANELS = [
     Panel(800, 1280, 3.78),
     Panel(1366, 768, 3.96),
     Panel(1280, 800, 5.94),
+    Panel(800, 1280, 5.94),
 ]
 HELP = ("Ask for a safety-team member", "Tap again to ask")
 LARGE = (*HELP, "Hide this screen", "I no longer need this", "Undo", "Yes", "Somebody else")

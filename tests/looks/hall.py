@@ -32,7 +32,7 @@ from tests.looks.scenes import SCENES, Scene, props_of
 from tests.looks.seen import Eye, Seen
 
 SPOKEN = tuple(one.code for one in LANGUAGES)
-_MOST_PAGES = 30
+_MOST_PAGES = 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,15 +22,18 @@ CARD_SCENES = tuple(f"card_{index}" for index in range(CARDS))
 STATUSES = ("not_saved", "shown", "coming_elsewhere", "unanswered", "closed", "withdrawn")
 BOTH = ("1920x1080", "1080x1920")
 LARGE = (*BOTH, "3840x2160", "2160x3840")
+SMALL = ("1366x768", "1280x800", "800x1280")
+FEW = ("card_2", "nobody", "shown", "withdrawn")
 Cell = tuple[str, str, float]
 
 
 def everything() -> list[Cell]:
-    """Layout, language, size.  The long language, and the small panel, in the usual size."""
+    """Layout, language, size.  The long language in the usual size on large panels alone."""
     cells = [
         *product(LARGE, (*SPOKEN, TO_LEFT), SIZES),
         *product(LARGE, [LONG], [1.0]),
-        *product(["1366x768"], LANGUAGES, [1.0]),
+        *product(SMALL, SPOKEN, SIZES),
+        *product(SMALL[:1], LANGUAGES[len(SPOKEN) :], [1.0]),
     ]
     return sorted(cells, key=lambda cell: list(LAYOUTS).index(cell[0]))
 
@@ -42,6 +45,15 @@ def a_few() -> list[Cell]:
         (BOTH[index % 2], language, 2.0) for index, language in enumerate((*SPOKEN, TO_LEFT))
     ]
     return sorted([*usual, *largest])
+
+
+def small_ones() -> list[Cell]:
+    """Two languages on each, whose words are long or whose lines are high, small and large."""
+    return [
+        *product(SMALL[:1], ["ru", "ar"], [2.0]),
+        *product(SMALL[1:2], ["de", "ar"], [1.0, 2.0]),
+        *product(SMALL[2:], ["ru", "hi"], [1.0, 2.0]),
+    ]
 
 
 def both_ways() -> list[ParameterSet]:
@@ -69,6 +81,14 @@ def test_nothing_is_clipped_overlapping_or_without_glyph(
     hall: Hall, language: str, size: float
 ) -> None:
     assert found(hall, Look(language, size), WIDEST) == {}
+
+
+@pytest.mark.parametrize(("hall", "language", "size"), small_ones(), indirect=["hall"], ids=str)
+def test_a_small_panel_turns_pages_instead_of_cutting(
+    hall: Hall, language: str, size: float
+) -> None:
+    """Down to 10 inch, where words on buttons keep their size; a few scenes by default."""
+    assert found(hall, Look(language, size), FEW) == {}
 
 
 @pytest.mark.all

@@ -17,8 +17,9 @@ LAYOUTS = {
     "2160x3840": Panel(2160, 3840, 4.03),
     "1366x768": Panel(1366, 768, 3.96),
     "1280x800": Panel(1280, 800, 5.94),
+    "800x1280": Panel(800, 1280, 5.94),
 }
-"""24 inch in both directions, 43 inch in both, a laptop of 15.6 inch, the smallest of 10 inch."""
+"""24 inch in both directions, 43 inch in both, a laptop of 15.6 inch, 10 inch in both."""
 
 THEMES = ("day", "evening", "contrast")
 SIZES = (1.0, 1.5, 2.0)
