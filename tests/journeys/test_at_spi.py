@@ -147,6 +147,9 @@ def test_listening_speaks_or_says_why_it_does_not(desktop: Desktop) -> None:
     desktop.press(SAY("access.listen"))
     honest = {SAY(one) for one in ("speech.again", "speech.none", "speech.no_voice")}
     desktop.until(lambda names: bool(honest & set(names)) or SAY("speech.stop") in names)
+    if not {SAY("speech.none"), SAY("speech.no_voice")} & set(desktop.names()):
+        # A voice may have come to its end meanwhile.
+        desktop.press_until(SAY("speech.again"), SAY("speech.stop"))
     desktop.press_until(SAY("speech.stop"), SAY("access.listen"))
     assert desktop.has(SAY("band.help"))
 

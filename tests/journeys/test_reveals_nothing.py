@@ -172,7 +172,7 @@ def test_control_a_word_a_name_and_a_notification_would_be_seen(machine: Machine
     assert tells(line, {"place": PLACE}) >= {"press", "quiet_room"}
     before = machine.look()
     (machine.folder.root / "asked-at-14-32").write_text("")
-    assert new_names(before.files, machine.look().files) == {"asked-at-#-#"}
+    assert "asked-at-#-#" in new_names(before.files, machine.look().files)
     notify = "org.freedesktop.Notifications.Notify"
     subprocess.run(
         ["dbus-send", "--session", "--dest=org.freedesktop.Notifications", "/a", notify],
