@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.attendee.visit import VisitCore
 from tests.conftest import RUNS_ALL
-from tests.journeys.campaign import ClaimsAtThePress, IgnoresSteppedBack
+from tests.journeys.campaign import ClaimsAtThePress, IgnoresSteppedBack, KeepsTheLanguage
 from tests.journeys.raw import NEEDS, NEUTRAL
 from tests.journeys.windows_campaign import caught_after, play_many
 from tests.journeys.windows_words import AUTONYMS, UNSAVED, words
@@ -40,7 +40,7 @@ def test_the_window_claims_nothing_without_its_fact_and_loses_no_press(figures: 
     assert rare == set()
 
 
-@pytest.mark.parametrize("build", [ClaimsAtThePress, IgnoresSteppedBack])
+@pytest.mark.parametrize("build", [ClaimsAtThePress, IgnoresSteppedBack, KeepsTheLanguage])
 def test_control_is_caught(build: type[VisitCore], figures: Say) -> None:
     caught = caught_after(CAUGHT_WITHIN, build)
     assert caught, f"{build.__name__} passed {CAUGHT_WITHIN} sequences"

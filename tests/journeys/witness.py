@@ -113,8 +113,10 @@ class Witness:
     def check(self, props: Props) -> list[str]:
         if self.asked_again and props.question != "still_you":
             self.own_request()
-        if props.screen == "cards" and not props.pending and not self.armed:
-            self.visit_over()
+        if props.screen == "cards" and not props.pending:
+            self.languages.visit_over()  # what is chosen on the cards is the press's own
+            if not self.armed:
+                self.visit_over()
         now = self.venue.clock.now()
         wrong = [*self._ignored(), *self._waiting(props)]
         hours, lease = self.venue.hours, self.venue.lease
