@@ -44,6 +44,7 @@ BaseButton {
     contentItem: Item {
         id: room
 
+        readonly property bool roomy: 2 * Tokens.ownLine * help.usual + words.line <= room.height
         readonly property bool oneLine: least.advanceWidth < room.width - people.size - help.inset
         // On 10 inches the words come before the picture.
         readonly property real besideIcon: room.width - 13 * Tokens.grid - help.inset
@@ -130,7 +131,7 @@ BaseButton {
             anchors.top: line.top
             anchors.topMargin: line.contentHeight
             families: help.families
-            visible: help.words.length > 0 && Tokens.textSize === 1 && room.oneLine
+            visible: help.words.length > 0 && Tokens.textSize === 1 && room.oneLine && room.roomy
             words: help.words
         }
     }

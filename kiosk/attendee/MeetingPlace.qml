@@ -16,7 +16,7 @@ GridLayout {
     readonly property bool chosen: place.visit.chosenPlace !== ""
 
     columnSpacing: 3 * Tokens.grid
-    columns: place.chosen ? 3 : place.beside && place.visit.placeKeys.length < 4 ? 2 : 1
+    columns: place.chosen ? (Tokens.low ? 1 : 3) : place.beside && place.visit.placeKeys.length < 4 ? 2 : 1
     rowSpacing: Tokens.grid
 
     Heading {
