@@ -58,7 +58,7 @@ def unfit(
         return covered
     if pending:
         return _pending(reading, account.press, now)
-    return _status(reading, records, now)
+    return _status(reading, records, now, later=account.turned_page)
 
 
 def cover(reading: Reading, who: str, hours: Hours, *, deaf: bool) -> list[str]:
@@ -114,13 +114,15 @@ def _pending(reading: Reading, press: Instant, now: Instant) -> list[str]:
     return wrong
 
 
-def _status(reading: Reading, records: Sequence[Record], now: Instant) -> list[str]:
+def _status(reading: Reading, records: Sequence[Record], now: Instant, *, later: bool) -> list[str]:
+    """``later``: a page behind the first, which the headline leads."""
     told = truth(records)
     lines = [one for one, _ in reading.shown or reading.spoken]
     if reading.kind in {"", "cards"}:
         return ["no status of a request that is saved"]
     wrong = unfounded({one for one, _ in reading.sentences}, told)
-    if lines and lines[0] != headline(told) and not _folded(reading, told, lines[0]):
+    leads = later or _folded(reading, told, lines[0]) if lines else True
+    if not leads and lines[0] != headline(told):
         wrong.append(f"{lines[0]} leads where {headline(told)} should")
     if _told_otherwise(reading):
         wrong.append(f"{reading.shown} is shown and {reading.spoken} announced")

@@ -108,7 +108,8 @@ class Scene:
         """What does not fit yet; what is untrue at any moment goes to ``wrong`` at once."""
         lobby, now = self.lobby, self.lobby.now()
         reading = lobby.read(self.account.language)
-        self.account.picking = self.account.picking and reading.kind == "languages"
+        self.account.picking &= reading.kind == "languages"
+        self.account.turned_page &= reading.find("card.more") is not None
         lobby.read_log()
         request = self._request()
         heard = lobby.about(request, heard=True)
