@@ -46,11 +46,16 @@ def run(args: Namespace) -> int:
     if args.path is None:
         return _check_all(args)
     path = Path(args.path).expanduser().absolute()
-    if path.is_dir() or is_zipfile(path):
+    if path.is_dir() or (path.is_file() and _is_zip(path)):
         return _status(_check_pack(path))
     if not path.is_file():
         raise BadInputError(f"{path}: there is no such pack or settings file")
     return _status(_say_settings(load_settings(path)))
+
+
+def _is_zip(path: Path) -> bool:
+    """Also where it is cut off: a settings file has another name."""
+    return path.suffix.lower() == ".zip" or is_zipfile(path)
 
 
 def _check_all(args: Namespace) -> int:

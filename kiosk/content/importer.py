@@ -17,11 +17,14 @@ from msgspec import Struct
 
 from kiosk.content import stored
 from kiosk.content.card import Pack
-from kiosk.content.limits import WALL_S
+from kiosk.content.limits import PATIENT_S, WALL_S
 from kiosk.content.take_in import Taken
 from kiosk.written.problem import Problem
 
 ANSWER_LIMIT = 1024 * 1024
+
+_TOOK_LONG = {-getattr(signal, name, 0) for name in ("SIGXCPU", "SIGALRM")} - {0}
+"""How a process ends that took more seconds of the processor than it may (limits.py)."""
 
 _IMPORTED_FROM = Path(__file__).parents[2]
 """The folder in which ``python -m kiosk`` finds this very program."""
@@ -30,12 +33,13 @@ _IMPORTED_FROM = Path(__file__).parents[2]
 class Imported(Struct, frozen=True):
     """``pack``: what may be shown from now on, or None where it was refused, and why.
 
-    ``late``: it was ended by the clock, and might pass on a machine that has less to do.
+    ``may_pass``: another time, though nothing of it changes: the clock ended it, or nothing
+    could be kept.
     """
 
     pack: Pack | None
     problems: tuple[Problem, ...] = ()
-    late: bool = False
+    may_pass: bool = False
 
 
 def import_pack(
@@ -43,22 +47,24 @@ def import_pack(
 ) -> Imported:
     """The pack at ``place``; from then on it is the one in the folder ``into``.
 
-    ``command``: what starts the process; the two places are its last words.
+    ``command``: what starts the process; its seconds and the two places are its last words.
     Raises OSError where ``into`` cannot be written or the process cannot be started.
     """
-    incoming = into / stored.INCOMING
-    shutil.rmtree(incoming, ignore_errors=True)
+    for left in into.glob(f"{stored.INCOMING}*"):
+        shutil.rmtree(left, ignore_errors=True)
+    # Of this process alone: the reader of one that was killed may still be writing.
+    incoming = into / f"{stored.INCOMING}-{os.getpid()}"
     incoming.mkdir(parents=True)
     try:
-        taken, late = _run(
-            [*command, "--", str(place.absolute()), str(incoming.absolute())], place.name, within_s
-        )
+        places = (str(place.absolute()), str(incoming.absolute()))
+        words = [*command, "--within", str(within_s), "--", *places]
+        taken, may_pass = _run(words, place.name, within_s)
         pack = stored.switch(incoming, into) if taken.good else None
     finally:
         shutil.rmtree(incoming, ignore_errors=True)
     if taken.good and pack is None:
         taken = _died(place.name)
-    return Imported(pack, taken.problems, late)
+    return Imported(pack, taken.problems, may_pass)
 
 
 def _run(words: Sequence[str], name: str, within_s: float) -> tuple[Taken, bool]:
@@ -69,11 +75,13 @@ def _run(words: Sequence[str], name: str, within_s: float) -> tuple[Taken, bool]
     try:
         said, _ = process.communicate(timeout=within_s)
     except subprocess.TimeoutExpired:
-        return _refused(name, f"a pack that is read within {within_s:g} s", "more"), True
+        return _slow(name, within_s), True
     finally:
         if process.poll() is None:
             _kill(process)
             process.communicate()
+    if process.returncode in _TOOK_LONG:
+        return _slow(name, within_s), True
     if process.returncode != 0:
         return _died(name), False
     try:
@@ -88,6 +96,11 @@ def _kill(process: "subprocess.Popen[bytes]") -> None:
         os.killpg(process.pid, signal.SIGKILL)
     else:
         process.kill()
+
+
+def _slow(name: str, within_s: float) -> Taken:
+    got = "more" if within_s >= PATIENT_S else f"more; it is read again, within {PATIENT_S:g} s"
+    return _refused(name, f"a pack that is read within {within_s:g} s", got)
 
 
 def _died(name: str) -> Taken:

@@ -10,16 +10,22 @@ import os
 import select
 from collections.abc import Callable
 from contextlib import suppress
+from math import inf
 from pathlib import Path
 from threading import Event, Thread
+from time import monotonic
 from typing import Self
 
 from kiosk.content.importer import Imported
+from kiosk.content.limits import PATIENT_S, WALL_S
 from kiosk.content.stamp import Stamp, folders_of, stamp_of
 
 LOOK_S = 60.0
 BLIND_LOOK_S = 1.0
 """Seconds between two looks: where the system tells of changes, and where it cannot."""
+
+SELDOM_S = 900.0
+"""The longest pause between two tries of a pack that may pass another time."""
 
 SETTLED_S = 0.2
 """A pack that does not change for so long is not being written any more."""
@@ -27,14 +33,17 @@ SETTLED_S = 0.2
 _BREATH_S = 0.1
 """Between two looks at least, however much goes on around the pack."""
 
-Take = Callable[[], Imported]
+Take = Callable[[float], Imported]
+"""Takes the pack in, within so many seconds."""
+
 Tell = Callable[[Imported], None]
 
 
 class PackEye:
     """``take`` is called at the start, and after each change; ``tell`` gets what came of it.
 
-    Both on this thread.  What was read while it changed is not told, but read again.
+    Both on this thread.  What was read while it changed is not told, but read again; so is
+    what may pass another time, at once with more time and then now and then.
     """
 
     def __init__(self, place: Path, take: Take, tell: Tell) -> None:
@@ -60,21 +69,23 @@ class PackEye:
 
     def _run(self) -> None:
         seen: Stamp | None = None
-        late = False
+        tries = _Tries()
         while not self._closed.is_set():
             with _Ear(self._place) as ear:
                 now = stamp_of(self._place)
-                if now == seen and not late:
+                if now == seen and not tries.due():
                     ear.wait(self._wake)
                     self._closed.wait(_BREATH_S)
                     continue
+            tries = tries if now == seen else _Tries()
             now = self._settled(now)
             if self._closed.is_set():
                 return
-            result = self._take()
+            result = self._take(tries.within_s)
             if stamp_of(self._place) != now or self._closed.is_set():
                 continue
-            seen, late = now, result.late and not late
+            seen = now
+            tries.note(result)
             self._tell(result)
 
     def _settled(self, stamp: Stamp) -> Stamp:
@@ -85,6 +96,24 @@ class PackEye:
                 break
             stamp = again
         return stamp
+
+
+class _Tries:
+    """When to take in again what has not changed, and how long that may take."""
+
+    def __init__(self) -> None:
+        self.within_s = WALL_S
+        self._due = inf
+        self._pause_s = 0.0
+
+    def due(self) -> bool:
+        return monotonic() >= self._due
+
+    def note(self, result: Imported) -> None:
+        """At once where it may pass, with more time; from then on at longer and longer pauses."""
+        self.within_s = PATIENT_S
+        self._due = monotonic() + self._pause_s if result.may_pass else inf
+        self._pause_s = min(2 * self._pause_s or LOOK_S, SELDOM_S)
 
 
 class _Ear:

@@ -5,6 +5,7 @@ A picture never changes under its name, so pack.json alone says which pack is up
 is the switch, and a crash at any point leaves the old pack or the new one, each whole.
 """
 
+import hashlib
 import os
 import re
 import shutil
@@ -38,6 +39,11 @@ def written(pack: Pack) -> bytes:
     return msgspec.json.encode(_File(1, pack), enc_hook=_named)
 
 
+def picture_name(png: bytes) -> str:
+    """A picture goes by its bytes."""
+    return f"{hashlib.sha256(png).hexdigest()[:32]}.png"
+
+
 def load_stored(folder: Path) -> Pack | None:
     """The pack in ``folder``; None where there is none, or none that this program can read."""
     try:
@@ -67,13 +73,15 @@ def switch(incoming: Path, folder: Path) -> Pack | None:
     if pack is None:
         return None
     old = load_stored(folder)
-    if old is not None and written(_unplaced(old)) == written(_unplaced(pack)):
+    if old is not None and written(_unplaced(old)) == written(_unplaced(pack)) and _is_whole(old):
         return old
     keep = {file.name for one in (old, pack) if one for file in _illustrations(one)}
     (folder / PICTURES).mkdir(parents=True, exist_ok=True)
     for file in _illustrations(pack):
+        _sync(file)
         file.replace(folder / PICTURES / file.name)
     _sync(folder / PICTURES)
+    _sync(incoming / NAME)
     (incoming / NAME).replace(folder / NAME)
     _sync(folder)
     for picture in (folder / PICTURES).iterdir():
@@ -96,6 +104,14 @@ def _is_ours(file: Path) -> bool:
     return bool(_PICTURE.fullmatch(str(file)))
 
 
+def _is_whole(pack: Pack) -> bool:
+    """Its pictures are still those that were put there."""
+    try:
+        return all(file.name == picture_name(file.read_bytes()) for file in _illustrations(pack))
+    except OSError:
+        return False
+
+
 def _unplaced(pack: Pack) -> Pack:
     cards = (
         replace(card, illustration=Path(card.illustration.name)) if card.illustration else card
@@ -104,10 +120,13 @@ def _unplaced(pack: Pack) -> Pack:
     return replace(pack, folder=Path(), cards=tuple(cards))
 
 
-def _sync(folder: Path) -> None:
-    """The names in ``folder`` survive a power cut; where a system knows no such thing, not."""
+def _sync(place: Path) -> None:
+    """What a file holds, or the names in a folder, survives a power cut.
+
+    Where a system knows no such thing, it does not.
+    """
     with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
+        handle = os.open(place, os.O_RDONLY)
         try:
             os.fsync(handle)
         finally:

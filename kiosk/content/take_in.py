@@ -5,7 +5,6 @@ Runs in a process that may be killed (``cli/take_in.py``), with its limits set. 
 is pack.json and PNG files of bounded size; nothing of the original is shown.
 """
 
-import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -98,7 +97,7 @@ class _Pictures:
         return None
 
     def _keep(self, png: bytes) -> Path:
-        name = f"{hashlib.sha256(png).hexdigest()[:32]}.png"
+        name = stored.picture_name(png)
         (self._folder / name).write_bytes(png)
         return Path(name)
 

@@ -33,8 +33,8 @@ class PackWatch(QObject):
         self._on_pack = on_pack
         self._on_refused = on_refused or log_problems
 
-        def take() -> Imported:
-            taken = take_in(place, folder.last_good_pack, longest_px)
+        def take(within_s: float) -> Imported:
+            taken = take_in(place, folder.last_good_pack, longest_px, within_s=within_s)
             return keep_word(taken, place, folder)
 
         self._eye = PackEye(place, take, self._taken.emit)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.content.importer import Imported, import_pack
+from kiosk.content.limits import PATIENT_S
 from kiosk.paths import DataFolder
 from kiosk.store.refused_pack import RefusedPack, RefusedPackFile
 from kiosk.written.problem import Problem
@@ -18,17 +19,22 @@ USUAL_PX = 1_080
 
 
 def take_in(
-    place: Path, into: Path, longest_px: int = USUAL_PX, points: Path | None = None
+    place: Path,
+    into: Path,
+    longest_px: int = USUAL_PX,
+    points: Path | None = None,
+    within_s: float = PATIENT_S,
 ) -> Imported:
     """The pack at ``place``, with pictures of at most ``longest_px`` a side.
 
     Where nothing can be kept in ``into``, that is what is wrong.  ``points``: see checker.py.
+    ``within_s``: seconds after which it is refused.
     """
     command: Sequence[str] = (*TAKE_IN, "--longest", str(longest_px))
     if points:
         command = (*command, "--points", str(points))
     try:
-        return import_pack(place, into, command)
+        return import_pack(place, into, command, within_s)
     except OSError as error:
         why = error.strerror or "an error"
         return Imported(None, (Problem(place.name, 0, "", "a pack that can be kept", why),), True)

@@ -104,6 +104,14 @@ def test_a_zip_is_checked_as_a_folder(terminal: Terminal, tmp_path: Path) -> Non
     assert said.err.startswith("texts/en.toml: expected a readable file")
 
 
+def test_a_zip_that_is_cut_off_is_no_settings_file(terminal: Terminal, tmp_path: Path) -> None:
+    file = zipped(write_pack(tmp_path / "own"), tmp_path / "own.zip")
+    file.write_bytes(file.read_bytes()[:200])
+    said = terminal.type("check", file)
+    assert said.status == 2
+    assert said.err == "own.zip: expected a zip that can be read, got a broken one\n"
+
+
 def test_a_picture_without_words_is_warned_of(terminal: Terminal, tmp_path: Path) -> None:
     pack = PACK.replace('points = ["1.1"]', 'illustration = "a.png"\nafter = "listen"')
     (write_pack(tmp_path / "own", pack) / "a.png").write_bytes(PNG)
