@@ -16,46 +16,59 @@ Item {
     property real edgeWidth: 0
     property bool mirrored: false
     property real size: Tokens.label
+    // An edge reaches out of the glyph's square.
+    readonly property int margin: Math.ceil(pictogram.edgeWidth)
 
     implicitHeight: pictogram.size
     implicitWidth: pictogram.size
 
-    Shape {
-        height: 24
-        preferredRendererType: Shape.CurveRenderer
-        width: 24
+    // Qt's software renderer draws a Shape that is wholly outside its clip, a picture it does not.
+    Item {
+        height: pictogram.size + 2 * pictogram.margin
+        layer.enabled: true
+        width: height
+        x: -pictogram.margin
+        y: -pictogram.margin
 
-        transform: [
-            Translate {
-                x: pictogram.mirrored ? -24 : 0
-            },
-            Scale {
-                xScale: (pictogram.mirrored ? -1 : 1) * pictogram.size / 24
-                yScale: pictogram.size / 24
+        Shape {
+            height: 24
+            preferredRendererType: Shape.CurveRenderer
+            width: 24
+            x: pictogram.margin
+            y: pictogram.margin
+
+            transform: [
+                Translate {
+                    x: pictogram.mirrored ? -24 : 0
+                },
+                Scale {
+                    xScale: (pictogram.mirrored ? -1 : 1) * pictogram.size / 24
+                    yScale: pictogram.size / 24
+                }
+            ]
+
+            ShapePath {
+                fillColor: pictogram.color
+                fillRule: ShapePath.WindingFill
+                joinStyle: ShapePath.RoundJoin
+                strokeColor: pictogram.edge
+                strokeWidth: pictogram.edgeWidth > 0 ? pictogram.edgeWidth * 24 / pictogram.size : -1
+
+                PathSvg {
+                    path: Glyphs.path(pictogram.glyph)
+                }
             }
-        ]
 
-        ShapePath {
-            fillColor: pictogram.color
-            fillRule: ShapePath.WindingFill
-            joinStyle: ShapePath.RoundJoin
-            strokeColor: pictogram.edge
-            strokeWidth: pictogram.edgeWidth > 0 ? pictogram.edgeWidth * 24 / pictogram.size : -1
+            ShapePath {
+                capStyle: ShapePath.RoundCap
+                fillColor: Tokens.none
+                joinStyle: ShapePath.RoundJoin
+                strokeColor: pictogram.color
+                strokeWidth: 2
 
-            PathSvg {
-                path: Glyphs.path(pictogram.glyph)
-            }
-        }
-
-        ShapePath {
-            capStyle: ShapePath.RoundCap
-            fillColor: Tokens.none
-            joinStyle: ShapePath.RoundJoin
-            strokeColor: pictogram.color
-            strokeWidth: 2
-
-            PathSvg {
-                path: Glyphs.lines(pictogram.glyph)
+                PathSvg {
+                    path: Glyphs.lines(pictogram.glyph)
+                }
             }
         }
     }
