@@ -105,6 +105,7 @@ class Display(Section, frozen=True):
     diagonal_in: Annotated[float, Meta(ge=0, le=120)] = 0.0
     bottom_mm: Annotated[int, Meta(ge=0, le=2000)] = 0
     hours: Openings = ()
+    evening: Openings = ()
 
 
 class Keys(Section, frozen=True):

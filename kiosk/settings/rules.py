@@ -96,7 +96,11 @@ def _display(read: Reading, display: Display) -> Display:
         wanted = "0 or a number from 10 to 120"
         read.note(("display", "diagonal_in"), wanted, f"{display.diagonal_in:g}")
         display = replace(display, diagonal_in=0.0)
-    return replace(display, hours=openings_rule(read, ("display", "hours"), display.hours))
+    return replace(
+        display,
+        hours=openings_rule(read, ("display", "hours"), display.hours),
+        evening=openings_rule(read, ("display", "evening"), display.evening),
+    )
 
 
 def _content(read: Reading, content: Content) -> Content:

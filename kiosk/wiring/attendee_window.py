@@ -30,6 +30,7 @@ from kiosk.shell.window_host import Placing, WindowHost
 from kiosk.speech.speaker import Speaker
 from kiosk.store.log_door import LogDoor
 from kiosk.wiring.drill_press import DrillPress
+from kiosk.wiring.evening import Evening
 from kiosk.wiring.screen_hours import screen_hours
 from kiosk.wiring.sources import screen_language
 from kiosk.wiring.speaking import Speaking
@@ -73,6 +74,7 @@ class AttendeeWindow:
         self.visit = _visit(settings, machine, self._submit)
         self._due = self._cards_due()
         self.comfort = comfort_of(settings)
+        Evening(settings, self.comfort, machine.clock, self._at_rest)
         self.rotation = Cards(self._faces(), machine.clock)
         care = Care(self.visit, screen_hours(settings))
         self._voice = ProcessVoice(settings.speech.volume)
@@ -134,6 +136,9 @@ class AttendeeWindow:
         pressed = any(isinstance(one, Pressed) and not one.drill for one in events)
         if pressed and not self.comfort.picking:
             self.asked(self.rotation.card.face.key)
+
+    def _at_rest(self) -> bool:
+        return self.visit.core.visit.touched is None
 
     def _cards_due(self) -> tuple[Card, ...]:
         zone = time_zone(self._settings.venue.time_zone)
