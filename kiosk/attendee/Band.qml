@@ -76,6 +76,9 @@ Rectangle {
             visible: band.plan.quietWords === 0 && !band.spoken
             visit: band.visit
             waysToldAbove: band.listed
+            // Who looks for their language on a small panel cannot read them yet; and a sentence of
+            // three lines leaves a card no room beside them.  Both have them after the press.
+            waysWanted: !(band.plan.brief && band.attendee.comfort.picking || band.plan.split && !cover.visible)
         }
     }
 

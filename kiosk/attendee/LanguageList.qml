@@ -13,17 +13,20 @@ Item {
     readonly property int count: languages.comfort.languages.length
     readonly property int gap: Math.max(Tokens.gap, 2 * Tokens.grid)
     // Room for the name between a tick and its mirror image.
-    readonly property real least: Math.max(2 * Tokens.target, names.width + 9 * Tokens.grid)
-    readonly property int fitting: (languages.width + languages.gap) / (least + languages.gap)
+    readonly property real least: Math.max((tight ? 1 : 2) * Tokens.target, names.width + 9 * Tokens.grid)
+    readonly property int fitting: (languages.across + languages.gap) / (least + languages.gap)
     readonly property int type: Tokens.holding ? Tokens.held : Tokens.body
     readonly property real lowest: Math.max(Tokens.target, 9 * Tokens.grid, 1.9 * languages.type)
-    readonly property real foot: Math.max(back.height, more.height)
-    // On a small panel the button that is pressed in the band says what this is.
-    readonly property real need: head.height + languages.foot + lowest + 2 * languages.gap
+    readonly property real foot: Math.max(back.height, more.height) + languages.gap
+    // On a small panel the button that is pressed in the band says what this is, and the links
+    // stand beside the names.
+    readonly property real need: head.height + languages.foot + 2 * lowest + 2 * languages.gap
     readonly property bool tight: languages.height < languages.need
+    readonly property real links: Math.max(back.width, more.width) + languages.gap
+    readonly property real across: languages.width - (languages.tight ? languages.links : 0)
     readonly property real headed: languages.tight ? 0 : head.height + languages.gap
-    readonly property real taken: languages.headed + languages.foot
-    readonly property real room: Math.max(0, languages.height - languages.taken)
+    readonly property real taken: languages.tight ? 0 : languages.headed + languages.foot
+    readonly property real room: Math.max(0, languages.height - languages.taken) + languages.gap
     readonly property int fittingRows: Math.max(1, languages.room / (lowest + languages.gap))
     // The fewer columns the calmer: as many as it needs for one page.
     readonly property int wanted: Math.ceil(languages.count / languages.fittingRows)
@@ -31,7 +34,7 @@ Item {
     readonly property int rows: Math.ceil(languages.count / languages.columns)
     readonly property int rowsUp: Math.min(languages.rows, languages.fittingRows)
     readonly property int perPage: languages.columns * languages.rowsUp
-    readonly property real wide: (languages.width + languages.gap) / columns - languages.gap
+    readonly property real wide: (languages.across + languages.gap) / columns - languages.gap
     readonly property real shared: languages.room / languages.rowsUp - languages.gap
     readonly property real high: Math.max(lowest, Math.min(1.5 * lowest, languages.shared))
     readonly property int last: Math.ceil(languages.count / languages.perPage) - 1
@@ -104,15 +107,22 @@ Item {
         }
     }
 
-    Row {
+    Grid {
+        // Beside the names, which keep their places, it keeps its own.
+        LayoutMirroring.enabled: !languages.tight && Application.layoutDirection === Qt.RightToLeft
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        spacing: 3 * Tokens.grid
+        anchors.leftMargin: languages.tight ? languages.width - width : 0
+        columnSpacing: 3 * Tokens.grid
+        columns: languages.tight ? 1 : 2
+        rowSpacing: languages.gap
 
         QuietLink {
             id: back
 
             text: qsTrId("access.back")
+            // The switch that opened the list closes it as well.
+            visible: languages.height >= back.height + languages.foot
 
             onClicked: languages.comfort.closePicker()
         }

@@ -91,7 +91,7 @@ QtObject {
     readonly property int airyWords: plan.noteWords > 0 || !plan.split ? plan.noteWords + 2 * Tokens.grid : 0
     readonly property int noteRoomy: Math.max(Tokens.target, 2.5 * Tokens.heldSmall + 2 * Tokens.grid)
     readonly property int noteLeast: plan.down ? Tokens.clear : plan.split ? 0 : plan.noteRoomy
-    readonly property bool noteGone: plan.brief && plan.statusUp
+    readonly property bool noteGone: plan.brief && (plan.statusUp || plan.quietWords > 0)
     readonly property real quietBelow: plan.down ? -Tokens.clear : plan.access[0].y - Tokens.gap - plan.noteBottom
     readonly property real quietNeeds: plan.quietWords > 0 ? plan.quietWords - plan.quietBelow + Tokens.gap : 0
     readonly property int noteWanted: Math.max(plan.noteLeast, plan.noteGone ? 0 : plan.airyWords)

@@ -16,7 +16,7 @@ BaseButton {
     required property Plan plan
     readonly property bool folded: quiet.visit.quiet || quiet.comfort.picking
     // Without the line that says what a tap does, which the name still says.
-    readonly property bool short: quiet.plan.down || Tokens.textSize > 1
+    readonly property bool short: quiet.plan.brief || Tokens.textSize > 1
     readonly property string said: Words.say(Short.of(quiet.visit.folded), quiet.visit.foldedArg)
 
     function line(): string {

@@ -23,7 +23,15 @@ STATUSES = ("not_saved", "shown", "coming_elsewhere", "unanswered", "closed", "w
 BOTH = ("1920x1080", "1080x1920")
 LARGE = (*BOTH, "3840x2160", "2160x3840")
 SMALL = ("1366x768", "1280x800", "800x1280")
-FEW = ("card_2", "nobody", "shown", "withdrawn")
+FEW = (
+    "card_2",
+    "before_nobody_closing",
+    "nobody",
+    "shown",
+    "withdrawn",
+    "languages_unheard",
+    "languages_unanswered",
+)
 Cell = tuple[str, str, float]
 
 
@@ -89,6 +97,16 @@ def test_a_small_panel_turns_pages_instead_of_cutting(
 ) -> None:
     """Down to 10 inch, where words on buttons keep their size; a few scenes by default."""
     assert found(hall, Look(language, size), FEW) == {}
+
+
+@pytest.mark.parametrize(("hall", "language"), [(SMALL[1], "ru")], indirect=["hall"])
+def test_the_list_of_languages_has_at_most_three_pages_on_10_inch(
+    hall: Hall, language: str
+) -> None:
+    """Its "More" is in a language that the visitor may not read, also beside a status."""
+    hall.dress(Look(language))
+    for scene in ("languages", "languages_in_status", "languages_unheard", "languages_unanswered"):
+        assert len(pages_of(hall, scene)) <= 3, scene
 
 
 @pytest.mark.all
