@@ -55,6 +55,7 @@ class Attendee(QObject):
         self._staff_open = False
         visit.moved.connect(self._follow)
         comfort.used.connect(self.touched)
+        comfort.pickingChanged.connect(self._show_languages)
         self._care.dimChanged.connect(self._rest)
         self._care.cleaningChanged.connect(self._rest)
 
@@ -102,6 +103,12 @@ class Attendee(QObject):
     @Slot()
     def closeStaff(self) -> None:
         self._set_staff(opened=False)
+
+    @Slot()
+    def _show_languages(self) -> None:
+        """The list stands where the desk does: a visitor who got there by chance is led back."""
+        if self._comfort.picking:
+            self.closeStaff()
 
     @Slot()
     def _rest(self) -> None:

@@ -102,6 +102,17 @@ def test_a_press_closes_the_staff_side() -> None:
     assert not window.attendee.staffOpen
 
 
+def test_the_list_of_languages_closes_the_staff_side() -> None:
+    window = Window()
+    window.attendee.openStaff()
+    window.attendee.comfort.pickLanguage()
+    assert window.attendee.comfort.picking
+    assert not window.attendee.staffOpen
+    window.attendee.openStaff()
+    assert window.attendee.staffOpen
+    assert not window.attendee.comfort.picking
+
+
 def test_other_words_keep_the_card_that_is_up() -> None:
     window = Window()
     window.rotation.next()
