@@ -46,7 +46,10 @@ LANGUAGES = (
     Language("sw", "Kiswahili", pace=1.25),
 )
 
-_FOREIGN = re.compile(r"\+?[A-Za-z0-9](?:[A-Za-z0-9 .:/+_@&-]*[A-Za-z0-9])?")
+_LETTER = "A-Za-z0-9\u00c0-\u024f\u0400-\u04ff"
+_FOREIGN = re.compile(rf"\+?[{_LETTER}](?:[{_LETTER}\u0300-\u036f .:/+_@&'’-]*[{_LETTER}])?")
+_LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""A letter of a script that runs from right to left."""
 
 _BY_CODE = {one.code: one for one in LANGUAGES}
 
@@ -75,9 +78,14 @@ def is_spoken(assets: Path, code: str) -> bool:
 
 def isolated(text: str, code: str) -> str:
     """``text`` for a screen of this language: where that runs from right to left, numbers,
-    addresses and foreign words are kept together and the other way (UAX 9, isolates).
+    addresses and foreign words are kept together and the other way (UAX 9, isolates).  What is
+    foreign from its first to its last letter stays whole, with its quotes and brackets.
     """
-    return _FOREIGN.sub("\u2066\\g<0>\u2069", text) if language(code).right_to_left else text
+    if not language(code).right_to_left or not text:
+        return text
+    if not _LEFTWARD.search(text):
+        return f"\u2066{text}\u2069"
+    return _FOREIGN.sub("\u2066\\g<0>\u2069", text)
 
 
 def reading_words(text: str, code: str) -> float:

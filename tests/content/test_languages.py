@@ -51,3 +51,17 @@ def test_a_card_without_spaces_stays_as_long_as_its_signs_need() -> None:
 def test_foreign_runs_are_kept_together_only_where_a_language_runs_the_other_way() -> None:
     assert isolated("اتصل +49 30 1234", "ar") == "اتصل \u2066+49 30 1234\u2069"
     assert isolated("CC BY-SA 4.0", "en") == "CC BY-SA 4.0"
+    assert isolated("", "ar") == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["Call the venue's hotline: 0000 000 000", "Café “Grün” (left)", "112", "Зал 2, справа"]
+)
+def test_a_venues_own_foreign_words_stay_whole(text: str) -> None:
+    """Cut at its apostrophe, an English line read "s hotline: 0000 'Call the venue"."""
+    assert isolated(text, "ar") == f"\u2066{text}\u2069"
+
+
+def test_foreign_words_among_others_are_not_cut_within() -> None:
+    held = "שם: \u2066Zoë O'Hara\u2069, קומה \u20662\u2069"
+    assert isolated("שם: Zoë O'Hara, קומה 2", "he") == held
