@@ -15,6 +15,7 @@ from kiosk.actions.press import Kiosk
 from kiosk.attendee.card import CardFace
 from kiosk.attendee.cards import Cards
 from kiosk.attendee.care import Care
+from kiosk.attendee.comfort_view import ComfortView
 from kiosk.attendee.speech_view import SpeechView
 from kiosk.attendee.view import Attendee, Remembered
 from kiosk.attendee.visit import VisitCore
@@ -73,8 +74,7 @@ class AttendeeWindow:
         self.log = LiveLog(machine.door)
         self.visit = _visit(settings, machine, self._submit)
         self._due = self._cards_due()
-        self.comfort = comfort_of(settings)
-        Evening(settings, self.comfort, machine.clock, self._at_rest)
+        self.comfort = self._comfort()
         self.rotation = Cards(self._faces(), machine.clock)
         care = Care(self.visit, screen_hours(settings))
         self._voice = ProcessVoice(settings.speech.volume)
@@ -136,6 +136,11 @@ class AttendeeWindow:
         pressed = any(isinstance(one, Pressed) and not one.drill for one in events)
         if pressed and not self.comfort.picking:
             self.asked(self.rotation.card.face.key)
+
+    def _comfort(self) -> ComfortView:
+        comfort = comfort_of(self._settings)
+        Evening(self._settings, comfort, self._clock, self._at_rest)
+        return comfort
 
     def _at_rest(self) -> bool:
         return self.visit.core.visit.touched is None
