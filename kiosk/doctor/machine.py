@@ -58,12 +58,12 @@ def display(probe: Probe, wanted: str) -> Finding:
 
 def calibration(px_per_mm: float, diagonal_in: float) -> Finding:
     """What the settings say of the panel; without it sizes in millimetres are a guess."""
-    fix = "set diagonal_in in [display], or px_per_mm as measured"
+    fix = "measure it at the desk on the kiosk, as a lead, or set diagonal_in in [display]"
     if not px_per_mm and not diagonal_in:
         return warning("calibration", "the size of the panel is not set, so it is guessed", fix)
     if px_per_mm and px_per_mm * LEAST_CAP_MM < _LEAST_CAP_PX:
         says = f"a capital of {LEAST_CAP_MM} mm has only {px_per_mm * LEAST_CAP_MM:.0f} pixels"
-        return red("calibration", says, f"measure again, {fix}")
+        return red("calibration", says, fix)
     said = f"{px_per_mm:g} pixels a millimetre" if px_per_mm else f'{diagonal_in:g}"'
     return ok("calibration", f"the panel has {said}")
 
