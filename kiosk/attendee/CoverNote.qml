@@ -21,8 +21,10 @@ Item {
     property bool waysWanted: true
     readonly property bool twoLines: first.implicitWidth < 1.8 * note.width
     readonly property int type: Tokens.heldSmall
-    // Told above, they keep their place all the same, so that nothing moves.
-    readonly property bool waysToo: note.visit.bandWays && note.waysWanted && !(note.brief && note.waysToldAbove)
+    // Told above, they keep their place all the same, so that nothing moves; but where the status
+    // needs it for its own words.
+    readonly property bool yielding: note.waysToldAbove && (note.brief || Tokens.textSize > 1)
+    readonly property bool waysToo: note.visit.bandWays && note.waysWanted && !note.yielding
     readonly property real words: lines.height
     readonly property real firstLine: lines.y + first.height / first.lineCount / 2
     readonly property real indent: note.brief ? 0 : note.type + 2 * Tokens.grid

@@ -99,6 +99,17 @@ def test_a_small_panel_turns_pages_instead_of_cutting(
     assert found(hall, Look(language, size), FEW) == {}
 
 
+@pytest.mark.parametrize("hall", BOTH[1:], indirect=True)
+def test_d12_the_largest_text_begins_with_the_other_ways_too(hall: Hall) -> None:
+    """The band, which had them before the press, keeps no room for them."""
+    hall.dress(Look("en", 2.0))
+    first, *_ = pages_of(hall, "unanswered")
+    whole = [one.text for one in first.texts if len(one.here) == len(one.ink)]
+    assert {"Go to the information desk", "Speak to the staff of this building"} <= {
+        way.partition(" (")[0] for way in whole
+    }
+
+
 @pytest.mark.parametrize(("hall", "language"), [(SMALL[1], "ru")], indirect=["hall"])
 def test_the_list_of_languages_has_at_most_three_pages_on_10_inch(
     hall: Hall, language: str
