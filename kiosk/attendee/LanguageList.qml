@@ -17,16 +17,16 @@ Item {
     readonly property int fitting: (languages.across + languages.gap) / (least + languages.gap)
     readonly property int type: Tokens.holding ? Tokens.held : Tokens.body
     readonly property real lowest: Math.max(Tokens.target, 9 * Tokens.grid, 1.9 * languages.type)
-    readonly property real foot: Math.max(back.height, more.height) + languages.gap
+    readonly property real foot: Math.max(back.height, more.height)
     // On a small panel the button that is pressed in the band says what this is, and the links
     // stand beside the names.
-    readonly property real need: head.height + languages.foot + 2 * lowest + 2 * languages.gap
+    readonly property real need: head.height + languages.foot + 2 * lowest + 3 * languages.gap
     readonly property bool tight: languages.height < languages.need
     readonly property real links: Math.max(back.width, more.width) + languages.gap
     readonly property real across: languages.width - (languages.tight ? languages.links : 0)
     readonly property real headed: languages.tight ? 0 : head.height + languages.gap
-    readonly property real taken: languages.tight ? 0 : languages.headed + languages.foot
-    readonly property real room: Math.max(0, languages.height - languages.taken) + languages.gap
+    readonly property real taken: languages.tight ? -languages.gap : languages.headed + languages.foot
+    readonly property real room: Math.max(0, languages.height - languages.taken)
     readonly property int fittingRows: Math.max(1, languages.room / (lowest + languages.gap))
     // The fewer columns the calmer: as many as it needs for one page.
     readonly property int wanted: Math.ceil(languages.count / languages.fittingRows)
@@ -122,7 +122,7 @@ Item {
 
             text: qsTrId("access.back")
             // The switch that opened the list closes it as well.
-            visible: languages.height >= back.height + languages.foot
+            visible: languages.height >= back.height + languages.gap + languages.foot
 
             onClicked: languages.comfort.closePicker()
         }
