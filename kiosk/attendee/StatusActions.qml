@@ -13,6 +13,8 @@ Item {
 
     // More than one page: "More" stands where else the way to what is stored does.
     required property bool paged
+    // The answers to "Is this still you?" share the row with Hide.
+    required property bool shared
     // "Is this still you?": until then nobody knows whose request this is to end.
     readonly property bool asking: actions.visit.question === "still_you"
     readonly property real air: Math.max(Tokens.gap, 3 * Tokens.grid)
@@ -29,10 +31,14 @@ Item {
     readonly property real most: actions.width - actions.either - actions.endWidth - 2 * actions.air
     readonly property real share: actions.visit.withdrawn ? 0.5 : 0.46
     readonly property real endMost: (actions.width - actions.either) * actions.share - actions.air
+    readonly property real rest: actions.width - answers.shorter - 2 * answers.spacing
+    readonly property real answerShare: answers.wish / (answers.wish + hide.implicitWidth)
+    readonly property real answerMost: actions.rest * actions.answerShare
+    readonly property real hideMost: actions.shared ? actions.rest - actions.answerMost : actions.most
     // What becomes of the request stands above Hide where Hide has no room for it.
     readonly property string line: Words.say(actions.visit.hideLine, actions.visit.hideLineArg)
     readonly property real lineWidth: promise.advanceWidth + hide.leftPadding + hide.rightPadding
-    readonly property bool apart: actions.line !== "" && actions.lineWidth > actions.most
+    readonly property bool apart: actions.line !== "" && (actions.shared || actions.lineWidth > actions.most)
 
     signal moreAsked
     signal privacyAsked
@@ -69,7 +75,7 @@ Item {
         anchors.top: parent.top
         line: actions.apart ? "" : actions.line
         visit: actions.visit
-        width: Math.min(actions.most, Math.max(2.5 * Tokens.bigTarget, implicitWidth))
+        width: Math.min(actions.hideMost, Math.max(2.5 * Tokens.bigTarget, implicitWidth))
     }
 
     QuietLink {
@@ -80,7 +86,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         font.pixelSize: Tokens.heldSmall
         text: actions.paged ? qsTrId("card.more") : qsTrId("visit.privacy_link")
-        visible: actions.paged || !actions.asking && !Tokens.low
+        visible: !actions.shared && (actions.paged || !actions.asking && !Tokens.low)
         width: Math.max(Tokens.target, Math.min(implicitWidth, actions.either))
 
         onClicked: actions.paged ? actions.moreAsked() : actions.privacyAsked()
@@ -116,5 +122,16 @@ Item {
         width: Math.max(Tokens.bigTarget, Math.min(Math.max(2 * Tokens.bigTarget, implicitWidth), actions.endMost))
 
         onClicked: actions.visit.undoWithdrawal()
+    }
+
+    StillYouAnswers {
+        id: answers
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        tight: true
+        visible: actions.shared
+        visit: actions.visit
+        width: shorter + spacing + actions.answerMost
     }
 }

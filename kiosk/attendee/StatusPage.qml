@@ -13,15 +13,19 @@ Item {
     required property SpeechView speech
     required property bool portrait
     readonly property bool asking: page.visit.question === "still_you"
+    // Where there is room for the question alone.
+    readonly property bool cramped: Tokens.low || Tokens.textSize > 1 && !page.portrait
+    readonly property bool alone: page.asking && page.cramped
     readonly property bool speaking: page.speech.asking || page.speech.notice !== ""
     readonly property bool saving: page.visit.headline === "visit.saving"
     readonly property bool waysFirst: page.visit.otherWaysFirst && !page.asking
     readonly property bool waysToo: !page.waysFirst && !page.asking && !page.saving
-    readonly property bool found: page.visit.signShape !== "" || page.waysToo
+    readonly property bool found: !page.alone && (page.visit.signShape !== "" || page.waysToo)
     readonly property bool placed: page.visit.placeKeys.length > 0 && !page.asking && !page.speech.asking
     // One thing below the other, where there is no room beside it.
     readonly property bool narrow: page.portrait || Tokens.low || Tokens.textSize > 1
     readonly property int least: Tokens.grid
+    readonly property int air: Math.max(Tokens.gap + 2, 2 * Tokens.grid)
     readonly property alias paged: pager.turned
     readonly property bool urgent: page.waysFirst || page.paged
     readonly property list<string> said: [page.visit.headline, ...page.visit.lineIds, page.visit.question]
@@ -41,18 +45,18 @@ Item {
         extra: stored
         extraAlways: Tokens.low
         extraWanted: !page.asking
-        height: page.height - actions.height - Math.max(Tokens.gap + 2, 2 * Tokens.grid)
+        height: page.height - actions.height - page.air - (question.visible ? question.height + page.air : 0)
         least: page.least
         most: 4 * Tokens.grid
 
-        // It waits for an answer: also where not all is on one page.
-        StillYou {
-            visible: page.asking
-            visit: page.visit
+        Heading {
+            text: qsTrId("visit.still_you")
+            visible: actions.shared
             width: page.width
         }
 
         StatusHead {
+            visible: !page.alone
             visit: page.visit
             width: page.width
         }
@@ -74,7 +78,7 @@ Item {
         // Where nobody answers, or not all is on one page, the number to call comes first.
         EmergencyStrip {
             number: page.visit.emergencyNumber
-            visible: page.urgent
+            visible: page.urgent && !page.alone
             width: page.width
         }
 
@@ -95,14 +99,14 @@ Item {
 
         EmergencyStrip {
             number: page.visit.emergencyNumber
-            visible: !page.urgent
+            visible: !page.urgent && !page.alone
             width: page.width
         }
 
         Label {
             font.pixelSize: Tokens.label
             text: actions.line
-            visible: actions.apart
+            visible: actions.apart && !page.alone
             width: parent.width
         }
 
@@ -116,6 +120,17 @@ Item {
         }
     }
 
+    // It waits for an answer: near Hide, within reach, on each page.
+    StillYou {
+        id: question
+
+        anchors.bottom: actions.top
+        anchors.bottomMargin: page.air
+        visible: page.asking && !actions.shared
+        visit: page.visit
+        width: page.width
+    }
+
     StatusActions {
         id: actions
 
@@ -124,6 +139,7 @@ Item {
         anchors.right: parent.right
         height: implicitHeight
         paged: page.paged
+        shared: page.alone && !page.portrait
         visit: page.visit
 
         onMoreAsked: pager.turn()

@@ -14,32 +14,14 @@ Column {
     spacing: 2 * Tokens.grid
 
     Heading {
+        font.pixelSize: Tokens.low ? Tokens.held : Tokens.headline
         text: qsTrId("visit.still_you")
         width: parent.width
     }
 
-    Flow {
-        spacing: Math.max(Tokens.gap, 3 * Tokens.grid)
+    StillYouAnswers {
+        tight: Tokens.low
+        visit: question.visit
         width: question.width
-
-        OutlineButton {
-            corner: 3 * Tokens.grid
-            font.bold: true
-            height: Math.max(Tokens.bigTarget, implicitHeight)
-            text: qsTrId("visit.yes")
-            width: Math.max(2 * Tokens.bigTarget, implicitWidth)
-
-            onClicked: question.visit.stillMe()
-        }
-
-        OutlineButton {
-            corner: 3 * Tokens.grid
-            font.bold: true
-            height: Math.max(Tokens.bigTarget, implicitHeight)
-            text: qsTrId("visit.somebody_else")
-            width: Math.max(2 * Tokens.bigTarget, implicitWidth)
-
-            onClicked: question.visit.somebodyElse()
-        }
     }
 }
