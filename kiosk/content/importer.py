@@ -58,16 +58,16 @@ def import_pack(
     try:
         places = (str(place.absolute()), str(incoming.absolute()))
         words = [*command, "--within", str(within_s), "--", *places]
-        taken, may_pass = _run(words, place.name, within_s)
+        taken = _run(words, place.name, within_s)
         pack = stored.switch(incoming, into) if taken.good else None
     finally:
         shutil.rmtree(incoming, ignore_errors=True)
     if taken.good and pack is None:
         taken = _died(place.name)
-    return Imported(pack, taken.problems, may_pass)
+    return Imported(pack, taken.problems, taken.may_pass)
 
 
-def _run(words: Sequence[str], name: str, within_s: float) -> tuple[Taken, bool]:
+def _run(words: Sequence[str], name: str, within_s: float) -> Taken:
     process = subprocess.Popen(
         words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         start_new_session=True, cwd=_IMPORTED_FROM,
@@ -75,19 +75,19 @@ def _run(words: Sequence[str], name: str, within_s: float) -> tuple[Taken, bool]
     try:
         said, _ = process.communicate(timeout=within_s)
     except subprocess.TimeoutExpired:
-        return _slow(name, within_s), True
+        return _slow(name, within_s)
     finally:
         if process.poll() is None:
             _kill(process)
             process.communicate()
     if process.returncode in _TOOK_LONG:
-        return _slow(name, within_s), True
+        return _slow(name, within_s)
     if process.returncode != 0:
-        return _died(name), False
+        return _died(name)
     try:
-        return msgspec.json.decode(said[:ANSWER_LIMIT], type=Taken), False
+        return msgspec.json.decode(said[:ANSWER_LIMIT], type=Taken)
     except msgspec.DecodeError:
-        return _died(name), False
+        return _died(name)
 
 
 def _kill(process: "subprocess.Popen[bytes]") -> None:
@@ -100,12 +100,12 @@ def _kill(process: "subprocess.Popen[bytes]") -> None:
 
 def _slow(name: str, within_s: float) -> Taken:
     got = "more" if within_s >= PATIENT_S else f"more; it is read again, within {PATIENT_S:g} s"
-    return _refused(name, f"a pack that is read within {within_s:g} s", got)
+    return _refused(name, f"a pack that is read within {within_s:g} s", got, may_pass=True)
 
 
 def _died(name: str) -> Taken:
     return _refused(name, "a pack that can be read", "one that the reader died of")
 
 
-def _refused(name: str, expected: str, got: str) -> Taken:
-    return Taken(False, (Problem(name, 0, "", expected, got),))
+def _refused(name: str, expected: str, got: str, *, may_pass: bool = False) -> Taken:
+    return Taken(False, (Problem(name, 0, "", expected, got),), may_pass)

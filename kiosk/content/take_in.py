@@ -27,10 +27,14 @@ Decode = Callable[[bytes], bytes]
 
 
 class Taken(Struct, frozen=True):
-    """``good``: the pack can be shown; problems that refuse nothing may stand beside it."""
+    """``good``: the pack can be shown; problems that refuse nothing may stand beside it.
+
+    ``may_pass``: another time, though nothing of it changes.
+    """
 
     good: bool
     problems: tuple[Problem, ...]
+    may_pass: bool = False
 
 
 def take_in(place: Path, into: Path, decode: Decode, points: Path | None = None) -> Taken:
@@ -38,6 +42,19 @@ def take_in(place: Path, into: Path, decode: Decode, points: Path | None = None)
 
     ``points``: also what a reader of its cards would miss, held against this list.
     """
+    try:
+        return _taken_in(place, into, decode, points)
+    except OSError as error:  # A full disk, or a share that went away while it was read.
+        return not_kept(place.name, error)
+
+
+def not_kept(name: str, error: OSError) -> Taken:
+    """No fault of the pack."""
+    why = error.strerror or "an error"
+    return Taken(False, (Problem(name, 0, "", "a pack that can be kept", why),), may_pass=True)
+
+
+def _taken_in(place: Path, into: Path, decode: Decode, points: Path | None) -> Taken:
     raw = into / "raw"
     try:
         _stage(place, raw)

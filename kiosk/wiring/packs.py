@@ -8,9 +8,9 @@ from pathlib import Path
 
 from kiosk.content.importer import Imported, import_pack
 from kiosk.content.limits import PATIENT_S
+from kiosk.content.take_in import not_kept
 from kiosk.paths import DataFolder
 from kiosk.store.refused_pack import RefusedPack, RefusedPackFile
-from kiosk.written.problem import Problem
 
 _log = logging.getLogger("content")
 
@@ -36,8 +36,8 @@ def take_in(
     try:
         return import_pack(place, into, command, within_s)
     except OSError as error:
-        why = error.strerror or "an error"
-        return Imported(None, (Problem(place.name, 0, "", "a pack that can be kept", why),), True)
+        taken = not_kept(place.name, error)
+        return Imported(None, taken.problems, taken.may_pass)
 
 
 def keep_word(imported: Imported, place: Path, folder: DataFolder) -> Imported:

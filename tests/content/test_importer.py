@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A venue's pack is taken in whole, by a process of its own, or the last good one stays up."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ from kiosk.content.card import Pack
 from kiosk.content.importer import import_pack
 from kiosk.content.qr import QUIET
 from kiosk.content.stored import INCOMING, NAME, PICTURES, load_stored
+from kiosk.content.take_in import take_in
 from tests.content.packs import PACK, TEXTS, write_pack
 from tests.content.taking import PNG, SVG, take, zipped
 
@@ -160,3 +162,15 @@ def test_a_process_that_hangs_dies_or_lies_is_a_refusal(
     imported = import_pack(tmp_path, tmp_path / "up", (sys.executable, "-c", program), 0.5)
     assert (imported.pack, imported.may_pass) == (None, may_pass)
     assert said in str(imported.problems[0])
+
+
+def test_a_full_disk_is_no_fault_of_the_pack(
+    venue: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    taken = take_in(venue, tmp_path, lambda data: data)
+    assert (taken.good, taken.may_pass) == (False, True)
+    assert str(taken.problems[0]).endswith("can be kept, got No space left on device")
