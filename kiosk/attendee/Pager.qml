@@ -21,6 +21,9 @@ Item {
     property bool extraAlways: false
     // Laid out before it is seen; a section that is not shown has no height then.
     property bool early: false
+    // What the visitor has just asked for: its page comes up, until they turn it.
+    property Item wanted: null
+    property bool follows: true
     property int up: 0
     // More than one page without the extra section.
     property bool turned: false
@@ -36,12 +39,14 @@ Item {
     readonly property real below: pager.last > 0 && !pager.page.outOfText ? pager.least : 0
 
     function turn(): void {
+        pager.follows = false;
         pager.up = pager.up >= pager.last ? 0 : pager.up + 1;
     }
 
     // Other words, which may be as high as those before.
     function begin(): void {
         pager.up = 0;
+        pager.follows = true;
         soon.restart();
     }
 
@@ -60,7 +65,9 @@ Item {
         const all = Pages.pieces(column, column, pager.height, hidden);
         const edges = shown.map(one => one.y + one.height);
         pager.found = Pages.pages(all, edges, column.height, pager.height);
-        pager.up = Math.min(pager.up, pager.last);
+        const end = pager.follows && pager.wanted?.visible ? pager.wanted.y + pager.wanted.height : 0;
+        const at = end > 0 ? pager.found.findIndex(one => one.bottom > end - 1) : pager.up;
+        pager.up = Math.min(Math.max(at, 0), pager.last);
         pager.show(all);
     }
 

@@ -24,7 +24,6 @@ Item {
     readonly property bool placed: page.visit.placeKeys.length > 0 && !page.asking && !page.speech.asking
     // One thing below the other, where there is no room beside it.
     readonly property bool narrow: page.portrait || Tokens.low || Tokens.textSize > 1
-    readonly property int least: Tokens.grid
     readonly property int air: Math.max(Tokens.gap + 2, 2 * Tokens.grid)
     readonly property alias paged: pager.turned
     readonly property bool urgent: page.waysFirst || page.paged
@@ -46,8 +45,9 @@ Item {
         extraAlways: Tokens.low
         extraWanted: !page.asking
         height: page.height - actions.height - page.air - (question.visible ? question.height + page.air : 0)
-        least: page.least
+        least: Tokens.grid
         most: 4 * Tokens.grid
+        wanted: choice
 
         Heading {
             text: qsTrId("visit.still_you")
@@ -62,7 +62,9 @@ Item {
         }
 
         SpeechChoice {
-            narrow: page.narrow
+            id: choice
+
+            narrow: page.portrait || Tokens.low
             speech: page.speech
             visible: page.speaking && !page.asking
             width: page.width

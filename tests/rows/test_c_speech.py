@@ -174,6 +174,16 @@ def test_c8_a_card_that_comes_by_itself_is_not_read(room: Room) -> None:
     assert room.voice.texts() == []
 
 
+@pytest.mark.parametrize("size", [1.0, 1.5, 2.0])
+def test_c9_the_question_is_on_the_page_that_is_up_in_each_size(held: Room, size: float) -> None:
+    held.stage.wear(text_size=size)
+    held.show("unanswered")
+    held.listen()
+    held.look()
+    assert held.speech.property("asking")
+    assert {SAY("speech.aloud"), SAY("speech.silent")} <= held.stage.controls().keys()
+
+
 def test_c9_a_loudspeaker_is_silent_in_the_help_flow_until_it_is_chosen(
     held: Room, fingers: Fingers
 ) -> None:
