@@ -22,8 +22,8 @@ QtObject {
     property real quietWords: 0
     readonly property bool portrait: plan.height > plan.width
     readonly property bool low: Tokens.low
-    // Nor have the switches a place on both sides of the help button on a narrow landscape panel.
-    readonly property bool narrow: !plan.portrait && plan.width < 350 * Tokens.pxPerMm
+    // Nor is there a place for the switches on both sides of help on a narrow panel, or on one of 4:3.
+    readonly property bool narrow: !plan.portrait && plan.width < Math.max(350 * Tokens.pxPerMm, 1.55 * plan.height)
     readonly property bool small: plan.low || plan.narrow
     readonly property bool brief: plan.low || plan.down
     // Whether anybody listens stands between the switches and the help button, the ways above both.
@@ -125,11 +125,11 @@ QtObject {
     readonly property real aloneTop: (plan.low ? 1 : plan.down ? 3 : 5) * Tokens.grid
     readonly property rect alone: plan.box(plan.aloneTop, plan.columnBottom, plan.aside)
 
-    // The picture's middle, and how far its core reaches: as high as its place and, as 112 is to
-    // 100, wide; it stands on what is below it.
+    // The picture's middle and reach: as high as its place and 112 to 100 wide; it stands on the ground.
     readonly property real pictureHeight: plan.portrait ? plan.horizon : plan.down ? plan.overAccess : plan.bandTop
     readonly property real pictureLeft: plan.left.right + 2 * Tokens.grid
-    readonly property real pictureWidth: plan.between ? plan.width - plan.pictureLeft : plan.width
+    readonly property real pictureBeside: plan.down ? plan.side + 10 * Tokens.grid : plan.width
+    readonly property real pictureWidth: plan.between ? plan.width - plan.pictureLeft : plan.pictureBeside
     readonly property real reach: Math.min(plan.pictureHeight, plan.pictureWidth / 1.12) / 2
     readonly property real besideX: plan.down ? plan.accessLeft + plan.side / 2 : plan.width - plan.pictureWidth / 2
     readonly property real middleX: plan.portrait ? plan.width / 2 : plan.besideX

@@ -28,6 +28,8 @@ PANELS = [
     Panel(1366, 768, 3.96),
     Panel(1280, 800, 5.94),
     Panel(800, 1280, 5.94),
+    Panel(1280, 1024, 3.4),
+    Panel(1600, 1200, 3.9),
 ]
 HELP = ("Ask for a safety-team member", "Tap again to ask")
 LARGE = (*HELP, "Hide this screen", "I no longer need this", "Undo", "Yes", "Somebody else")
