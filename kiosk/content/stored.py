@@ -8,7 +8,6 @@ is the switch, and a crash at any point leaves the old pack or the new one, each
 import hashlib
 import os
 import re
-import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -88,11 +87,6 @@ def switch(incoming: Path, folder: Path) -> Pack | None:
         if picture.name not in keep:
             picture.unlink(missing_ok=True)
     return load_stored(folder)
-
-
-def clear(folder: Path) -> None:
-    """No pack is up in ``folder`` any more."""
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _illustrations(pack: Pack) -> Iterator[Path]:
