@@ -44,7 +44,7 @@ BaseButton {
     contentItem: Item {
         id: room
 
-        readonly property bool roomy: 2 * Tokens.ownLine * help.usual + words.line <= room.height
+        readonly property bool roomy: 2 * Tokens.ownLine * help.usual + words.line <= room.height + Tokens.grid
         readonly property bool oneLine: least.advanceWidth < room.width - people.size - help.inset
         // On 10 inches the words come before the picture.
         readonly property real besideIcon: room.width - 13 * Tokens.grid - help.inset
