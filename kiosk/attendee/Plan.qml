@@ -29,11 +29,11 @@ QtObject {
     // Whether anybody listens stands between the switches and the help button, the ways above both.
     readonly property bool split: plan.low && plan.portrait
     readonly property bool large: Tokens.textSize > 1
+    readonly property bool questionAlone: plan.low || plan.large && !plan.portrait
     readonly property int units: plan.portrait ? 9 : 12
     readonly property int margin: Math.max(Tokens.bezel, plan.units * Tokens.grid)
     readonly property int foot: Math.max(Tokens.bezel, 7 * Tokens.grid)
     readonly property real full: plan.width - 2 * plan.margin
-
     // Beside the help button, across above it, or down the side of a small panel.
     readonly property string shape: plan.portrait ? "across" : plan.small ? "down" : "beside"
     readonly property bool down: plan.shape === "down"

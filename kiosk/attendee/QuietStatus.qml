@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The status folded into the band: the sign and one line; one tap opens it again.  What has become
-// of a press stays in sight so, also while a visitor looks for their language.
+// of a press stays in sight so, also while a visitor looks for their language or is asked who they are.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,7 +14,10 @@ BaseButton {
     required property Visit visit
     required property ComfortView comfort
     required property Plan plan
-    readonly property bool folded: quiet.visit.quiet || quiet.comfort.picking
+    readonly property bool folded: quiet.visit.quiet || quiet.comfort.picking || quiet.asking
+    // "Is this still you?" has the room of the status; on 10 inches, for its ten seconds, of both.
+    readonly property bool alone: quiet.plan.questionAlone && !quiet.plan.low
+    readonly property bool asking: quiet.visit.question === "still_you" && quiet.alone
     // Without the line that says what a tap does, which the name still says.
     readonly property bool short: quiet.plan.brief || Tokens.textSize > 1
     readonly property string said: Words.say(Short.of(quiet.visit.folded), quiet.visit.foldedArg)

@@ -41,6 +41,7 @@ Item {
         id: status
 
         StatusPage {
+            questionAlone: column.plan.questionAlone
             portrait: column.plan.portrait
             speech: column.speech
             visit: column.visit

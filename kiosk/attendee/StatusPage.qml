@@ -13,9 +13,9 @@ Item {
     required property SpeechView speech
     required property bool portrait
     readonly property bool asking: page.visit.question === "still_you"
-    // Where there is room for the question alone.
-    readonly property bool cramped: Tokens.low || Tokens.textSize > 1 && !page.portrait
-    readonly property bool alone: page.asking && page.cramped
+    // There is room for the question alone; the status is folded into the band.
+    required property bool questionAlone
+    readonly property bool alone: page.asking && page.questionAlone
     readonly property bool speaking: page.speech.asking || page.speech.notice !== ""
     readonly property bool saving: page.visit.headline === "visit.saving"
     readonly property bool waysFirst: page.visit.otherWaysFirst && !page.asking

@@ -108,6 +108,11 @@ def test_the_list_of_languages_closes_the_staff_side() -> None:
     window.attendee.comfort.pickLanguage()
     assert window.attendee.comfort.picking
     assert not window.attendee.staffOpen
+
+
+def test_the_staff_side_closes_the_list_of_languages() -> None:
+    window = Window()
+    window.attendee.comfort.pickLanguage()
     window.attendee.openStaff()
     assert window.attendee.staffOpen
     assert not window.attendee.comfort.picking
