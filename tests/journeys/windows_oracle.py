@@ -14,7 +14,7 @@ from tests.journeys.windows_reading import UNSAVED, Reading
 
 PRESSED_LOOK_MS = 300
 NOT_SAVED_MS = 3_000
-_FOLDED = {"quiet", "languages"}
+_FOLDED = {"quiet", "languages", "question"}
 """The status is one line in the band."""
 
 URGENT = {*COVER_LINES, "visit.no_answer", "visit.no_screen_yet"}
@@ -89,6 +89,8 @@ def _covered(reading: Reading, account: Account) -> list[str]:
         return ["the languages cover what has become of the press"]
     if reading.kind == "privacy":
         return ["what is stored covers what has become of the press"]
+    if reading.kind == "question" and not reading.asks:
+        return ["the status is folded, and nothing is asked in its place"]
     if account.asked and not (reading.asks or account.turned_page):
         return ["nobody asks whether this is still the same person"]
     return []

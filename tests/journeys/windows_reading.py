@@ -39,7 +39,8 @@ class Reading:
     """``shown``: the sentences of the status as they stand in the window, the headline first.
 
     ``spoken``: the same as they are announced.  ``strange``: what is announced and not known.
-    ``kind``: cards, status, quiet, idle, privacy, languages; empty for anything else.
+    ``kind``: cards, status, quiet, idle, privacy, languages, or question where it stands in the
+    place of the status; empty for anything else.
     ``words``: of the language in which it was read.
     """
 
@@ -102,7 +103,7 @@ def _kind(known: Words, names: Sequence[str], column: Sequence[str], folded: str
         ("idle", "visit.idle"), ("privacy", "visit.privacy_heading"), ("status", "visit.hide"),
     ):  # fmt: skip
         if known.say(text_id) in column:
-            return kind
+            return "question" if kind == "status" and folded else kind
     if any(known.say(one) in column for one in _CARDS):
         return "quiet" if folded else "cards"
     return ""
