@@ -115,7 +115,7 @@ Item {
         corner: 3 * Tokens.grid
         // A single word of ten letters, which a narrow column would cut.
         font.pixelSize: Math.min(Tokens.held, 1.6 * Tokens.usualSmall)
-        leftPadding: (Tokens.low ? 0.5 : 1) * Tokens.grid
+        leftPadding: (Tokens.low ? 0.5 : 2) * Tokens.grid
         rightPadding: leftPadding
         text: qsTrId("visit.undo")
         visible: actions.visit.withdrawn && !actions.asking
