@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.domain.panel import Calibration
-from kiosk.store.files import replace_file
+from kiosk.store.files import read_small, replace_file
 
 _decode = msgspec.json.Decoder(Calibration).decode
 _LARGEST = 4 * 1024
@@ -20,11 +20,7 @@ class CalibrationFile:
 
     def read(self) -> Calibration | None:
         """None where there is none, or none that can be read; never raises for a broken file."""
-        try:
-            with self._path.open("rb") as file:
-                return _decode(file.read(_LARGEST))
-        except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
-            return None
+        return read_small(self._path, _decode, _LARGEST)
 
     def write(self, calibration: Calibration) -> None:
         """Raises OSError."""

@@ -12,7 +12,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
-from kiosk.store.files import replace_file
+from kiosk.store.files import read_small, replace_file
 
 FEWEST = 5
 """A smaller number is not shown (row E6): it could be somebody's."""
@@ -36,11 +36,8 @@ class CardCountsFile:
 
     def read(self) -> Mapping[str, int]:
         """Nothing where there is no file, or none that can be read; never raises for that."""
-        try:
-            with self._path.open("rb") as file:
-                return _decode(file.read(_LARGEST)).counts
-        except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
-            return {}
+        written = read_small(self._path, _decode, _LARGEST)
+        return written.counts if written else {}
 
     def add(self, cards: Iterable[str]) -> None:
         """One more for each of ``cards``, all in one step.  Raises OSError."""

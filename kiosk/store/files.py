@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Writing small files so that a power cut leaves the old or the new one, whole."""
+"""Small files: a power cut leaves the old or the new one, whole; a broken one is as none."""
 
 import fcntl
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+_Read = TypeVar("_Read")
 
 
 def sync_folder(folder: Path) -> None:
@@ -37,6 +42,18 @@ def replace_file(path: Path, data: bytes, *, durable: bool = True) -> None:
     draft.replace(path)
     if durable:
         sync_folder(path.parent)
+
+
+def read_small(path: Path, decode: Callable[[bytes], _Read], largest: int) -> _Read | None:
+    """What ``decode`` makes of the first ``largest`` bytes at ``path``.
+
+    None where there is none, or none that can be read; never raises for a broken file.
+    """
+    try:
+        with path.open("rb") as file:
+            return decode(file.read(largest))
+    except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
+        return None
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.domain.health import Health
-from kiosk.store.files import replace_file
+from kiosk.store.files import read_small, replace_file
 
 _decode = msgspec.json.Decoder(Health).decode
 _LARGEST = 64 * 1024
@@ -44,8 +44,4 @@ class HealthFile:
 
     def read(self) -> Health | None:
         """None where there is none, or none that can be read; never raises for a broken file."""
-        try:
-            with self._path.open("rb") as file:
-                return _decode(file.read(_LARGEST))
-        except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
-            return None
+        return read_small(self._path, _decode, _LARGEST)

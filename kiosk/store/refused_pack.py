@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from kiosk.store.files import replace_file
+from kiosk.store.files import read_small, replace_file
 from kiosk.written.problem import Problem
 
 _LARGEST = 16 * 1024
@@ -43,11 +43,7 @@ class RefusedPackFile:
 
     def read(self) -> RefusedPack | None:
         """None where there is none, or none that can be read; never raises for a broken file."""
-        try:
-            with self._path.open("rb") as file:
-                return _decode(file.read(_LARGEST))
-        except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
-            return None
+        return read_small(self._path, _decode, _LARGEST)
 
     def why(self, pack: str) -> str:
         """What is wrong with the pack at ``pack``; empty where it was not refused."""
