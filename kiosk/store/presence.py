@@ -10,7 +10,7 @@ from urllib.parse import quote
 import msgspec
 
 from kiosk.domain.presence import Lease
-from kiosk.store.files import replace_file
+from kiosk.store.files import read_small, replace_file
 
 _decode = msgspec.json.Decoder(Lease).decode
 _LARGEST = 4096
@@ -54,8 +54,4 @@ class Presence:
 
 
 def _read(path: Path) -> Lease | None:
-    try:
-        with path.open("rb") as file:
-            return _decode(file.read(_LARGEST))
-    except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
-        return None
+    return read_small(path, _decode, _LARGEST)

@@ -22,18 +22,26 @@ from tests.journeys.witness import ECHO_MS
 _CHUNK = 250
 
 
+class _Otherwise(VisitCore):
+    """A visit that writes its requests otherwise than it should."""
+
+    kind: type[Requests]
+
+    def __init__(self, kiosk: Kiosk, limits: Limits, clock: Clock, *rest: Any) -> None:
+        super().__init__(kiosk, limits, clock, *rest)
+        self.requests = self.kind(kiosk, *rest)
+
+
 class _ClaimsAtThePress(Requests):
     def write(self, *events: RequestEvent) -> None:
         super().write(*events)
         self.facts(events)
 
 
-class ClaimsAtThePress(VisitCore):
+class ClaimsAtThePress(_Otherwise):
     """Control: takes a fact for saved as soon as it is handed to the writer."""
 
-    def __init__(self, kiosk: Kiosk, limits: Limits, clock: Clock, *rest: Any) -> None:
-        super().__init__(kiosk, limits, clock, *rest)
-        self.requests = _ClaimsAtThePress(kiosk, *rest)
+    kind = _ClaimsAtThePress
 
 
 class _KeepsTheLanguage(Requests):
@@ -41,12 +49,10 @@ class _KeepsTheLanguage(Requests):
         return False
 
 
-class KeepsTheLanguage(VisitCore):
+class KeepsTheLanguage(_Otherwise):
     """Control: tells the team nothing of a language that is chosen after the press."""
 
-    def __init__(self, kiosk: Kiosk, limits: Limits, clock: Clock, *rest: Any) -> None:
-        super().__init__(kiosk, limits, clock, *rest)
-        self.requests = _KeepsTheLanguage(kiosk, *rest)
+    kind = _KeepsTheLanguage
 
 
 class _TellsWhatNobodyChose(Requests):
@@ -55,12 +61,10 @@ class _TellsWhatNobodyChose(Requests):
         return meant is not None and meant.open and meant.language != self.kiosk.language
 
 
-class TellsWhatNobodyChose(VisitCore):
+class TellsWhatNobodyChose(_Otherwise):
     """Control: tells the team that the screen is back in the venue's language."""
 
-    def __init__(self, kiosk: Kiosk, limits: Limits, clock: Clock, *rest: Any) -> None:
-        super().__init__(kiosk, limits, clock, *rest)
-        self.requests = _TellsWhatNobodyChose(kiosk, *rest)
+    kind = _TellsWhatNobodyChose
 
 
 class _IgnoresSteppedBack(Board):
@@ -103,6 +107,13 @@ class WaitsTooLong(VisitCore):
         armed = self.visit.armed
         if armed is None or age_ms(armed.at, self._clock.now()) >= 2 * ECHO_MS:
             super().ask_for_help()
+
+
+CONTROLS = (
+    ClaimsAtThePress, IgnoresSteppedBack, KeepsTheLanguage, SwallowsAPress, TakesAnEcho,
+    TellsWhatNobodyChose, WaitsTooLong,
+)  # fmt: skip
+"""Builds that are wrong in one thing each; every one must be caught."""
 
 
 @dataclass

@@ -7,18 +7,7 @@ import pytest
 
 from kiosk.attendee.visit import VisitCore
 from tests.conftest import RUNS_ALL
-from tests.journeys.campaign import (
-    ClaimsAtThePress,
-    IgnoresSteppedBack,
-    KeepsTheLanguage,
-    SwallowsAPress,
-    TakesAnEcho,
-    TellsWhatNobodyChose,
-    WaitsTooLong,
-    first_untruth,
-    play,
-    play_many,
-)
+from tests.journeys.campaign import CONTROLS, first_untruth, play, play_many
 from tests.journeys.raw import headline, truth, unfounded
 
 SEQUENCES = 100_000 if RUNS_ALL else 2_500
@@ -75,18 +64,7 @@ def test_no_claim_without_its_fact_and_no_lost_request(figures: Say) -> None:
     assert {event for _, event in done.pairs} == set(EVENTS)
 
 
-@pytest.mark.parametrize(
-    "build",
-    [
-        ClaimsAtThePress,
-        IgnoresSteppedBack,
-        KeepsTheLanguage,
-        SwallowsAPress,
-        TakesAnEcho,
-        TellsWhatNobodyChose,
-        WaitsTooLong,
-    ],
-)
+@pytest.mark.parametrize("build", CONTROLS)
 def test_control_is_caught(build: type[VisitCore], figures: Say) -> None:
     caught = first_untruth(CAUGHT_WITHIN, build)
     assert caught, f"{build.__name__} passed {CAUGHT_WITHIN} sequences"
