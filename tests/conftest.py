@@ -20,7 +20,6 @@ _FIGURES = pytest.StashKey[list[str]]()
 _SLOW_MACHINES_PASS = [HealthCheck.too_slow, HealthCheck.data_too_large]
 settings.register_profile(
     "selection",
-    max_examples=50,
     deadline=None,
     print_blob=True,
     suppress_health_check=_SLOW_MACHINES_PASS,

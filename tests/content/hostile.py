@@ -104,10 +104,10 @@ def zip_bidi_name(folder: Path, _: str) -> Path:
 
 @pack
 def zip_bomb(folder: Path, _: str) -> Path:
-    """Far more than may be used of memory, in less than a megabyte, where a picture should be."""
+    """A gigabyte in a megabyte, where a picture should be."""
     file = zipped(write_pack(folder / "in"), folder / "pack.zip")
     with zipfile.ZipFile(file, "a", zipfile.ZIP_DEFLATED) as made, made.open("a.png", "w") as one:
-        for _megabyte in range(320):
+        for _megabyte in range(1024):
             one.write(bytes(1024 * 1024))
     return file
 
@@ -116,7 +116,7 @@ def zip_bomb(folder: Path, _: str) -> Path:
 def zip_of_many(folder: Path, _: str) -> Path:
     file = folder / "pack.zip"
     with zipfile.ZipFile(file, "w") as made:
-        for number in range(20_000):
+        for number in range(60_000):
             made.writestr(f"{number}.toml", b"")
     return file
 

@@ -23,7 +23,7 @@ from tests.crash.trace import HARMING, REPO, calls_made, child, need_strace, tra
 
 Say = Callable[[str], None]
 
-PRESSES = 4 if RUNS_ALL else 3
+PRESSES = 4
 STEP = 1 if RUNS_ALL else 2
 
 

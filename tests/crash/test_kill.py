@@ -23,7 +23,7 @@ Say = Callable[[str], None]
 LOOPS = 74 if RUNS_ALL else 2
 KILLS_A_LOOP = 200
 """A log that grows longer is checked for longer: the victims would die before they write."""
-PRESSES_A_STEP = 30 if RUNS_ALL else 2
+PRESSES_A_STEP = 30 if RUNS_ALL else 4
 """At each write and sync of a writer of so many presses it is killed once."""
 
 

@@ -12,12 +12,11 @@ from kiosk.content.texts import read_texts
 from kiosk.paths import DataFolder, assets
 from kiosk.store.secrets import Secrets
 from kiosk.wiring.machine import MachineRandomness
-from tests.conftest import RUNS_ALL
 from tests.journeys.windows_log import RawLog
 from tests.journeys.windows_process import STARTS_S, Window
 from tests.journeys.windows_reading import SIGNS
 
-EXCHANGES = 20 if RUNS_ALL else 6
+EXCHANGES = 20
 LIVE_MS = 1_000
 _NUMBER, _PIN = "2", "314159"
 

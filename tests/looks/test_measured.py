@@ -47,12 +47,12 @@ def everything() -> list[Cell]:
 
 
 def a_few() -> list[Cell]:
-    """Each language in the largest size, in turns upright and across; four in the usual one."""
-    usual = [(BOTH[1], LONG, 1.0), (BOTH[0], LONG, 1.0), (BOTH[0], "ar", 1.0), (BOTH[1], "ja", 1.0)]
-    largest = [
-        (BOTH[index % 2], language, 2.0) for index, language in enumerate((*SPOKEN, TO_LEFT))
-    ]
-    return sorted([*usual, *largest])
+    """Each language once in each direction, once in the usual size and once in the largest."""
+    cells = [(BOTH[1], LONG, 1.0), (BOTH[0], LONG, 1.0)]
+    for index, language in enumerate((*SPOKEN, TO_LEFT)):
+        first, second = BOTH if index % 2 else BOTH[::-1]
+        cells += [(first, language, 1.0), (second, language, 2.0)]
+    return sorted(cells)
 
 
 def small_ones() -> list[Cell]:

@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Houses in which everything dies: nobody is deceived, and somebody hears it.
-
-Three hundred of them by default, ten thousand when asked for.
-"""
+"""A thousand houses in which everything dies: nobody is deceived, and somebody hears it."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -13,7 +10,7 @@ from tests.relay.simulation.controls import CONTROLS, Control
 from tests.relay.simulation.play import play
 from tests.relay.simulation.witness import BELIEF_MS
 
-BLOCK, BLOCKS, LONG_BLOCKS = 100, 3, 100
+BLOCK, BLOCKS, LONG_BLOCKS = 100, 10, 100
 CONTROL_SEEDS = 600
 
 
@@ -45,7 +42,7 @@ def test_no_house_deceives_anybody_and_each_step_is_heard(
 
 @pytest.mark.all
 @pytest.mark.parametrize("block", range(BLOCKS, LONG_BLOCKS))
-def test_nor_does_any_of_ten_thousand(block: int, figures: Callable[[str], None]) -> None:
+def test_nor_do_nine_thousand_more(block: int, figures: Callable[[str], None]) -> None:
     campaign(range(block * BLOCK, (block + 1) * BLOCK), figures)
 
 

@@ -21,7 +21,7 @@ from tests.conftest import RUNS_ALL
 from tests.rows.abroad import CODES, STATES, Abroad, scene, shown
 from tests.rows.wordings import texts
 
-ROUND_A_VISIT = (*(CODES[1:] if RUNS_ALL else ("ar", "ja")), "en")
+ROUND_A_VISIT = (*(CODES[1:] if RUNS_ALL else ("ar", "ja", "hi", "es")), "en")
 
 PANELS = (
     Panel(1920, 1080, 3.61),

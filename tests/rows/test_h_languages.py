@@ -27,7 +27,7 @@ TURNED_BY_HAND = {
 """Files that place by x: what they do where the screen is mirrored."""
 
 
-@settings(max_examples=60 if RUNS_ALL else 5, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60 if RUNS_ALL else 12, suppress_health_check=list(HealthCheck))
 @given(
     state=st.sampled_from(sorted(STATES)),
     codes=st.lists(st.sampled_from(CODES), min_size=1, max_size=4),

@@ -33,7 +33,7 @@ CODE = re.compile(r"[A-Z]{4}")
 """A request's code at the desk."""
 
 RAW = re.compile(r"\b(access|band|card|clean|desk|pad|rest|sign|speech|venue|visit)\.[a-z_]")
-QUICK = ("ar",)
+QUICK = ("ar", "ja")
 OTHERS = tuple(one.code for one in LANGUAGES if one.code not in ("en", *QUICK))
 Said = dict[str, list[str]]
 
