@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -22,6 +23,8 @@ HARMING = "write,pwrite64,fsync,fdatasync,ftruncate,unlink,rename"
 """What the store asks of the disk, and what a fault is put into."""
 
 _CALL = re.compile(r"^(\d+) +(\w+)\((.*)\) += (-?\d+)")
+_BEGUN = re.compile(r"^(\d+) +(.*?) *<unfinished \.\.\.>$")
+_ENDED = re.compile(r"^(\d+) +<\.\.\. \w+ resumed>(.*)$")
 _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 
 
@@ -70,8 +73,9 @@ def calls_made(command: Sequence[str], calls: str, output: Path) -> dict[str, in
     """How often a thread of the command makes each call: strace counts each by itself."""
     traced(command, ["-e", f"trace={calls}"], output)
     counts: Counter[tuple[str, str]] = Counter()
-    for line in output.read_text(encoding="utf-8", errors="replace").splitlines():
-        match = _CALL.match(line)
+    lines = output.read_text(encoding="utf-8", errors="replace").splitlines()
+    for line in whole_lines(lines):
+        match = _CALL.match(line.text)
         if match:
             counts[match[1], match[2]] += 1
     most: dict[str, int] = {}
@@ -86,7 +90,32 @@ def recorded(command: Sequence[str], folder: Path, output: Path, *inject: str) -
     for fault in inject:
         options += ["-e", f"inject={fault}"]
     traced(command, options, output)
-    return list(_parsed(output.read_text(encoding="ascii").splitlines(), folder))
+    return list(parsed(output.read_text(encoding="ascii").splitlines(), folder))
+
+
+class Whole(NamedTuple):
+    """A call in one piece, and the numbers of the lines at which it began and ended."""
+
+    began: int
+    ended: int
+    text: str
+
+
+def whole_lines(lines: Sequence[str]) -> Iterator[Whole]:
+    """Each call in one piece, in the order in which they ended.
+
+    strace cuts a call in two when another thread makes one meanwhile (the first allocation of
+    a thread, say, reads a file of the system).  A call that never came back is left out.
+    """
+    begun: dict[str, tuple[int, str]] = {}
+    for number, line in enumerate(lines):
+        if half := _BEGUN.match(line):
+            begun[half[1]] = (number, half[2])
+        elif (half := _ENDED.match(line)) and half[1] in begun:
+            first, text = begun.pop(half[1])
+            yield Whole(first, number, f"{half[1]}  {text}{half[2]}")
+        else:
+            yield Whole(number, number, line)
 
 
 class _Handles:
@@ -101,16 +130,24 @@ class _Handles:
         self.known = {one.name for one in folder.iterdir()} if folder.exists() else set()
 
 
-def _parsed(lines: Sequence[str], folder: Path) -> Iterator[Call]:
+def parsed(lines: Sequence[str], folder: Path) -> Iterator[Call]:
+    """What the lines ask of ``folder``, in the order in which it was done.
+
+    AssertionError: two threads used the folder at once, so that there is no such order.
+    """
     handles = _Handles(folder)
     handles.known = set()
-    for line in lines:
-        if "unfinished" in line or "resumed" in line:
-            raise AssertionError(f"two threads used the disk at once: {line[:120]}")
-        match = _CALL.match(line)
-        if match:
-            _, name, arguments, result = match.groups()
-            yield from _call(handles, name, arguments, int(result), "INJECTED" in line)
+    used = -1
+    for line in whole_lines(lines):
+        match = _CALL.match(line.text)
+        if not match:
+            continue
+        _, name, arguments, result = match.groups()
+        calls = list(_call(handles, name, arguments, int(result), "INJECTED" in line.text))
+        if calls and line.began < used:
+            raise AssertionError(f"two threads used the folder at once: {line.text[:120]}")
+        used = line.ended if calls else used
+        yield from calls
 
 
 def _call(
