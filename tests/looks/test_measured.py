@@ -4,7 +4,7 @@
 By default each language in two looks and the scenes that hold most; asked for, all of them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 import pytest
@@ -21,7 +21,7 @@ from tests.looks.views import LANGUAGES, LAYOUTS, SIZES
 CARD_SCENES = tuple(f"card_{index}" for index in range(CARDS))
 STATUSES = ("not_saved", "shown", "coming_elsewhere", "unanswered", "closed", "withdrawn")
 BOTH = ("1920x1080", "1080x1920")
-LARGE = (*BOTH, "3840x2160", "2160x3840")
+HUGE = ("3840x2160", "2160x3840")
 SMALL = ("1366x768", "1280x800", "800x1280")
 FEW = (
     "card_2",
@@ -36,10 +36,14 @@ Cell = tuple[str, str, float]
 
 
 def everything() -> list[Cell]:
-    """Layout, language, size.  The long language in the usual size on large panels alone."""
+    """Layout, language, size.  The long language in the usual size on large panels alone.
+
+    On 43 inch, which has more room than 24 for the same words, each language in each direction.
+    """
     cells = [
-        *product(LARGE, (*SPOKEN, TO_LEFT), SIZES),
-        *product(LARGE, [LONG], [1.0]),
+        *product(BOTH, (*SPOKEN, TO_LEFT), SIZES),
+        *product((*BOTH, *HUGE), [LONG], [1.0]),
+        *_each_way(HUGE),
         *product(SMALL, SPOKEN, SIZES),
         *product(SMALL[:1], LANGUAGES[len(SPOKEN) :], [1.0]),
     ]
@@ -48,11 +52,14 @@ def everything() -> list[Cell]:
 
 def a_few() -> list[Cell]:
     """Each language once in each direction, once in the usual size and once in the largest."""
-    cells = [(BOTH[1], LONG, 1.0), (BOTH[0], LONG, 1.0)]
+    return sorted([(BOTH[1], LONG, 1.0), (BOTH[0], LONG, 1.0), *_each_way(BOTH)])
+
+
+def _each_way(layouts: tuple[str, str]) -> Iterator[Cell]:
     for index, language in enumerate((*SPOKEN, TO_LEFT)):
-        first, second = BOTH if index % 2 else BOTH[::-1]
-        cells += [(first, language, 1.0), (second, language, 2.0)]
-    return sorted(cells)
+        first, second = layouts if index % 2 else layouts[::-1]
+        yield first, language, 1.0
+        yield second, language, 2.0
 
 
 def small_ones() -> list[Cell]:
