@@ -2361,5 +2361,14 @@
         <source>Some controls are above 122 cm: too high for somebody who sits.</source>
         <translation>بعض الأزرار فوق ارتفاع 122 سم: مرتفعة جدًا لمن يجلس.</translation>
     </message>
+    <message id="desk.office">
+        <extracomment>The pages behind the list: report, team, records, venue</extracomment>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message id="desk.office.leave">
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
 </context>
 </TS>

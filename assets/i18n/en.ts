@@ -2360,5 +2360,14 @@
         <source>Some controls are above 122 cm: too high for somebody who sits.</source>
         <translation>Some controls are above 122 cm: too high for somebody who sits.</translation>
     </message>
+    <message id="desk.office">
+        <extracomment>The pages behind the list: report, team, records, venue</extracomment>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message id="desk.office.leave">
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
 </context>
 </TS>

@@ -2361,5 +2361,14 @@
         <source>Some controls are above 122 cm: too high for somebody who sits.</source>
         <translation>Certains boutons sont à plus de 122 cm : trop hauts pour une personne assise.</translation>
     </message>
+    <message id="desk.office">
+        <extracomment>The pages behind the list: report, team, records, venue</extracomment>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message id="desk.office.leave">
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
 </context>
 </TS>

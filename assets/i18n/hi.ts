@@ -2361,5 +2361,14 @@
         <source>Some controls are above 122 cm: too high for somebody who sits.</source>
         <translation>कुछ बटन 122 सेमी से ऊपर हैं: बैठे हुए व्यक्ति के लिए बहुत ऊँचे।</translation>
     </message>
+    <message id="desk.office">
+        <extracomment>The pages behind the list: report, team, records, venue</extracomment>
+        <source>Office</source>
+        <translation>कार्यालय</translation>
+    </message>
+    <message id="desk.office.leave">
+        <source>Back to the list</source>
+        <translation>सूची पर वापस</translation>
+    </message>
 </context>
 </TS>

@@ -2361,5 +2361,14 @@
         <source>Some controls are above 122 cm: too high for somebody who sits.</source>
         <translation>122 cmより高いボタンがあります。座っている人には高すぎます。</translation>
     </message>
+    <message id="desk.office">
+        <extracomment>The pages behind the list: report, team, records, venue</extracomment>
+        <source>Office</source>
+        <translation>管理</translation>
+    </message>
+    <message id="desk.office.leave">
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
 </context>
 </TS>

@@ -2361,5 +2361,14 @@
         <source>Some controls are above 122 cm: too high for somebody who sits.</source>
         <translation>Некоторые кнопки выше 122 см: слишком высоко для того, кто сидит.</translation>
     </message>
+    <message id="desk.office">
+        <extracomment>The pages behind the list: report, team, records, venue</extracomment>
+        <source>Office</source>
+        <translation>Управление</translation>
+    </message>
+    <message id="desk.office.leave">
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
 </context>
 </TS>

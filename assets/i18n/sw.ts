@@ -2361,5 +2361,14 @@
         <source>Some controls are above 122 cm: too high for somebody who sits.</source>
         <translation>Baadhi ya vitufe viko juu ya sm 122: juu mno kwa mtu aliyeketi.</translation>
     </message>
+    <message id="desk.office">
+        <extracomment>The pages behind the list: report, team, records, venue</extracomment>
+        <source>Office</source>
+        <translation>Ofisi</translation>
+    </message>
+    <message id="desk.office.leave">
+        <source>Back to the list</source>
+        <translation>Rudi kwenye orodha</translation>
+    </message>
 </context>
 </TS>

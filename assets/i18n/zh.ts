@@ -2361,5 +2361,14 @@
         <source>Some controls are above 122 cm: too high for somebody who sits.</source>
         <translation>有些按钮高于122厘米：对坐着的人来说太高。</translation>
     </message>
+    <message id="desk.office">
+        <extracomment>The pages behind the list: report, team, records, venue</extracomment>
+        <source>Office</source>
+        <translation>管理</translation>
+    </message>
+    <message id="desk.office.leave">
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
 </context>
 </TS>

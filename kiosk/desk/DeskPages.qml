@@ -16,6 +16,8 @@ Loader {
             return test;
         case "queue":
             return queue;
+        case "office":
+            return office;
         default:
             return pad;
         }
@@ -37,6 +39,16 @@ Loader {
         TestPage {
             desk: pages.desk
             focus: true
+        }
+    }
+
+    Component {
+        id: office
+
+        OfficePage {
+            desk: pages.desk
+            focus: true
+            wide: pages.wide
         }
     }
 

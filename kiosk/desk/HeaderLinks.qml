@@ -55,6 +55,14 @@ Row {
 
     HeaderLink {
         ink: links.ink
+        text: qsTrId("desk.office")
+        visible: links.atList && !links.lit && links.desk.office.sections.length > 0
+
+        onClicked: links.desk.office.open()
+    }
+
+    HeaderLink {
+        ink: links.ink
         text: qsTrId("desk.lock")
         visible: links.free && !links.desk.onKiosk
 

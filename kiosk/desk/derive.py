@@ -24,6 +24,7 @@ class Page(StrEnum):
     PAD = "pad"
     TEST = "test"
     QUEUE = "queue"
+    OFFICE = "office"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class Inputs:
     duty: Duty
     now: Instant
     testing: bool = False
+    office: bool = False
     wanted: bool = False
     alarm: Said = ""
     on_duty: int | None = 0
@@ -105,7 +107,11 @@ def _empty(inputs: Inputs) -> str:
 def _page(inputs: Inputs) -> Page:
     if not inputs.duty.person:
         return Page.PAD
-    return Page.TEST if inputs.testing and not inputs.duty.locked else Page.QUEUE
+    if inputs.duty.locked:
+        return Page.QUEUE
+    if inputs.testing:
+        return Page.TEST
+    return Page.OFFICE if inputs.office else Page.QUEUE
 
 
 def _listening(inputs: Inputs) -> Said:

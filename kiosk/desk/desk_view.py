@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.desk.alert_test import AlertTest
 from kiosk.desk.derive import DeskProps
 from kiosk.desk.history import phrase
+from kiosk.desk.office import Office
 from kiosk.desk.parts import DeskParts
 from kiosk.desk.request_detail import RequestDetail
 from kiosk.desk.row_model import DeskRows
@@ -129,6 +130,10 @@ class DeskView(QObject):
     @Property(Phones, constant=True)
     def phones(self) -> Phones:
         return self.parts.phones
+
+    @Property(Office, constant=True)
+    def office(self) -> Office:
+        return self.parts.office
 
     @Property(ThisScreen, constant=True)
     def thisScreen(self) -> ThisScreen:

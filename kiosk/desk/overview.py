@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Brings onto the desk whether a request would come: health, channels, phones."""
+"""Brings onto the desk whether a request would come: health, channels, phones; and the office."""
 
 from kiosk.desk.checks import ChecksProps, Knowledge
 from kiosk.desk.parts import DeskParts
@@ -13,6 +13,7 @@ def overview(at: DeskParts, now: Instant) -> None:
     Where nobody is signed in there, nothing at all is told.
     """
     duty = at.session.duty
+    at.office.look(duty.person if duty.may_act else "")
     if at.options.on_kiosk and not duty.person:
         at.checks.show(ChecksProps())
         at.screen.look("")

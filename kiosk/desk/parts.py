@@ -15,6 +15,7 @@ from kiosk.desk.hearing import Hearing
 from kiosk.desk.heartbeat import Heartbeat, Leases
 from kiosk.desk.mixer import Mixer
 from kiosk.desk.muting import Muting
+from kiosk.desk.office import Office
 from kiosk.desk.options import DeskOptions
 from kiosk.desk.phone_doors import DeskBook, PhoneDoors
 from kiosk.desk.request_detail import RequestDetail
@@ -67,6 +68,7 @@ class DeskParts:
     channels: Channels
     phones: Phones
     screen: ThisScreen
+    office: Office
     session: Session
 
 
@@ -91,5 +93,6 @@ def make_parts(doors: DeskDoors, options: DeskOptions, owner: QObject) -> DeskPa
         channels=Channels(log, answering, options),
         phones=Phones(log, answering, tools, options),
         screen=ThisScreen(doors.screen, doors.book, worker, owner),
+        office=Office(doors.book, worker, owner),
         session=Session(surface, doors.on_close),
     )  # fmt: skip

@@ -62,6 +62,7 @@ class Showing:
             duty=at.session.duty,
             now=now,
             testing=at.session.testing,
+            office=at.office.is_open,
             wanted=bool(self.wanted),
             alarm=alarm(at.log.board, now),
             on_duty=at.heartbeat.on_duty,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QWindow
 from PySide6.QtQml import QmlElement
 
 from kiosk.actions.asking import mute_kiosk
+from kiosk.desk.calls import Calls
 from kiosk.desk.desk_log import SAID_AFTER_MS
 from kiosk.desk.duty_hand import DutyHand
 from kiosk.desk.muting import place_of
@@ -38,11 +39,13 @@ class Desk(DutyHand):
         self.parts = make_parts(doors, options, self)
         self._showing = Showing(self.parts)
         self._sight = Sight()
+        self._calls = Calls()
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.tick)
         self.parts.log.changed.connect(self.refresh)
         for part in (self.parts.heartbeat, self.parts.health, self.parts.checks, self.parts.phones):
             part.changed = self.refresh
+        self.parts.office.opened_or_left = self.refresh
         self.session.changed = self.refresh
         self.session.entered = self._entered
 
@@ -71,7 +74,7 @@ class Desk(DutyHand):
         self.parts.answering.me = self.session.me
         self.session.beat(now)
         self._showing.ring(now)
-        self._look_at(self.parts.checks.give_way(self.parts.log.board.open()))
+        self._give_way(self._calls.new(self.parts.log.board.open()))
         self._showing.rows(now)
         overview(self.parts, now)
         self.show(self._showing.frame(now))
@@ -148,6 +151,12 @@ class Desk(DutyHand):
     def undo(self) -> None:
         self.parts.answering.undo(self._doors.clock.now())
         self.refresh()
+
+    def _give_way(self, calling: str) -> None:
+        """Whoever calls now stands there, in the place of what hid the list."""
+        if calling:
+            gone = (self.parts.checks.give_way(), self.parts.office.give_way())
+            self._look_at(calling if any(gone) else "")
 
     def _look_at(self, request: str) -> None:
         if request not in {"", self._showing.chosen}:

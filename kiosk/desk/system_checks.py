@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The checks beside the list: whether a request would come, and the drill that proves it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
@@ -15,10 +15,8 @@ from kiosk.desk.checks import Knowledge, checks
 from kiosk.desk.checks_view import ChecksView
 from kiosk.desk.desk_log import DeskLog
 from kiosk.desk.options import DeskOptions
-from kiosk.domain.alarm import light
 from kiosk.domain.clock import Instant
 from kiosk.domain.health import Health
-from kiosk.domain.request import Request
 from kiosk.shell.qml_types import QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.desk"
@@ -37,7 +35,6 @@ class Checks(ChecksView):
         super().__init__(log)
         self.changed: Callable[[], None] = lambda: None
         self._opened = False
-        self._calling: frozenset[tuple[str, int]] = frozenset()
         self._log = log
         self._answering = answering
         self._options = options
@@ -52,15 +49,10 @@ class Checks(ChecksView):
         self._opened = self._opened and may_act
         self.show(replace(checks(knowledge, self._options), opened=self._opened))
 
-    def give_way(self, requests: Iterable[Request]) -> str:
-        """Close them where somebody calls who did not before.  Returns that request, or ""."""
-        calling = {(one.id, one.round): one for one in requests if light(one)}
-        new = [one.id for key, one in calling.items() if key not in self._calling]
-        self._calling = frozenset(calling)
-        if not new or not self._opened:
-            return ""
-        self._opened = False
-        return new[0]
+    def give_way(self) -> bool:
+        """Somebody calls: close them.  False where they are not open."""
+        there, self._opened = self._opened, False
+        return there
 
     @Slot()
     def open(self) -> None:

@@ -29,6 +29,7 @@ from kiosk.domain.events import (
     WithdrawalUndone,
     Withdrawn,
 )
+from kiosk.domain.settings_events import SettingChanged
 from kiosk.domain.venue_events import (
     AlertTested,
     ChannelTestAsked,
@@ -56,7 +57,7 @@ REQUEST_EVENTS: tuple[type[RequestEvent], ...] = (
 VENUE_EVENTS: tuple[type[Event], ...] = (
     SignedIn, SignInFailed, SignedOut, DeskLocked, AlertTested, StaffAdded, PinDealt,
     StaffRemoved, Exported, DrillAsked, ChannelTestAsked, KioskMuted, PageSwitched,
-    PhonePaired, PhoneRevoked,
+    PhonePaired, PhoneRevoked, SettingChanged,
 )  # fmt: skip
 
 BY_KIND: dict[str, type[Event]] = {one.kind: one for one in (*REQUEST_EVENTS, *VENUE_EVENTS)}
