@@ -2369,5 +2369,34 @@
         <source>Back to the list</source>
         <translation>Back to the list</translation>
     </message>
+    <message id="desk.job.stop">
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message id="desk.job.running">
+        <extracomment>%1: a count, e.g. 47 of 120</extracomment>
+        <source>Working: %1</source>
+        <translation>Working: %1</translation>
+    </message>
+    <message id="desk.job.stopping">
+        <source>Stopping: %1</source>
+        <translation>Stopping: %1</translation>
+    </message>
+    <message id="desk.job.stopped">
+        <source>Stopped: %1</source>
+        <translation>Stopped: %1</translation>
+    </message>
+    <message id="desk.job.count_of">
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message id="desk.job.count_failed">
+        <source>%1 + %2 failed</source>
+        <translation>%1 + %2 failed</translation>
+    </message>
+    <message id="desk.job.count_failed_of">
+        <source>%1 + %2 failed, of %3</source>
+        <translation>%1 + %2 failed, of %3</translation>
+    </message>
 </context>
 </TS>

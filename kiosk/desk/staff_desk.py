@@ -12,6 +12,7 @@ from kiosk.actions.asking import mute_kiosk
 from kiosk.desk.calls import Calls
 from kiosk.desk.desk_log import SAID_AFTER_MS
 from kiosk.desk.duty_hand import DutyHand
+from kiosk.desk.long_job import LongJob
 from kiosk.desk.muting import place_of
 from kiosk.desk.options import DeskOptions
 from kiosk.desk.overview import overview
@@ -59,6 +60,8 @@ class Desk(DutyHand):
         self._timer.stop()
         self._sight.pane = False
         self.session.sign_out()
+        for job in self.findChildren(LongJob):
+            job.close()
         self.parts.worker.close()
 
     @Slot()

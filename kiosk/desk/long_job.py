@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A job that may take longer than a second: how far it is, what came of it, and Stop.
+
+It runs beside the desk's own worker, since leases and PINs must not wait for it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from threading import Event
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.content.said import Said, plain, said
+from kiosk.desk.view import tell
+from kiosk.desk.worker import Worker
+from kiosk.domain.progress import Progress, StoppedError, Tell
+from kiosk.shell.qml_types import Property, QmlUncreatable
+
+QML_IMPORT_NAME = "kiosk.desk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+NOTHING = Progress(0)
+
+
+class Stage(StrEnum):
+    IDLE = "idle"
+    RUNNING = "running"
+    STOPPING = "stopping"
+    DONE = "done"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class LongProps:
+    """Named as QML reads them.
+
+    ``line``: how far it is, or what came of it; ``share``: 0 to 1, 0 where nobody knows.
+    """
+
+    stage: str = Stage.IDLE
+    line: Said = ""
+    share: float = 0.0
+
+
+def shown(stage: Stage, progress: Progress, result: Said) -> LongProps:
+    """``result``: what the job, or its failure, says at its end.  Pure."""
+    if stage in {Stage.DONE, Stage.FAILED}:
+        return LongProps(stage, result, progress.share)
+    if stage is Stage.IDLE:
+        return LongProps()
+    return LongProps(stage, said(f"desk.job.{stage}", counted(progress)), progress.share)
+
+
+def counted(progress: Progress) -> Said:
+    """47 of 120, or 47 + 3 failed of 120: only what has really been done."""
+    done, failed, total = map(plain, (progress.done, progress.failed, progress.total))
+    if progress.failed:
+        if progress.total:
+            return said("desk.job.count_failed_of", done, failed, total)
+        return said("desk.job.count_failed", done, failed)
+    return said("desk.job.count_of", done, total) if progress.total else done
+
+
+@QmlElement
+@QmlUncreatable("Made by the desk")
+class LongJob(QObject):
+    """One at a time; ``begin`` while one runs does nothing.
+
+    The desk closes each that lies below it (``close``), which stops what runs.
+    """
+
+    stageChanged = Signal()
+    lineChanged = Signal()
+    shareChanged = Signal()
+    _told = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.props = LongProps()
+        self._worker = Worker(self)
+        self._stop = Event()
+        self._progress = NOTHING
+        self._stage = Stage.IDLE
+        self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_running(self) -> bool:
+        return self._stage in {Stage.RUNNING, Stage.STOPPING}
+
+    def begin(self, job: Callable[[Tell], Said], failed: Callable[[Exception], Said]) -> None:
+        """Run ``job`` on a thread of its own; it returns the sentence to say when it is done.
+
+        ``failed`` says on the window's thread why it could not be done.
+        """
+        if self.is_running:
+            return
+        self._stop.clear()
+        self._progress = NOTHING
+        self._show(Stage.RUNNING)
+        self._worker.do(
+            lambda: job(self._tell),
+            lambda result: self._show(Stage.DONE, result),
+            lambda error: self._end(error, failed),
+        )
+
+    def forget(self) -> None:
+        """Show nothing of the last one any more, unless it still runs."""
+        if not self.is_running:
+            self._show(Stage.IDLE)
+
+    def close(self) -> None:
+        """Stop what runs and wait for it."""
+        self._stop.set()
+        self._worker.close()
+
+    @Slot()
+    def stop(self) -> None:
+        """What was done stays done."""
+        if self._stage is Stage.RUNNING:
+            self._stop.set()
+            self._show(Stage.STOPPING)
+
+    @Property(str, notify=stageChanged)
+    def stage(self) -> str:
+        return self.props.stage
+
+    @Property(str, notify=lineChanged)
+    def line(self) -> str:
+        return self.props.line
+
+    @Property(float, notify=shareChanged)
+    def share(self) -> float:
+        return self.props.share
+
+    def _tell(self, progress: Progress) -> None:
+        """On the job's thread."""
+        self._told.emit(progress)
+        if self._stop.is_set():
+            raise StoppedError
+
+    @Slot(object)
+    def _hear(self, progress: Progress) -> None:
+        self._progress = progress
+        if self.is_running:
+            self._show(self._stage)
+
+    def _end(self, error: Exception, failed: Callable[[Exception], Said]) -> None:
+        if isinstance(error, StoppedError):
+            self._show(Stage.STOPPED)
+        else:
+            self._show(Stage.FAILED, failed(error))
+
+    def _show(self, stage: Stage, result: Said = "") -> None:
+        self._stage = stage
+        old, self.props = self.props, shown(stage, self._progress, result)
+        tell(self, old, self.props)
