@@ -24,11 +24,19 @@ _RANK = {
 
 
 class Board:
-    """Requests by id.  Facts may come twice and in any order."""
+    """Requests by id.  Facts may come twice and in any order.
+
+    A request is made of its facts when somebody looks, and only where one has come since:
+    ten thousand that are closed cost nothing each second.  ``changes`` grows with each fact.
+    """
 
     def __init__(self, events: Iterable[Event] = ()) -> None:
+        self.changes = 0
         self._facts: dict[str, dict[str, RequestEvent]] = {}
-        self._requests: dict[str, Request] = {}
+        self._stale: dict[str, None] = {}
+        self._made: dict[str, Request] = {}
+        self._calling: dict[str, Request] = {}
+        self._done: tuple[Request, ...] | None = None
         for event in events:
             self.add(event)
 
@@ -39,36 +47,61 @@ class Board:
         if event.id in facts:
             return
         facts[event.id] = event
-        request = fold(facts.values())
-        if request:
-            self._requests[request.id] = request
+        self._stale[event.request] = None
+        self.changes += 1
+
+    def _catch_up(self) -> None:
+        for request_id in self._stale:
+            self._make(request_id)
+        self._stale.clear()
+
+    def _make(self, request_id: str) -> None:
+        request = fold(self._facts[request_id].values())
+        if request is None:
+            return
+        before = self._made.get(request_id)
+        self._made[request_id] = request
+        if request.open:
+            self._calling[request_id] = request
+        else:
+            self._calling.pop(request_id, None)
+        if request.closed or (before and before.closed):
+            self._done = None
 
     def __iter__(self) -> Iterator[Request]:
-        return iter(self._requests.values())
+        self._catch_up()
+        return iter(self._made.values())
 
     def __len__(self) -> int:
-        return len(self._requests)
+        self._catch_up()
+        return len(self._made)
 
     def find(self, request_id: str) -> Request | None:
-        return self._requests.get(request_id)
+        self._catch_up()
+        return self._made.get(request_id)
 
     def open(self) -> tuple[Request, ...]:
         """Open requests, what needs somebody first at the top, then the longest waiting.
 
         A drill stands behind all of them.
         """
-        calling = [r for r in self if r.open]
+        self._catch_up()
+        calling = tuple(self._calling.values())
         when = in_order(r.ringing_since for r in calling)
         return tuple(sorted(calling, key=lambda r: (*_rank(r), *when(r.ringing_since))))
 
     def closed(self) -> tuple[Request, ...]:
         """Closed requests, the latest closing first; no drill is among them."""
-        done = [(r.closed.at, r) for r in self if r.closed and not r.is_drill]
-        when = in_order(at for at, _ in done)
-        return tuple(r for _, r in sorted(done, key=lambda one: when(one[0]), reverse=True))
+        self._catch_up()
+        if self._done is None:
+            done = [(r.closed.at, r) for r in self if r.closed and not r.is_drill]
+            when = in_order(at for at, _ in done)
+            latest = sorted(done, key=lambda one: when(one[0]), reverse=True)
+            self._done = tuple(r for _, r in latest)
+        return self._done
 
     def signs_in_use(self) -> frozenset[int]:
-        return frozenset(r.pressed.sign for r in self if r.open)
+        return frozenset(r.pressed.sign for r in self.open())
 
     def signs_resting(self, now: Instant) -> dict[int, int]:
         """Signs used within SIGN_REST_MS, each with the milliseconds since its last use.
@@ -84,14 +117,15 @@ class Board:
         return ages
 
     def codes_in_use(self) -> frozenset[str]:
-        return frozenset(r.pressed.code for r in self if r.open)
+        return frozenset(r.pressed.code for r in self.open())
 
     def touches_without_a_press(self) -> tuple[Touched, ...]:
         """First taps that no second one followed, where a venue asks for two."""
+        self._catch_up()
         return tuple(
             event
             for request, facts in self._facts.items()
-            if request not in self._requests
+            if request not in self._made
             for event in facts.values()
             if isinstance(event, Touched)
         )

@@ -138,3 +138,18 @@ def test_a_drill_that_has_ended_is_open_no_more() -> None:
 
 def asked_for_proof(name: str, after_s: int) -> History:
     return asked(name, after_s, drill=True)
+
+
+@given(facts=any_facts)
+def test_a_look_after_each_fact_sees_what_one_look_at_the_end_sees(
+    facts: list[RequestEvent],
+) -> None:
+    watched, whole = Board(), Board(facts)
+    for fact in facts:
+        watched.add(fact)
+        watched.open()
+        watched.closed()
+    assert watched.changes == whole.changes
+    assert sorted(ids(watched)) == sorted(ids(whole))
+    assert sorted(ids(watched.open())) == sorted(ids(whole.open()))
+    assert sorted(ids(watched.closed())) == sorted(ids(whole.closed()))
