@@ -29,7 +29,8 @@ from kiosk.domain.events import (
     WithdrawalUndone,
     Withdrawn,
 )
-from kiosk.domain.settings_events import SettingChanged
+from kiosk.domain.settings_events import Announced, SettingChanged, SetUpEnded
+from kiosk.domain.team_events import TEAM_EVENTS
 from kiosk.domain.venue_events import (
     AlertTested,
     ChannelTestAsked,
@@ -57,7 +58,8 @@ REQUEST_EVENTS: tuple[type[RequestEvent], ...] = (
 VENUE_EVENTS: tuple[type[Event], ...] = (
     SignedIn, SignInFailed, SignedOut, DeskLocked, AlertTested, StaffAdded, PinDealt,
     StaffRemoved, Exported, DrillAsked, ChannelTestAsked, KioskMuted, PageSwitched,
-    PhonePaired, PhoneRevoked, SettingChanged,
+    PhonePaired, PhoneRevoked, SettingChanged, *TEAM_EVENTS,
+    Announced, SetUpEnded,
 )  # fmt: skip
 
 BY_KIND: dict[str, type[Event]] = {one.kind: one for one in (*REQUEST_EVENTS, *VENUE_EVENTS)}

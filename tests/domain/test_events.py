@@ -23,10 +23,10 @@ WORD_TABLE = {
 }  # fmt: skip
 
 STORED = {
-    "at", "by", "channel", "code", "desk", "drill", "form", "id", "key", "language",
+    "at", "by", "channel", "code", "desk", "drill", "form", "from_ms", "id", "key", "language",
     "language_chosen",
     "lead", "number", "ok", "on", "path", "phone", "phrase", "place", "reason", "replaces",
-    "request", "round", "rows", "sense", "sign", "step", "text", "to", "undoes", "value",
+    "request", "round", "rows", "sense", "sign", "step", "text", "to", "to_ms", "undoes", "value",
     "why",
 }  # fmt: skip
 """Row E1: nothing else is ever written down."""
