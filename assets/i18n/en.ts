@@ -2398,5 +2398,138 @@
         <source>%1 + %2 failed, of %3</source>
         <translation>%1 + %2 failed, of %3</translation>
     </message>
+    <message id="desk.audit.terminal">
+        <extracomment>somebody at the machine's own terminal; %1: the number of the user there</extracomment>
+        <source>Terminal user %1</source>
+        <translation>Terminal user %1</translation>
+    </message>
+    <message id="desk.audit.system">
+        <source>The system</source>
+        <translation>The system</translation>
+    </message>
+    <message id="desk.audit.erased_request">
+        <source>an erased request</source>
+        <translation>an erased request</translation>
+    </message>
+    <message id="desk.audit.signed_in">
+        <source>%1 signed in. Where: %2</source>
+        <translation>%1 signed in. Where: %2</translation>
+    </message>
+    <message id="desk.audit.sign_in_failed">
+        <source>Somebody typed a number and PIN that do not fit. Where: %1</source>
+        <translation>Somebody typed a number and PIN that do not fit. Where: %1</translation>
+    </message>
+    <message id="desk.audit.signed_out">
+        <source>%1 signed out. Where: %2</source>
+        <translation>%1 signed out. Where: %2</translation>
+    </message>
+    <message id="desk.audit.desk_locked">
+        <source>Locked. Signed in there: %1. Where: %2</source>
+        <translation>Locked. Signed in there: %1. Where: %2</translation>
+    </message>
+    <message id="desk.audit.notes_viewed">
+        <source>%1 read the notes of %2.</source>
+        <translation>%1 read the notes of %2.</translation>
+    </message>
+    <message id="desk.audit.note_struck">
+        <source>%1 struck a note of %2.</source>
+        <translation>%1 struck a note of %2.</translation>
+    </message>
+    <message id="desk.audit.exported">
+        <source>%1 exported without call numbers. Form: %2. Requests: %3</source>
+        <translation>%1 exported without call numbers. Form: %2. Requests: %3</translation>
+    </message>
+    <message id="desk.audit.exported_numbers">
+        <source>%1 exported with call numbers. Form: %2. Requests: %3</source>
+        <translation>%1 exported with call numbers. Form: %2. Requests: %3</translation>
+    </message>
+    <message id="desk.audit.staff_added">
+        <source>%1 added Team %2.</source>
+        <translation>%1 added Team %2.</translation>
+    </message>
+    <message id="desk.audit.staff_added_lead">
+        <source>%1 added Team %2 as a lead.</source>
+        <translation>%1 added Team %2 as a lead.</translation>
+    </message>
+    <message id="desk.audit.pin_dealt">
+        <source>%1 dealt Team %2 another PIN.</source>
+        <translation>%1 dealt Team %2 another PIN.</translation>
+    </message>
+    <message id="desk.audit.staff_removed">
+        <source>%1 removed Team %2.</source>
+        <translation>%1 removed Team %2.</translation>
+    </message>
+    <message id="desk.audit.page_switched_on">
+        <source>%1 switched the staff page on.</source>
+        <translation>%1 switched the staff page on.</translation>
+    </message>
+    <message id="desk.audit.page_switched_off">
+        <source>%1 switched the staff page off.</source>
+        <translation>%1 switched the staff page off.</translation>
+    </message>
+    <message id="desk.audit.phone_paired">
+        <source>%1 paired phone %2.</source>
+        <translation>%1 paired phone %2.</translation>
+    </message>
+    <message id="desk.audit.phone_revoked">
+        <source>%1 removed phone %2.</source>
+        <translation>%1 removed phone %2.</translation>
+    </message>
+    <message id="desk.audit.setting_changed">
+        <source>%1 changed a setting. %2: %3</source>
+        <translation>%1 changed a setting. %2: %3</translation>
+    </message>
+    <message id="desk.audit.setting_changed_back">
+        <source>%1 put a setting back to the file's value: %2</source>
+        <translation>%1 put a setting back to the file's value: %2</translation>
+    </message>
+    <message id="desk.audit.kiosk_muted">
+        <source>%1 silenced presses for 10 minutes. Where: %2</source>
+        <translation>%1 silenced presses for 10 minutes. Where: %2</translation>
+    </message>
+    <message id="desk.audit.purged">
+        <source>%1 erased requests: %2</source>
+        <translation>%1 erased requests: %2</translation>
+    </message>
+    <message id="desk.audit.chain_verified">
+        <source>%1 checked the record: whole. Facts: %2</source>
+        <translation>%1 checked the record: whole. Facts: %2</translation>
+    </message>
+    <message id="desk.audit.chain_verified_broken">
+        <source>%1 checked the record: it was changed. Facts before that: %2</source>
+        <translation>%1 checked the record: it was changed. Facts before that: %2</translation>
+    </message>
+    <message id="desk.audit.alert_tested_sound">
+        <source>%1 noticed the test alert by sound. Where: %2</source>
+        <translation>%1 noticed the test alert by sound. Where: %2</translation>
+    </message>
+    <message id="desk.audit.alert_tested_light">
+        <source>%1 noticed the test alert by light. Where: %2</source>
+        <translation>%1 noticed the test alert by light. Where: %2</translation>
+    </message>
+    <message id="desk.audit.alert_tested_vibration">
+        <source>%1 noticed the test alert by vibration. Where: %2</source>
+        <translation>%1 noticed the test alert by vibration. Where: %2</translation>
+    </message>
+    <message id="desk.audit.drill_asked_hand">
+        <source>%1 started a drill.</source>
+        <translation>%1 started a drill.</translation>
+    </message>
+    <message id="desk.audit.drill_asked_opening">
+        <source>%1 started the drill of the opening.</source>
+        <translation>%1 started the drill of the opening.</translation>
+    </message>
+    <message id="desk.audit.drill_asked_daily">
+        <source>%1 started the daily drill.</source>
+        <translation>%1 started the daily drill.</translation>
+    </message>
+    <message id="desk.audit.channel_test_asked">
+        <source>%1 sent a test message by %2.</source>
+        <translation>%1 sent a test message by %2.</translation>
+    </message>
+    <message id="desk.audit.unread">
+        <source>%1 did something that this version cannot name: %2</source>
+        <translation>%1 did something that this version cannot name: %2</translation>
+    </message>
 </context>
 </TS>

@@ -29,6 +29,7 @@ from kiosk.domain.events import (
     WithdrawalUndone,
     Withdrawn,
 )
+from kiosk.domain.records_events import ChainVerified
 from kiosk.domain.settings_events import Announced, SettingChanged, SetUpEnded
 from kiosk.domain.team_events import TEAM_EVENTS
 from kiosk.domain.venue_events import (
@@ -58,7 +59,7 @@ REQUEST_EVENTS: tuple[type[RequestEvent], ...] = (
 VENUE_EVENTS: tuple[type[Event], ...] = (
     SignedIn, SignInFailed, SignedOut, DeskLocked, AlertTested, StaffAdded, PinDealt,
     StaffRemoved, Exported, DrillAsked, ChannelTestAsked, KioskMuted, PageSwitched,
-    PhonePaired, PhoneRevoked, SettingChanged, *TEAM_EVENTS,
+    PhonePaired, PhoneRevoked, SettingChanged, ChainVerified, *TEAM_EVENTS,
     Announced, SetUpEnded,
 )  # fmt: skip
 

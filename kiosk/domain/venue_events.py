@@ -67,11 +67,15 @@ class StaffRemoved(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported(Event):
-    """``form`` is csv or json, ``rows`` the number of requests written."""
+    """``form`` is csv or json, ``rows`` the number of requests written.
+
+    ``numbers``: with the call numbers of those who answered.
+    """
 
     kind: ClassVar[str] = "exported"
     form: str
     rows: int
+    numbers: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,7 +25,7 @@ WORD_TABLE = {
 STORED = {
     "at", "by", "channel", "code", "desk", "drill", "form", "from_ms", "id", "key", "language",
     "language_chosen",
-    "lead", "number", "ok", "on", "path", "phone", "phrase", "place", "reason", "replaces",
+    "lead", "number", "numbers", "ok", "on", "path", "phone", "phrase", "place", "reason", "replaces",
     "request", "round", "rows", "sense", "sign", "step", "text", "to", "to_ms", "undoes", "value",
     "why",
 }  # fmt: skip
