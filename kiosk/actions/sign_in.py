@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Sign in at one surface with a call number and a dealt PIN (promises.md, "Staff sign-in").
+"""Sign in at one surface: a call number with a dealt PIN or a recovery code, or a badge.
 
-Whatever was wrong, the answer is the same.  Waiting belongs to the surface, never to the
-person: a vandal at one touchscreen locks nobody out elsewhere.
+Whatever was wrong, the answer is the same (promises.md, "Staff sign-in").  Waiting belongs to
+the surface, never to the person: a vandal at one touchscreen locks nobody out elsewhere.  A
+badge has a count of its own there, so that wrong PINs do not shut it out either.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -13,10 +14,11 @@ from typing import Protocol
 from kiosk.domain.backoff import Backoff, failed, wait_ms
 from kiosk.domain.clock import Clock
 from kiosk.domain.events import Actor
+from kiosk.domain.team import Member, Standing
+from kiosk.domain.team_events import RecoveryUsed
 from kiosk.domain.transitions import Stamp
 from kiosk.domain.venue_events import DeskLocked, SignedIn, SignedOut, SignInFailed
 
-PIN_DIGITS = 6
 NUMBER_DIGITS = 4
 """The longest call number."""
 
@@ -24,9 +26,13 @@ NUMBER_DIGITS = 4
 class StaffBook(Protocol):
     """Who may sign in.  Every call may touch the disk and raises LogError."""
 
-    def list(self) -> Sequence[object]: ...
+    def list(self) -> Sequence[Member]: ...
 
     def verify(self, number: str, pin: str) -> bool: ...
+
+    def use_recovery(self, number: str, code: str) -> bool: ...
+
+    def badge_owner(self, badge: str) -> str: ...
 
     def backoff(self, surface: str) -> Backoff: ...
 
@@ -34,28 +40,50 @@ class StaffBook(Protocol):
 
 
 class Outcome(StrEnum):
+    """``EARLY``, ``OVER``: who they are is proven, and they may not sign in at this time."""
+
     FITS = "fits"
     WRONG = "wrong"
     WAIT = "wait"
+    EARLY = "early"
+    OVER = "over"
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a try came to, and the milliseconds until the next one is taken."""
+    """What a try came to, and the milliseconds until the next one is taken.
+
+    ``number``: whose sign-in fits.  ``term_ms``: when theirs begins or has ended, in UTC.
+    """
 
     outcome: Outcome
     wait_ms: int = 0
+    number: str = ""
+    term_ms: int = 0
 
 
 def wait(book: StaffBook, surface: str, clock: Clock) -> int:
-    """Milliseconds until a try at ``surface`` is taken.  Raises LogError."""
+    """Milliseconds until a PIN or a code at ``surface`` is looked at.  Raises LogError."""
     return wait_ms(book.backoff(surface), clock.now())
 
 
 def attempt(book: StaffBook, surface: str, number: str, pin: str, clock: Clock) -> Verdict:
-    """Takes 150 to 300 ms: never on a window's thread.  Raises LogError.
+    """With a PIN.  Takes 150 to 300 ms: never on a window's thread.  Raises LogError."""
+    return _try(book, surface, lambda: number if book.verify(number, pin) else "", clock)
 
-    The try is counted before the PIN is looked at, so that cutting the power in between
+
+def recover(book: StaffBook, surface: str, number: str, code: str, clock: Clock) -> Verdict:
+    """With a recovery code, which then is used up.  As slow as ``attempt``.  Raises LogError."""
+    return _try(book, surface, lambda: number if book.use_recovery(number, code) else "", clock)
+
+
+def show_badge(book: StaffBook, surface: str, badge: str, clock: Clock) -> Verdict:
+    """With a badge; wrong PINs at the same surface do not slow it down.  Raises LogError."""
+    return _try(book, f"{surface} badge", lambda: book.badge_owner(badge), clock)
+
+
+def _try(book: StaffBook, surface: str, whose: Callable[[], str], clock: Clock) -> Verdict:
+    """The try is counted before the secret is looked at, so that cutting the power in between
     gives nobody a try for nothing.
     """
     before = book.backoff(surface)
@@ -63,10 +91,21 @@ def attempt(book: StaffBook, surface: str, number: str, pin: str, clock: Clock) 
         return Verdict(Outcome.WAIT, left)
     counted = failed(before, clock.now())
     book.keep_backoff(surface, counted)
-    if book.verify(number, pin):
+    if number := whose():
         book.keep_backoff(surface, Backoff())
-        return Verdict(Outcome.FITS)
+        return _in_term(book, number, clock)
     return Verdict(Outcome.WRONG, wait_ms(counted, clock.now()))
+
+
+def _in_term(book: StaffBook, number: str, clock: Clock) -> Verdict:
+    member = next((one for one in book.list() if one.number == number), Member(number))
+    term = member.term
+    match term.standing(clock.now()):
+        case Standing.EARLY:
+            return Verdict(Outcome.EARLY, number=number, term_ms=term.from_ms)
+        case Standing.OVER:
+            return Verdict(Outcome.OVER, number=number, term_ms=term.to_ms)
+    return Verdict(Outcome.FITS, number=number)
 
 
 def person(number: str) -> Actor:
@@ -89,3 +128,7 @@ def signed_out(desk: str, stamp: Stamp) -> SignedOut:
 
 def locked(desk: str, stamp: Stamp) -> DeskLocked:
     return DeskLocked(id=stamp.id, at=stamp.at, by=stamp.by, desk=desk)
+
+
+def recovery_used(desk: str, stamp: Stamp) -> RecoveryUsed:
+    return RecoveryUsed(id=stamp.id, at=stamp.at, by=stamp.by, desk=desk)

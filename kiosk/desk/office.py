@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.desk.phone_doors import DeskBook
+from kiosk.actions.sign_in import StaffBook
 from kiosk.desk.worker import Worker
 from kiosk.shell.qml_types import Property, QmlUncreatable
 
@@ -28,7 +28,7 @@ class Office(QObject):
 
     changed = Signal()
 
-    def __init__(self, book: DeskBook, worker: Worker, parent: QObject | None = None) -> None:
+    def __init__(self, book: StaffBook, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.opened_or_left: Callable[[], None] = lambda: None
         self._book = book

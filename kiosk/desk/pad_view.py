@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.actions.sign_in import PIN_DIGITS
 from kiosk.desk.view import tell
+from kiosk.domain.team import PIN_DIGITS
 from kiosk.shell.qml_types import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.desk"

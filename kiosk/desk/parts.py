@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from kiosk.actions.sign_in import StaffBook
 from kiosk.desk.alert_test import AlertTest
 from kiosk.desk.answering import Answering
 from kiosk.desk.bell import Bell
@@ -17,7 +18,7 @@ from kiosk.desk.mixer import Mixer
 from kiosk.desk.muting import Muting
 from kiosk.desk.office import Office
 from kiosk.desk.options import DeskOptions
-from kiosk.desk.phone_doors import DeskBook, PhoneDoors
+from kiosk.desk.phone_doors import PhoneDoors
 from kiosk.desk.request_detail import RequestDetail
 from kiosk.desk.ringing import Ringing
 from kiosk.desk.row_model import DeskRows
@@ -37,7 +38,7 @@ class DeskDoors:
     """What a desk works with; ``on_close`` takes its pane away (on the kiosk)."""
 
     live: LiveLog
-    book: DeskBook
+    book: StaffBook
     phones: PhoneDoors
     leases: Leases
     health: HealthReader

@@ -9,7 +9,6 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.actions.sign_in import (
     NUMBER_DIGITS,
-    PIN_DIGITS,
     Outcome,
     StaffBook,
     Verdict,
@@ -19,6 +18,7 @@ from kiosk.actions.sign_in import (
 from kiosk.desk.pad_view import PadProps, PadView
 from kiosk.desk.worker import Worker
 from kiosk.domain.clock import Clock
+from kiosk.domain.team import PIN_DIGITS
 from kiosk.shell.qml_types import QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.desk"

@@ -8,11 +8,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.actions.phones import deal_code, revoked, switched
+from kiosk.actions.sign_in import StaffBook
 from kiosk.content.qr import pairing_qr
 from kiosk.desk.answering import Answering
 from kiosk.desk.desk_log import DeskLog
 from kiosk.desk.options import DeskOptions
-from kiosk.desk.phone_doors import DeskBook, PhoneDoors
+from kiosk.desk.phone_doors import PhoneDoors
 from kiosk.desk.phones import Knowledge, Pairing, may_revoke, phones
 from kiosk.desk.phones_view import PhonesView
 from kiosk.desk.qr_path import qr_path
@@ -36,7 +37,7 @@ GLANCE_MS = 30_000
 class PhoneTools:
     """What pairing works with; everything that touches the disk goes to ``worker``."""
 
-    book: DeskBook
+    book: StaffBook
     doors: PhoneDoors
     worker: Worker
     clock: Clock

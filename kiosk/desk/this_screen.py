@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.desk.phone_doors import DeskBook
+from kiosk.actions.sign_in import StaffBook
 from kiosk.desk.screen_door import ScreenDoor
 from kiosk.desk.worker import Worker
 from kiosk.domain.panel import CARD_HEIGHT_MM, CARD_MM, Reach
@@ -27,7 +27,11 @@ class ThisScreen(QObject):
     changed = Signal()
 
     def __init__(
-        self, door: ScreenDoor | None, book: DeskBook, worker: Worker, parent: QObject | None = None
+        self,
+        door: ScreenDoor | None,
+        book: StaffBook,
+        worker: Worker,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._door = door

@@ -59,7 +59,8 @@ WHERE position = ?;
 
 -- name: staff_add
 -- Somebody new; nobody may take a number that is given.
-INSERT INTO staff (number, lead, hash) VALUES (?, ?, ?) ON CONFLICT (number) DO NOTHING;
+INSERT INTO staff (number, lead, from_ms, to_ms, hash) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (number) DO NOTHING;
 
 -- name: staff_deal
 -- Another PIN for somebody.
@@ -71,11 +72,47 @@ DELETE FROM staff WHERE number = ?;
 
 -- name: staff_list
 -- Who may sign in.
-SELECT number, lead FROM staff ORDER BY number;
+SELECT number, lead, from_ms, to_ms, badge IS NOT NULL FROM staff ORDER BY CAST(number AS INTEGER);
 
 -- name: staff_hash
 -- What somebody's PIN is compared with.
 SELECT hash FROM staff WHERE number = ?;
+
+-- name: staff_term
+-- From when to when somebody may sign in.
+UPDATE staff SET from_ms = ?, to_ms = ? WHERE number = ?;
+
+-- name: badge_keep
+-- What somebody's badge says, as a keyed hash; or that they have none.
+UPDATE OR IGNORE staff SET badge = ? WHERE number = ?;
+
+-- name: badge_owner
+-- Whose badge that is.
+SELECT number FROM staff WHERE badge = ?;
+
+-- name: recovery_keep
+-- A recovery code for somebody of the team, in the place of an earlier one.
+INSERT OR REPLACE INTO recovery (number, hash) SELECT number, ? FROM staff WHERE number = ?;
+
+-- name: recovery_hash
+-- What somebody's recovery code is compared with.
+SELECT hash FROM recovery WHERE number = ?;
+
+-- name: recovery_use
+-- Once: a code that was changed meanwhile is not used.
+DELETE FROM recovery WHERE number = ? AND hash = ?;
+
+-- name: shift_list
+-- Who should be on duty when.
+SELECT number, from_ms, to_ms FROM shift ORDER BY from_ms, CAST(number AS INTEGER);
+
+-- name: shift_clear
+-- Another roster comes whole.
+DELETE FROM shift;
+
+-- name: shift_add
+-- One of its shifts.
+INSERT INTO shift (number, from_ms, to_ms) VALUES (?, ?, ?);
 
 -- name: backoff_read
 -- How one entry surface stands.

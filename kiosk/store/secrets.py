@@ -1,38 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who may sign in: call numbers and hashes of dealt PINs, apart from the log.
+"""Who may sign in: call numbers, hashes of dealt PINs, badges and recovery codes.
 
-A file of its own (0600), never exported; the pepper lies outside the database.  A PIN
-is never kept, and nothing tells whether a call number exists.  Checking a PIN takes
-150 to 300 ms on purpose: never on a window's thread.
+A file of its own (0600), apart from the log, never exported; the pepper lies outside it.
+No secret is ever kept, and nothing tells whether a call number exists.  Hashing takes 150 to
+300 ms on purpose, and is done while nobody waits for the file: never on a window's thread.
 """
 
-import hmac
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-import apsw
 
 from kiosk.domain.backoff import Backoff
 from kiosk.domain.clock import Instant, Randomness
-from kiosk.store.event_log import LogError
-from kiosk.store.files import replace_file
+from kiosk.domain.team import ALWAYS, Dealt, Member, Term
 from kiosk.store.secrets_file import opened, writing
+from kiosk.store.secrets_hash import MEMORY_KIB, Hasher, Hashing
 from kiosk.store.sql import QUERIES
-
-if TYPE_CHECKING:
-    from argon2 import PasswordHasher
-
-MEMORY_KIB = 32 * 1024
-_WANTED_S = 0.2
-"""In the middle of the 150 to 300 ms that a guess shall cost."""
-
-
-@dataclass(frozen=True, slots=True)
-class Staff:
-    number: str
-    lead: bool
 
 
 class Secrets:
@@ -48,46 +30,78 @@ class Secrets:
         memory_kib: int = MEMORY_KIB,
     ) -> None:
         self._path = path
-        self._pepper_path = pepper
-        self._randomness = randomness
-        self._timer = timer
-        self._memory_kib = memory_kib
+        self._hashing = Hashing(pepper, randomness, timer, memory_kib)
 
-    def add(self, number: str, *, lead: bool, pin: str) -> bool:
+    def add(self, number: str, *, lead: bool, pin: str, term: Term = ALWAYS) -> bool:
         """False if the call number is taken."""
+        return not self.add_all([Dealt(Member(number, lead, term), pin)])
+
+    def add_all(
+        self, dealt: Sequence[Dealt], hashed: Callable[[int], None] = lambda _: None
+    ) -> tuple[str, ...]:
+        """All of them, or nobody: then the call numbers that are taken.
+
+        ``hashed`` hears how many PINs are hashed; whatever it raises stops, and adds nobody.
+        """
+        hasher = self._hasher()
+        rows = []
+        for one in dealt:
+            who, term = one.member, one.member.term
+            rows.append((who.number, who.lead, term.from_ms, term.to_ms, hasher.hash(one.pin)))
+            hashed(len(rows))
         with writing(self._path) as database:
-            database.execute(QUERIES["staff_add"], (number, lead, self._hash(database, pin)))
-            return database.changes() == 1
+            known = {row[0] for row in database.execute(QUERIES["staff_list"])}
+            if taken := tuple(row[0] for row in rows if row[0] in known):
+                return taken
+            database.executemany(QUERIES["staff_add"], rows)
+        return ()
 
     def deal(self, number: str, pin: str) -> bool:
         """Replace somebody's PIN; False if there is no such number."""
-        with writing(self._path) as database:
-            database.execute(QUERIES["staff_deal"], (self._hash(database, pin), number))
-            return database.changes() == 1
+        return self._change("staff_deal", self._hasher().hash(pin), number)
 
     def remove(self, number: str) -> bool:
-        with writing(self._path) as database:
-            database.execute(QUERIES["staff_remove"], (number,))
-            return database.changes() == 1
+        """Their phones, codes, badge and shifts go along."""
+        return self._change("staff_remove", number)
 
-    def list(self) -> tuple[Staff, ...]:
+    def set_term(self, number: str, term: Term) -> bool:
+        """From when to when somebody may sign in; False if there is no such number."""
+        return self._change("staff_term", term.from_ms, term.to_ms, number)
+
+    def list(self) -> tuple[Member, ...]:
+        """In the order of their numbers."""
         with opened(self._path) as database:
             rows = database.execute(QUERIES["staff_list"]).fetchall()
-        return tuple(Staff(str(number), bool(lead)) for number, lead in rows)
+        return tuple(
+            Member(str(number), bool(lead), Term(since, until), bool(badge))
+            for number, lead, since, until, badge in rows
+        )
 
     def verify(self, number: str, pin: str) -> bool:
         """Takes as long, and tells as little, for a number that does not exist."""
-        from argon2.exceptions import Argon2Error, InvalidHashError
+        return self._hasher().fits(self._kept("staff_hash", number), pin)
 
-        with writing(self._path) as database:
-            hasher, dummy = self._hasher(database)
-            row = database.execute(QUERIES["staff_hash"], (number,)).fetchone()
-            peppered = self._peppered(database, pin)
-        try:
-            hasher.verify(str(row[0]) if row else dummy, peppered)
-        except (Argon2Error, InvalidHashError):
-            return False
-        return row is not None
+    def keep_badge(self, number: str, badge: str) -> bool:
+        """False if it is somebody's already, or nobody has that number; empty: they have none."""
+        keyed = self._hasher().keyed(badge) if badge else None
+        return self._change("badge_keep", keyed, number)
+
+    def badge_owner(self, badge: str) -> str:
+        """The call number whose badge says that; or nothing."""
+        keyed = self._hasher().keyed(badge)
+        with opened(self._path) as database:
+            row = database.execute(QUERIES["badge_owner"], (keyed,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def keep_recovery(self, number: str, code: str) -> bool:
+        """A code that is good once; an earlier one no longer.  False: nobody has that number."""
+        return self._change("recovery_keep", self._hasher().hash(code), number)
+
+    def use_recovery(self, number: str, code: str) -> bool:
+        """Whether the code fits; from then on it does not.  Takes as long as ``verify``."""
+        kept = self._kept("recovery_hash", number)
+        fits = self._hasher().fits(kept, code)
+        return fits and self._change("recovery_use", number, kept)
 
     def backoff(self, surface: str) -> Backoff:
         with opened(self._path) as database:
@@ -96,53 +110,23 @@ class Secrets:
 
     def keep_backoff(self, surface: str, state: Backoff) -> None:
         """On return it survives a restart; an empty one is forgotten."""
+        last = state.last
+        if last is None:
+            self._change("backoff_forget", surface)
+            return
+        row = (surface, state.failures, last.utc_ms, last.boot, last.boot_ms)
+        self._change("backoff_keep", *row)
+
+    def _hasher(self) -> Hasher:
         with writing(self._path) as database:
-            if state.last is None:
-                database.execute(QUERIES["backoff_forget"], (surface,))
-                return
-            last = state.last
-            row = (surface, state.failures, last.utc_ms, last.boot, last.boot_ms)
-            database.execute(QUERIES["backoff_keep"], row)
+            return self._hashing.of(database)
 
-    def _hash(self, database: apsw.Connection, pin: str) -> str:
-        hasher, _ = self._hasher(database)
-        return hasher.hash(self._peppered(database, pin), salt=self._salt())
+    def _kept(self, query: str, number: str) -> str | None:
+        with opened(self._path) as database:
+            row = database.execute(QUERIES[query], (number,)).fetchone()
+        return str(row[0]) if row else None
 
-    def _hasher(self, database: apsw.Connection) -> "tuple[PasswordHasher, str]":
-        row = database.execute(QUERIES["hashing_read"]).fetchone()
-        if row is None:
-            rounds = self._calibrated()
-            dummy = _argon2(rounds, self._memory_kib).hash(self._salt(), salt=self._salt())
-            row = (rounds, self._memory_kib, dummy)
-            database.execute(QUERIES["hashing_keep"], row)
-        rounds, memory_kib, dummy = row
-        return _argon2(rounds, memory_kib), dummy
-
-    def _calibrated(self) -> int:
-        """Rounds that make a guess cost as long as it shall on this machine."""
-        start = self._timer()
-        _argon2(1, self._memory_kib).hash(self._salt(), salt=self._salt())
-        return max(1, round(_WANTED_S / max(0.001, self._timer() - start)))
-
-    def _salt(self) -> bytes:
-        return bytes.fromhex(self._randomness.token())
-
-    def _peppered(self, database: apsw.Connection, pin: str) -> bytes:
-        return hmac.digest(self._pepper(database), pin.encode("utf-8", "replace"), "sha256")
-
-    def _pepper(self, database: apsw.Connection) -> bytes:
-        """32 bytes; made once, never again where PINs were dealt with another."""
-        try:
-            if not self._pepper_path.exists():
-                if database.execute(QUERIES["staff_list"]).fetchone():
-                    raise LogError(f"the pepper {self._pepper_path} is missing")
-                replace_file(self._pepper_path, self._salt() + self._salt())
-            return self._pepper_path.read_bytes()
-        except OSError as error:
-            raise LogError(f"the pepper {self._pepper_path}: {error}") from error
-
-
-def _argon2(rounds: int, memory_kib: int) -> "PasswordHasher":
-    from argon2 import PasswordHasher
-
-    return PasswordHasher(time_cost=rounds, memory_cost=memory_kib, parallelism=1)
+    def _change(self, query: str, *values: str | int | bytes | None) -> bool:
+        with writing(self._path) as database:
+            database.execute(QUERIES[query], values)
+            return database.changes() == 1

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.doctor import disk, machine
 from kiosk.domain.clock import Instant
-from kiosk.store import secrets
+from kiosk.store import secrets_hash
 from kiosk.store.refused_pack import RefusedPack, RefusedPackFile
 from kiosk.written.problem import Problem
 from tests.cli.terminal import Terminal
@@ -29,7 +29,7 @@ LOOKED_AT = [
 @pytest.fixture
 def venue(terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A venue where all is well; returns its settings file."""
-    monkeypatch.setattr(secrets, "_WANTED_S", 0.001)
+    monkeypatch.setattr(secrets_hash, "WANTED_S", 0.001)
     monkeypatch.setattr(machine, "prober", lambda _environ: WELL.get)
     monkeypatch.setattr(disk, "MOUNTS", tmp_path / "mounts")
     (tmp_path / "mounts").write_text("22 1 8:1 / / rw shared:1 - ext4 /dev/sda1 rw\n")

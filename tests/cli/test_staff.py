@@ -10,7 +10,7 @@ from kiosk.cli.main import main
 from kiosk.cli.records import open_secrets
 from kiosk.domain.events import Event
 from kiosk.domain.venue_events import PinDealt, StaffAdded, StaffRemoved
-from kiosk.store import secrets, sqlite_log
+from kiosk.store import secrets_hash, sqlite_log
 from kiosk.store.event_log import DiskFullError
 from tests.cli.terminal import Terminal
 
@@ -18,7 +18,7 @@ from tests.cli.terminal import Terminal
 @pytest.fixture(autouse=True)
 def _cheap_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
     """The price of a guess is tested in tests/store."""
-    monkeypatch.setattr(secrets, "_WANTED_S", 0.001)
+    monkeypatch.setattr(secrets_hash, "WANTED_S", 0.001)
 
 
 def pin_of(out: str) -> str:

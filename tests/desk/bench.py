@@ -2,7 +2,7 @@
 """A desk over a log in memory: facts come and are saved when the test says so."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC
 from typing import Any
 
@@ -12,7 +12,6 @@ from kiosk.desk.options import DeskOptions, Phrase
 from kiosk.desk.parts import DeskDoors
 from kiosk.desk.phone_doors import PhoneDoors
 from kiosk.desk.staff_desk import Desk
-from kiosk.domain.backoff import Backoff
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import Actor, Event, Pressed
 from kiosk.domain.health import Health
@@ -20,9 +19,11 @@ from kiosk.domain.pairing import Phone, Redeemed, Unpaired
 from kiosk.domain.presence import Lease
 from kiosk.shell.live_log import LiveLog
 from kiosk.store.event_log import LogError
+from tests.desk.team_book import PIN, MemoryBook
 from tests.fakes import FakeClock, SeededRandomness
 
-PIN = "123456"
+__all__ = ["PIN", "MemoryBook"]
+
 WORDS = ("Heron", "Maple", "River", "Tulip", "Cedar", "Comet", "Ember", "Fjord", "Grove")
 
 OPTIONS = DeskOptions(
@@ -61,33 +62,6 @@ class MemoryLive(LiveLog):
 
     def of(self, kind: type[Event]) -> list[Event]:
         return [one for one in self.written if isinstance(one, kind)]
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    number: str
-    lead: bool = False
-
-
-class MemoryBook:
-    """Knows the call numbers 4 and 7; their PIN is 123456.  ``leads``: who of them leads."""
-
-    def __init__(self, *numbers: str) -> None:
-        self.numbers = numbers
-        self.leads: set[str] = set()
-        self.kept: dict[str, Backoff] = {}
-
-    def list(self) -> Sequence[Member]:
-        return tuple(Member(one, one in self.leads) for one in self.numbers)
-
-    def verify(self, number: str, pin: str) -> bool:
-        return number in self.numbers and pin == PIN
-
-    def backoff(self, surface: str) -> Backoff:
-        return self.kept.get(surface, Backoff())
-
-    def keep_backoff(self, surface: str, state: Backoff) -> None:
-        self.kept[surface] = state
 
 
 class MemoryLeases:

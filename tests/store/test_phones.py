@@ -139,8 +139,8 @@ def _copy_into_former(filled: Path, path: Path, former: Schema) -> None:
     source, target = connect_writer(filled, SECRETS_SCHEMA), connect_writer(path, former)
     assert target.pragma("user_version") == 1
     with immediate(target):
-        for table in ("staff", "hashing"):
-            for row in source.execute(f"SELECT * FROM {table}").fetchall():
+        for table, columns in (("staff", "number, lead, hash"), ("hashing", "*")):
+            for row in source.execute(f"SELECT {columns} FROM {table}").fetchall():
                 gaps = ", ".join("?" * len(row))
                 target.execute(f"INSERT INTO {table} VALUES ({gaps})", row)
     source.close()

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.backoff import Backoff, failed
+from kiosk.domain.team import Member
 from kiosk.store.event_log import LogError
-from kiosk.store.secrets import Secrets, Staff
+from kiosk.store.secrets import Secrets
 from tests.fakes import SeededRandomness
 from tests.store.facts import NOON
 
@@ -30,7 +31,7 @@ def test_a_right_pin_opens_and_nothing_else_does(tmp_path: Path) -> None:
     kept = secrets(tmp_path)
     assert kept.add("12", lead=True, pin="493027")
     assert kept.add("7", lead=False, pin="100000")
-    assert kept.list() == (Staff("12", lead=True), Staff("7", lead=False))
+    assert kept.list() == (Member("7"), Member("12", lead=True))
     again = secrets(tmp_path, seed=2)
     assert again.verify("12", "493027")
     for number, pin in (("12", "100000"), ("12", ""), ("7", "493027"), ("99", "493027")):
@@ -42,7 +43,7 @@ def test_a_number_is_given_once(tmp_path: Path) -> None:
     assert kept.add("12", lead=False, pin="111111")
     assert not kept.add("12", lead=True, pin="222222")
     assert kept.verify("12", "111111")
-    assert kept.list() == (Staff("12", lead=False),)
+    assert kept.list() == (Member("12"),)
 
 
 def test_another_pin_may_be_dealt(tmp_path: Path) -> None:
