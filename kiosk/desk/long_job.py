@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from threading import Event
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -20,6 +21,8 @@ from kiosk.shell.qml_types import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.desk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_T = TypeVar("_T")
 
 NOTHING = Progress(0)
 
@@ -90,10 +93,15 @@ class LongJob(QObject):
     def is_running(self) -> bool:
         return self._stage in {Stage.RUNNING, Stage.STOPPING}
 
-    def begin(self, job: Callable[[Tell], Said], failed: Callable[[Exception], Said]) -> None:
-        """Run ``job`` on a thread of its own; it returns the sentence to say when it is done.
+    def begin(
+        self,
+        job: Callable[[Tell], _T],
+        done: Callable[[_T], Said],
+        failed: Callable[[Exception], Said],
+    ) -> None:
+        """Run ``job`` on a thread of its own.
 
-        ``failed`` says on the window's thread why it could not be done.
+        ``done`` and ``failed`` hear of its end on the window's thread, and say what is shown.
         """
         if self.is_running:
             return
@@ -102,7 +110,7 @@ class LongJob(QObject):
         self._show(Stage.RUNNING)
         self._worker.do(
             lambda: job(self._tell),
-            lambda result: self._show(Stage.DONE, result),
+            lambda result: self._show(Stage.DONE, done(result)),
             lambda error: self._end(error, failed),
         )
 

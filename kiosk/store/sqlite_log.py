@@ -14,6 +14,7 @@ import apsw
 
 from kiosk.domain.clock import Randomness
 from kiosk.domain.events import Event
+from kiosk.domain.progress import Progress, Tell, untold
 from kiosk.store import codec
 from kiosk.store.chain import START, Link, LinkRow, first_broken, hash_body, hash_link
 from kiosk.store.connection import DURABLE, Schema, connect_reader, connect_writer, immediate, told
@@ -50,10 +51,13 @@ class SqliteReader:
             row = self._db.execute(QUERIES["find"], (event_id,)).fetchone()
         return _recorded(row) if row else None
 
-    def verify(self) -> str | None:
-        """Walk the hash chain: what is wrong with the first broken row, or None."""
+    def verify(self, tell: Tell = untold) -> str | None:
+        """Walk the hash chain: what is wrong with the first broken row, or None.
+
+        ``tell`` hears how many facts were read; it may raise StoppedError.
+        """
         with told():
-            return first_broken(self._links())
+            return first_broken(self._links(tell))
 
     def close(self) -> None:
         with told():
@@ -64,11 +68,13 @@ class SqliteReader:
         if _file_number(self._path) != self._file:
             raise LogError(f"another file has taken the place of {self._path}")
 
-    def _links(self) -> Iterator[Link]:
+    def _links(self, tell: Tell) -> Iterator[Link]:
         end = self._db.execute(QUERIES["last_position"]).get
+        tell(Progress(0, 0, end))
         for start in range(0, end, _CHAIN_STEP):
             for row in self._db.execute(QUERIES["chain"], (start, _CHAIN_STEP)).fetchall():
                 yield Link(*cast(LinkRow, row))
+            tell(Progress(min(start + _CHAIN_STEP, end), 0, end))
 
 
 class SqliteLog(SqliteReader):

@@ -54,7 +54,7 @@ def test_a_job_tells_its_result(job: LongJob) -> None:
         tell(Progress(2, 0, 2))
         return plain("two")
 
-    job.begin(work, refused)
+    job.begin(work, str, refused)
     assert job.stage == "running"
     wait_until(lambda: job.stage == "done", "done", 5)
     assert (job.line, job.share) == (plain("two"), 1.0)
@@ -72,11 +72,11 @@ def test_stop_ends_it_between_two_pieces_and_says_what_was_done(job: LongJob) ->
             may_go_on.wait(5)
         return plain("all")
 
-    job.begin(work, refused)
+    job.begin(work, str, refused)
     wait_until(lambda: job.line != said("desk.job.running", plain(0)), "the first piece", 5)
     job.stop()
     assert job.stage == "stopping"
-    job.begin(lambda _: plain("another"), refused)
+    job.begin(lambda _: plain("another"), str, refused)
     may_go_on.set()
     wait_until(lambda: job.stage == "stopped", "stopped", 5)
     so_far = said("desk.job.count_of", plain(done[0]), plain(100))
@@ -88,7 +88,7 @@ def test_a_failure_is_told_in_the_words_of_its_owner(job: LongJob) -> None:
     def work(_tell: Tell) -> str:
         raise OSError("no room")
 
-    job.begin(work, refused)
+    job.begin(work, str, refused)
     wait_until(lambda: job.stage == "failed", "failed", 5)
     assert job.line == refused(OSError("no room"))
 
@@ -104,7 +104,7 @@ def test_closing_stops_what_runs(qapp: QApplication) -> None:
         finally:
             ended.set()
 
-    job.begin(work, refused)
+    job.begin(work, str, refused)
     assert begun.wait(5)
     job.close()
     assert ended.is_set()
