@@ -29,9 +29,21 @@ from kiosk.domain.events import (
     WithdrawalUndone,
     Withdrawn,
 )
+from kiosk.domain.keeping_events import KEEPING_EVENTS
 from kiosk.domain.records_events import ChainVerified
+from kiosk.domain.report_events import CardsMade, ReportMade
 from kiosk.domain.settings_events import Announced, SettingChanged, SetUpEnded
 from kiosk.domain.team_events import TEAM_EVENTS
+from kiosk.domain.teamwork_events import (
+    ArrivalProved,
+    FollowUpDone,
+    FollowUpSet,
+    ForLead,
+    HandOverDeclined,
+    HandOverOffered,
+    HandOverTaken,
+    LeadHasIt,
+)
 from kiosk.domain.venue_events import (
     AlertTested,
     ChannelTestAsked,
@@ -54,13 +66,15 @@ REQUEST_EVENTS: tuple[type[RequestEvent], ...] = (
     Touched, Pressed, PressedAgain, PlaceChosen, LanguageChosen, Withdrawn, WithdrawalUndone,
     Shown, Seen, Coming, SteppedBack, Arrived, Undone, Closed, Reopened, Escalated, Reminded,
     NoteAdded, NoteStruck, NotesViewed, Linked, Proved, DrillEnded, Purged,
+    HandOverOffered, HandOverTaken, HandOverDeclined, ForLead, LeadHasIt, FollowUpSet,
+    FollowUpDone, ArrivalProved,
 )  # fmt: skip
 
 VENUE_EVENTS: tuple[type[Event], ...] = (
     SignedIn, SignInFailed, SignedOut, DeskLocked, AlertTested, StaffAdded, PinDealt,
     StaffRemoved, Exported, DrillAsked, ChannelTestAsked, KioskMuted, PageSwitched,
     PhonePaired, PhoneRevoked, SettingChanged, ChainVerified, *TEAM_EVENTS,
-    Announced, SetUpEnded,
+    Announced, SetUpEnded, ReportMade, CardsMade,
 )  # fmt: skip
 
 BY_KIND: dict[str, type[Event]] = {one.kind: one for one in (*REQUEST_EVENTS, *VENUE_EVENTS)}

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The report: what may be shown of a tally.  Pure; the same values for window, paper and file.
+
+Each table has the number of requests as its total, and is protected by itself: what is shown of
+two of them allows every way in which they may belong together.  How many requests a time was
+taken from is not shown, since the difference of two such numbers may be a single request.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import ceil
+from statistics import median
+
+from kiosk.reports.small_numbers import LEAST, Count, alone, protect
+from kiosk.reports.tally import FALSE_PRESSES, HOURS, STEPS, Ending, Period, Tally
+
+LEAST_FOR_NINETIETH = 10
+"""Of fewer the 90th percentile would be the slowest one alone."""
+
+MOST_KIOSKS = 12
+"""Further ones, in the order of their names, are one row: the page stays one page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """From the press to a step, in seconds; None: of too few requests."""
+
+    step: str
+    median_s: int | None
+    ninetieth_s: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kiosk:
+    """``name`` empty: all further ones.  ``false_presses``: known to be 5 or more."""
+
+    name: str
+    requests: Count
+    false_presses: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A table that is None has too few requests to be shown at all.
+
+    ``first`` and ``last``: the days that the report is of, or that had a request, as
+    2026-11-22; empty where there is none.  ``hours``: by hour of the press, from 0 to 23.
+    ``coming_s``: the median from the press to "I'm going", by the same hours, in seconds.
+    """
+
+    first: str
+    last: str
+    requests: Count
+    answered: tuple[Count, Count] | None
+    times: tuple[Times, ...]
+    hours: tuple[Count, ...] | None
+    coming_s: tuple[int | None, ...]
+    kiosks: tuple[Kiosk, ...] | None
+    endings: tuple[tuple[Ending, Count], ...] | None
+
+
+def report(tally: Tally, period: Period) -> Report:
+    total = alone(tally.total)
+    tables = _Tables(tally, hidden=total.small)
+    hours = tables.table(tally.hours[hour] for hour in range(HOURS))
+    answered = tables.table((tally.answered, tally.total - tally.answered))
+    return Report(
+        *_days(tally, period, hidden=total.small),
+        requests=total,
+        answered=(answered[0], answered[1]) if answered else None,
+        times=tuple(_times(step.kind, tally.waits_ms[step.kind]) for step in STEPS),
+        hours=hours,
+        coming_s=_coming(tally, hours),
+        kiosks=tables.kiosks(),
+        endings=tables.endings(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    tally: Tally
+    hidden: bool
+
+    def table(self, cells: Iterable[int]) -> tuple[Count, ...] | None:
+        """``cells`` add up to the requests; ``hidden``: those are a small number themselves."""
+        return None if self.hidden else protect(tuple(cells))
+
+    def endings(self) -> tuple[tuple[Ending, Count], ...] | None:
+        shown = self.table(self.tally.endings[one] for one in Ending)
+        return tuple(zip(Ending, shown, strict=True)) if shown else None
+
+    def kiosks(self) -> tuple[Kiosk, ...] | None:
+        names = sorted(self.tally.kiosks)
+        named, further = names[:MOST_KIOSKS], names[MOST_KIOSKS:]
+        cells = [self.tally.kiosks[name] for name in named]
+        rest = [sum(self.tally.kiosks[name] for name in further)] if further else []
+        shown = self.table(cells + rest)
+        if shown is None:
+            return None
+        often = self._often() if self._false_presses_shown() else frozenset()
+        return tuple(
+            Kiosk(name, count, name in often)
+            for name, count in zip([*named, *([""] if further else [])], shown, strict=True)
+        )
+
+    def _often(self) -> frozenset[str]:
+        return frozenset(name for name, n in self.tally.false_presses.items() if n >= LEAST)
+
+    def _false_presses_shown(self) -> bool:
+        """Else "5 or more" at a kiosk would tell of the endings that are hidden."""
+        shown = dict(self.endings() or ())
+        return all(one in shown and shown[one].number is not None for one in FALSE_PRESSES)
+
+
+def _times(step: str, waits_ms: Sequence[int]) -> Times:
+    waits = sorted(waits_ms)
+    if len(waits) < LEAST:
+        return Times(step, None, None)
+    last = waits[ceil(0.9 * len(waits)) - 1] if len(waits) >= LEAST_FOR_NINETIETH else None
+    return Times(step, _seconds(median(waits)), None if last is None else _seconds(last))
+
+
+def _coming(tally: Tally, hours: Sequence[Count] | None) -> tuple[int | None, ...]:
+    """A point only where the hour's own number stands there too."""
+    shown = hours or ()
+    return tuple(
+        _median(tally.coming_ms.get(hour, ())) if count.number else None
+        for hour, count in enumerate(shown)
+    )
+
+
+def _median(waits_ms: Sequence[int]) -> int | None:
+    return _seconds(median(waits_ms)) if len(waits_ms) >= LEAST else None
+
+
+def _seconds(ms: float) -> int:
+    """Half a second counts as one."""
+    return int(ms + 500) // 1000
+
+
+def _days(tally: Tally, period: Period, *, hidden: bool) -> tuple[str, str]:
+    """The days asked for, else those of the first and last request where that is no secret."""
+    days = () if hidden else sorted(tally.days)
+    first = period.first or (days[0] if days else None)
+    last = period.last or (days[-1] if days else None)
+    return (first.isoformat() if first else "", last.isoformat() if last else "")
