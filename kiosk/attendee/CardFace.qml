@@ -113,7 +113,7 @@ Item {
         card: face.card
         column: face.plan.column.height
         height: room
-        room: face.plan.column.height - face.footHeight - (Tokens.low ? 1 : 1.5) * Tokens.grid
+        room: face.plan.column.height - face.footHeight - (Tokens.low ? face.plan.airless : 1.5) * Tokens.grid
         layer.enabled: face.sliding
         gap: (face.plan.wide ? 2 : 2.5) * Tokens.grid
         tight: face.plan.small

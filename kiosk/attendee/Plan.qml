@@ -12,7 +12,6 @@ QtObject {
 
     required property real width
     required property real height
-    // What is up, where a small panel has to choose.
     required property bool statusUp
     // The language is read from the right: places count from there.
     required property bool mirrored
@@ -29,6 +28,8 @@ QtObject {
     // Whether anybody listens stands between the switches and the help button, the ways above both.
     readonly property bool split: plan.low && plan.portrait
     readonly property bool large: Tokens.textSize > 1
+    // On the smallest panels large words need the air around them.
+    readonly property real airless: plan.low && plan.large ? 0 : 1
     readonly property bool questionAlone: plan.low || plan.large && !plan.portrait
     readonly property int units: plan.portrait ? 9 : 12
     readonly property int margin: Math.max(Tokens.bezel, plan.units * Tokens.grid)
@@ -74,8 +75,7 @@ QtObject {
     readonly property bool stacked: plan.portrait ? plan.large || plan.low : plan.large
     readonly property bool accessHigh: plan.between && !plan.large
     readonly property int accessHeight: plan.accessHigh ? plan.helpHeight : plan.accessRow
-    readonly property int accessStack: plan.portrait ? 2 : 3
-    readonly property int accessRows: plan.down ? 5 : plan.stacked ? plan.accessStack : 1
+    readonly property int accessRows: plan.down ? 5 : !plan.stacked ? 1 : plan.portrait ? 2 : 3
     readonly property real accessAll: plan.accessRows * (plan.accessHeight + Tokens.gap) - Tokens.gap
     readonly property real accessBottom: plan.portrait ? plan.helpTop - Tokens.clear : plan.helpBottom
     readonly property real accessTop: plan.accessBottom - plan.accessAll
@@ -88,7 +88,7 @@ QtObject {
     readonly property list<rect> access: Cells.at(shape, accessArea, side, accessHeight, Tokens.gap, stacked, mirrored)
 
     // Who listens: a line over both, or over the help button of a small panel.
-    readonly property int airyWords: plan.noteWords > 0 || !plan.split ? plan.noteWords + 2 * Tokens.grid : 0
+    readonly property int airyWords: plan.noteWords > 0 || !plan.split ? plan.noteWords + (1 + plan.airless) * Tokens.grid : 0
     readonly property int noteRoomy: Math.max(Tokens.target, 2.5 * Tokens.heldSmall + 2 * Tokens.grid)
     readonly property int noteLeast: plan.down ? Tokens.clear : plan.split ? 0 : plan.noteRoomy
     readonly property bool noteGone: plan.brief && (plan.statusUp || plan.quietWords > 0)
@@ -122,7 +122,7 @@ QtObject {
     readonly property rect left: Qt.rect(margin, 5.5 * Tokens.grid, width * 0.53, columnBottom - 5.5 * Tokens.grid)
     readonly property real horizon: plan.height * 0.295
     readonly property rect below: plan.box(plan.horizon + 4 * Tokens.grid, plan.columnBottom, 0)
-    readonly property real aloneTop: (plan.low ? 1 : plan.down ? 3 : 5) * Tokens.grid
+    readonly property real aloneTop: (plan.low ? plan.airless : plan.down ? 3 : 5) * Tokens.grid
     readonly property rect alone: plan.box(plan.aloneTop, plan.columnBottom, plan.aside)
 
     // The picture's middle and reach: as high as its place and 112 to 100 wide; it stands on the ground.
