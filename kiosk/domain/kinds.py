@@ -74,7 +74,7 @@ VENUE_EVENTS: tuple[type[Event], ...] = (
     SignedIn, SignInFailed, SignedOut, DeskLocked, AlertTested, StaffAdded, PinDealt,
     StaffRemoved, Exported, DrillAsked, ChannelTestAsked, KioskMuted, PageSwitched,
     PhonePaired, PhoneRevoked, SettingChanged, ChainVerified, *TEAM_EVENTS,
-    Announced, SetUpEnded, ReportMade, CardsMade,
+    Announced, SetUpEnded, ReportMade, CardsMade, *KEEPING_EVENTS,
 )  # fmt: skip
 
 BY_KIND: dict[str, type[Event]] = {one.kind: one for one in (*REQUEST_EVENTS, *VENUE_EVENTS)}
