@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable
 from kiosk.domain.clock import Clock, Instant, Randomness, age_ms
 from kiosk.domain.events import Actor, Reason, RequestEvent, Shown
 from kiosk.domain.request import Request
-from kiosk.domain.transitions import UNDO_MS, Refusal, Stamp, Step, decide, fact, undo
+from kiosk.domain.transitions import Refusal, Stamp, Step, decide, fact
+from kiosk.domain.undoing import UNDO_MS, undo
 
 
 def answer(

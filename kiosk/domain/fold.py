@@ -18,6 +18,7 @@ from kiosk.domain.events import (
     DrillEnded,
     Escalated,
     LanguageChosen,
+    Linked,
     NoteAdded,
     NoteStruck,
     PlaceChosen,
@@ -33,8 +34,20 @@ from kiosk.domain.events import (
     Withdrawn,
 )
 from kiosk.domain.request import Mark, Request, State
+from kiosk.domain.teamwork_events import (
+    ArrivalProved,
+    FollowUpDone,
+    FollowUpSet,
+    ForLead,
+    HandOverDeclined,
+    HandOverOffered,
+    HandOverTaken,
+    LeadHasIt,
+)
 
 _E = TypeVar("_E", bound=RequestEvent)
+
+_REPLACING = (PlaceChosen, LanguageChosen, FollowUpSet)
 
 
 def fold(events: Iterable[RequestEvent]) -> Request | None:
@@ -59,6 +72,8 @@ def fold(events: Iterable[RequestEvent]) -> Request | None:
         withdrawn=withdrawn,
         reopened=reopened,
         notes=_all(held, NoteAdded),
+        links=_all(held, Linked),
+        follow_ups=_follow_ups(held),
     )
     return _answered(request, held)
 
@@ -75,7 +90,39 @@ def _answered(request: Request, held: tuple[RequestEvent, ...]) -> Request:
         stepped_back=_all(now, SteppedBack),
         arrived=_all(now, Arrived),
         closed=_last(now, Closed),
+        offers=_offers(now),
+        proved_there=_proved_there(now),
+        for_lead=_last(now, ForLead),
+        lead_has_it=_lead_has_it(now),
     )
+
+
+def _proved_there(now: tuple[RequestEvent, ...]) -> ArrivalProved | None:
+    arrived = {e.id for e in _all(now, Arrived)}
+    proofs = [e for e in _all(now, ArrivalProved) if e.arrived in arrived]
+    return proofs[-1] if proofs else None
+
+
+def _lead_has_it(now: tuple[RequestEvent, ...]) -> LeadHasIt | None:
+    """The answer to the last call for a lead; one to an earlier call answers nothing."""
+    mark = _last(now, ForLead)
+    answers = [e for e in _all(now, LeadHasIt) if mark and e.mark == mark.id]
+    return answers[-1] if answers else None
+
+
+def _offers(now: tuple[RequestEvent, ...]) -> tuple[HandOverOffered, ...]:
+    """Those that wait for an answer: the giver is still coming, and nobody declined."""
+    coming = {e.id for e in _all(now, Coming)}
+    declined = {e.offer for e in _all(now, HandOverDeclined)}
+    return tuple(
+        e for e in _all(now, HandOverOffered) if e.gives in coming and e.id not in declined
+    )
+
+
+def _follow_ups(held: tuple[RequestEvent, ...]) -> tuple[FollowUpSet, ...]:
+    """Those that nobody has done yet, in whatever round they were set."""
+    done = {e.follow_up for e in _all(held, FollowUpDone)}
+    return tuple(e for e in _all(held, FollowUpSet) if e.id not in done)
 
 
 def _counts(request: Request, event: RequestEvent) -> bool:
@@ -87,8 +134,20 @@ def _held(facts: tuple[RequestEvent, ...]) -> tuple[RequestEvent, ...]:
     """The facts that no other took back."""
     undone = {e.undoes for e in facts if isinstance(e, Undone | SteppedBack)}
     undone |= {e.undoes for e in facts if isinstance(e, WithdrawalUndone | NoteStruck)}
-    undone |= {e.replaces for e in facts if isinstance(e, PlaceChosen | LanguageChosen)}
+    undone |= {e.replaces for e in facts if isinstance(e, _REPLACING)}
+    undone |= _given_away(facts, undone)
     return tuple(e for e in facts if e.id not in undone)
+
+
+def _given_away(facts: tuple[RequestEvent, ...], undone: set[str]) -> set[str]:
+    """The givers' comings that ended when somebody took over, whatever the taker did since.
+
+    Only where the taker's own ``coming`` is known: nobody stops going on a promise.  Whoever
+    took the offer back in that very second goes too.
+    """
+    known = {e.id for e in _all(facts, Coming)}
+    taken = {e.offer for e in _all(facts, HandOverTaken) if e.coming in known}
+    return {e.gives for e in _all(facts, HandOverOffered) if e.id in taken - undone}
 
 
 def _sorted(events: Collection[RequestEvent]) -> tuple[RequestEvent, ...]:

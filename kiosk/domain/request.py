@@ -10,6 +10,7 @@ from kiosk.domain.events import (
     Closed,
     Coming,
     LanguageChosen,
+    Linked,
     NoteAdded,
     PlaceChosen,
     Pressed,
@@ -20,6 +21,13 @@ from kiosk.domain.events import (
     Shown,
     SteppedBack,
     Withdrawn,
+)
+from kiosk.domain.teamwork_events import (
+    ArrivalProved,
+    FollowUpSet,
+    ForLead,
+    HandOverOffered,
+    LeadHasIt,
 )
 
 
@@ -46,7 +54,8 @@ class Request:
     """One call for a safety-team member.
 
     ``facts`` are all of its events in order of time.  The fields behind ``state`` are
-    those of the latest round: a reopening begins a round of its own.
+    those of the latest round: a reopening begins a round of its own.  ``offers`` wait for
+    an answer; ``follow_ups`` are not done yet, in whatever round somebody set them.
     """
 
     id: str
@@ -67,6 +76,12 @@ class Request:
     arrived: tuple[Arrived, ...] = ()
     closed: Closed | None = None
     notes: tuple[NoteAdded, ...] = ()
+    links: tuple[Linked, ...] = ()
+    offers: tuple[HandOverOffered, ...] = ()
+    proved_there: ArrivalProved | None = None
+    for_lead: ForLead | None = None
+    lead_has_it: LeadHasIt | None = None
+    follow_ups: tuple[FollowUpSet, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -76,6 +91,11 @@ class Request:
     def is_drill(self) -> bool:
         """The house pressed its own button: nobody asks, and nobody answers."""
         return Mark.DRILL in self.marks
+
+    @property
+    def waits_for_lead(self) -> bool:
+        """Somebody wants a lead, and none has taken notice."""
+        return self.open and self.for_lead is not None and self.lead_has_it is None
 
     @property
     def language(self) -> str:

@@ -5,18 +5,13 @@ Facts only grow, so a step decided on an older view does no harm: the fold reads
 in the round that its author knew.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, TypeVar
 
-from kiosk.domain.clock import Instant, age_ms
 from kiosk.domain.events import (
     Actor,
     Arrived,
     Closed,
     Coming,
-    NoteAdded,
-    NoteStruck,
     Reason,
     Reopened,
     RequestEvent,
@@ -24,61 +19,63 @@ from kiosk.domain.events import (
     SteppedBack,
     Undone,
 )
+from kiosk.domain.hand_over import offer_by, offer_to, own_coming
 from kiosk.domain.request import Request, State
+from kiosk.domain.stamp import Refusal, Stamp, fact
+from kiosk.domain.teamwork_events import ForLead, HandOverDeclined, LeadHasIt
 
-_E = TypeVar("_E", bound=RequestEvent)
-
-UNDO_MS = 10_000
-"""How long a staff step can be undone (word table)."""
+__all__ = ["ALLOWED", "Refusal", "Stamp", "Step", "decide", "fact", "own_coming", "steps"]
 
 
 class Step(StrEnum):
-    """The buttons of the word table."""
+    """The buttons of the word table, and those of a team that answers together.
+
+    ``KEEP``: the giver takes an offer back, and goes themselves.
+    """
 
     SEEN = "seen"
     GOING = "coming"
+    TAKE_OVER = "take_over"
+    DECLINE = "decline"
     NOT_ME = "stepped_back"
+    KEEP = "keep"
     THERE = "arrived"
+    FOR_LEAD = "for_lead"
+    LEAD_HAS_IT = "lead_has_it"
     CLOSE = "closed"
     REOPEN = "reopened"
 
 
+_LEAD = {Step.FOR_LEAD, Step.LEAD_HAS_IT}
+_HANDED_OVER = {Step.TAKE_OVER, Step.DECLINE, Step.KEEP}
+
 ALLOWED: dict[State, frozenset[Step]] = {
-    State.NEW: frozenset({Step.SEEN, Step.GOING, Step.THERE, Step.CLOSE}),
-    State.SEEN: frozenset({Step.GOING, Step.THERE, Step.CLOSE}),
-    State.COMING: frozenset({Step.GOING, Step.NOT_ME, Step.THERE, Step.CLOSE}),
-    State.WITH_PERSON: frozenset({Step.CLOSE}),
+    State.NEW: frozenset({Step.SEEN, Step.GOING, Step.THERE, Step.CLOSE} | _LEAD),
+    State.SEEN: frozenset({Step.GOING, Step.THERE, Step.CLOSE} | _LEAD),
+    State.COMING: frozenset(
+        {Step.GOING, Step.NOT_ME, Step.THERE, Step.CLOSE} | _LEAD | _HANDED_OVER
+    ),
+    State.WITH_PERSON: frozenset({Step.CLOSE} | _LEAD),
     State.CLOSED: frozenset({Step.REOPEN}),
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """What each new fact carries: its id, its moment and who."""
-
-    id: str
-    at: Instant
-    by: Actor
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why a step is not possible; ``reason`` is a text id."""
-
-    reason: str
-
-
 def steps(request: Request, person: Actor) -> frozenset[Step]:
-    """What ``person`` may do now."""
-    allowed = ALLOWED[request.state]
-    if own_coming(request, person):
-        return allowed - {Step.GOING}
-    return allowed - {Step.NOT_ME}
+    """What ``person`` may do now.  Whether they lead is known to their screen only."""
+    return ALLOWED[request.state] - _unfit(request, person)
 
 
-def own_coming(request: Request, person: Actor) -> Coming | None:
-    mine = [e for e in request.comings if e.by == person]
-    return mine[-1] if mine else None
+def _unfit(request: Request, person: Actor) -> frozenset[Step]:
+    """What the state would allow, and ``person`` has no reason to do."""
+    unfit = {Step.FOR_LEAD} if request.for_lead else {Step.LEAD_HAS_IT}
+    if not request.waits_for_lead:
+        unfit.add(Step.LEAD_HAS_IT)
+    offered = offer_to(request, person) is not None
+    unfit |= {Step.GOING} if offered else {Step.TAKE_OVER, Step.DECLINE}
+    if offer_by(request, person) is None:
+        unfit.add(Step.KEEP)
+    going = own_coming(request, person) is not None
+    return frozenset(unfit | ({Step.GOING} if going else {Step.NOT_ME}))
 
 
 def decide(
@@ -91,7 +88,7 @@ def decide(
     match step:
         case Step.SEEN:
             made = fact(Seen, request, stamp)
-        case Step.GOING:
+        case Step.GOING | Step.TAKE_OVER:
             made = fact(Coming, request, stamp)
         case Step.NOT_ME if mine := own_coming(request, stamp.by):
             made = fact(SteppedBack, request, stamp, undoes=mine.id)
@@ -101,64 +98,20 @@ def decide(
             made = fact(Closed, request, stamp, reason=reason)
         case Step.REOPEN:
             made = fact(Reopened, request, stamp, step_round=1)
+        case _:
+            made = _passed_on(request, step, stamp)
     return made or Refusal("desk.refused")
 
 
-def undo(request: Request, event_id: str, stamp: Stamp) -> RequestEvent | Refusal:
-    """The fact that takes back the step ``event_id``: by its own author, within UNDO_MS."""
-    done = next((e for e in request.facts if e.id == event_id), None)
-    if done is None or done.by != stamp.by or age_ms(done.at, stamp.at) > UNDO_MS:
-        return Refusal("desk.too_late")
-    return _inverse(request, done, stamp) or Refusal("desk.refused")
-
-
-def _inverse(request: Request, done: RequestEvent, stamp: Stamp) -> RequestEvent | None:
-    """None where ``done`` was undone before, or others have built on it since."""
-    if _overtaken(request, done):
-        return None
-    made: RequestEvent | None = None
-    match done:
-        case Seen() | Arrived():
-            made = fact(Undone, request, stamp, undoes=done.id)
-        case Coming():
-            made = fact(SteppedBack, request, stamp, undoes=done.id)
-        case SteppedBack():
-            made = fact(Coming, request, stamp)
-        case Closed():
-            made = fact(Reopened, request, stamp, step_round=1)
-        case Reopened():
-            made = fact(Closed, request, stamp, reason=_reason_before(request, done))
-        case NoteAdded():
-            made = fact(NoteStruck, request, stamp, undoes=done.id)
-    return made
-
-
-def fact(kind: type[_E], request: Request, stamp: Stamp, step_round: int = 0, **fields: Any) -> _E:
-    """A fact of ``kind`` about ``request``, in its round or ``step_round`` rounds later."""
-    return kind(
-        id=stamp.id,
-        at=stamp.at,
-        by=stamp.by,
-        request=request.id,
-        round=request.round + step_round,
-        **fields,
-    )
-
-
-def _overtaken(request: Request, done: RequestEvent) -> bool:
-    """Whether the step was undone before, or others have built on it since."""
-    if any(getattr(e, "undoes", "") == done.id for e in request.facts):
-        return True
-    match done:
-        case NoteAdded():
-            return False
-        case SteppedBack() if own_coming(request, done.by):
-            return True
-        case Reopened() if request.state is not State.NEW:
-            return True
-    return done.round != request.round
-
-
-def _reason_before(request: Request, reopened: Reopened) -> Reason:
-    closings = [e for e in request.facts if isinstance(e, Closed) and e.round < reopened.round]
-    return closings[-1].reason if closings else Reason.NOT_NEEDED
+def _passed_on(request: Request, step: Step, stamp: Stamp) -> RequestEvent | None:
+    """What somebody does with an offer, or about a lead."""
+    match step:
+        case Step.DECLINE if offer := offer_to(request, stamp.by):
+            return fact(HandOverDeclined, request, stamp, offer=offer.id)
+        case Step.KEEP if offer := offer_by(request, stamp.by):
+            return fact(Undone, request, stamp, undoes=offer.id)
+        case Step.FOR_LEAD:
+            return fact(ForLead, request, stamp)
+        case Step.LEAD_HAS_IT if request.for_lead:
+            return fact(LeadHasIt, request, stamp, mark=request.for_lead.id)
+    return None

@@ -32,6 +32,14 @@ _FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "drill": st.booleans(),
     "path": st.sampled_from(["desk Lobby desk", "page 3", "channel Telegram"]),
     "ok": st.booleans(),
+    "number": st.sampled_from([TWO.name, SEVEN.name]),
+    "gives": _IDS,
+    "offer": _IDS,
+    "coming": _IDS,
+    "mark": _IDS,
+    "arrived": _IDS,
+    "follow_up": _IDS,
+    "due_ms": st.integers(PRESS_AT.utc_ms - 90_000, PRESS_AT.utc_ms + 90_000),
 }
 
 

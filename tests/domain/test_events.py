@@ -23,11 +23,11 @@ WORD_TABLE = {
 }  # fmt: skip
 
 STORED = {
-    "arrived", "at", "by", "channel", "code", "coming", "day", "desk", "drill", "due_ms", "follow_up",
-    "form", "from_ms", "gives", "id", "key", "language", "language_chosen", "lead", "mark",
-    "number", "numbers", "offer", "ok", "on", "path", "phone", "phrase", "place", "reason",
-    "replaces", "request", "round", "rows", "sense", "sign", "step", "text", "to", "to_ms",
-    "undoes", "value", "why",
+    "arrived", "at", "by", "channel", "code", "coming", "day", "desk", "drill", "due_ms",
+    "follow_up", "form", "from_ms", "gives", "id", "key", "language", "language_chosen", "lead",
+    "mark", "number", "numbers", "offer", "ok", "on", "path", "phone", "phrase", "place",
+    "reason", "replaces", "request", "round", "rows", "sense", "sign", "step", "text", "to",
+    "to_ms", "undoes", "value", "why",
 }  # fmt: skip
 """Row E1: nothing else is ever written down."""
 

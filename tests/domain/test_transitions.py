@@ -21,7 +21,9 @@ from kiosk.domain.events import (
 )
 from kiosk.domain.fold import fold
 from kiosk.domain.request import Request, State
-from kiosk.domain.transitions import UNDO_MS, Refusal, Stamp, Step, decide, steps, undo
+from kiosk.domain.teamwork_events import ForLead
+from kiosk.domain.transitions import Refusal, Stamp, Step, decide, steps
+from kiosk.domain.undoing import UNDO_MS, undo
 from tests.domain.history import KIOSK, SEVEN, TWO, History
 from tests.domain.strategies import facts_with_a_press
 
@@ -50,15 +52,19 @@ Told = Callable[[History], None]
 S = Step
 TABLE: list[tuple[Told, dict[Step, State]]] = [
     (new, {S.SEEN: State.SEEN, S.GOING: State.COMING, S.THERE: State.WITH_PERSON,
-           S.CLOSE: State.CLOSED}),
-    (seen, {S.GOING: State.COMING, S.THERE: State.WITH_PERSON, S.CLOSE: State.CLOSED}),
-    (coming, {S.NOT_ME: State.SEEN, S.THERE: State.WITH_PERSON, S.CLOSE: State.CLOSED}),
-    (with_person, {S.CLOSE: State.CLOSED}),
+           S.CLOSE: State.CLOSED, S.FOR_LEAD: State.NEW}),
+    (seen, {S.GOING: State.COMING, S.THERE: State.WITH_PERSON, S.CLOSE: State.CLOSED,
+            S.FOR_LEAD: State.SEEN}),
+    (coming, {S.NOT_ME: State.SEEN, S.THERE: State.WITH_PERSON, S.CLOSE: State.CLOSED,
+              S.FOR_LEAD: State.COMING}),
+    (with_person, {S.CLOSE: State.CLOSED, S.FOR_LEAD: State.WITH_PERSON}),
     (closed, {S.REOPEN: State.NEW}),
 ]  # fmt: skip
 """For the person who did the step before; the word table's third and fourth columns."""
 
-ANSWERS = {kind.kind: kind for kind in (Seen, Coming, SteppedBack, Arrived, Closed, Reopened)}
+ANSWERS = {
+    kind.kind: kind for kind in (Seen, Coming, SteppedBack, Arrived, Closed, Reopened, ForLead)
+}
 
 
 @pytest.mark.parametrize(("told", "allowed"), TABLE)
@@ -201,8 +207,9 @@ def _after(request: Request, step: Step) -> set[State]:
         {
             Step.SEEN: State.SEEN,
             Step.GOING: State.COMING,
+            Step.TAKE_OVER: State.COMING,
             Step.THERE: State.WITH_PERSON,
             Step.CLOSE: State.CLOSED,
             Step.REOPEN: State.NEW,
-        }[step]
+        }.get(step, request.state)
     }

@@ -6,7 +6,8 @@ from itertools import accumulate
 
 from kiosk.domain.events import Actor, NoteAdded, Reason, RequestEvent, Shown
 from kiosk.domain.request import Request
-from kiosk.domain.transitions import Refusal, Stamp, Step, decide, fact, steps, undo
+from kiosk.domain.transitions import Refusal, Stamp, Step, decide, fact, steps
+from kiosk.domain.undoing import undo
 from tests.journeys.scene import Person, Scene
 
 _DESK = Actor("desk", "desk")

@@ -6,7 +6,7 @@ import asyncio
 import pytest
 
 from kiosk.domain.events import Arrived, Closed, Coming, Reason, Seen, SteppedBack, Undone
-from kiosk.domain.transitions import UNDO_MS
+from kiosk.domain.undoing import UNDO_MS
 from tests.phone.browser_like import Browser
 from tests.phone.house import TEXTS, House, run
 
