@@ -35,6 +35,7 @@ class DataFolder:
     health: Path = field(init=False)
     page: Path = field(init=False)
     calibration: Path = field(init=False)
+    desk_settings: Path = field(init=False)
     lock: Path = field(init=False)
     cache: Path = field(init=False)
     last_good_settings: Path = field(init=False)
@@ -77,6 +78,7 @@ _LEAVES = {
     "health": "health.json",
     "page": "page",
     "calibration": "calibration.json",
+    "desk_settings": "desk-settings.json",
     "lock": "run.lock",
     "cache": "cache",
     "last_good_settings": "last-good-settings.toml",

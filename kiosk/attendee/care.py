@@ -73,6 +73,11 @@ class Care(QObject):
         """Seconds until touches count again."""
         return self._left
 
+    def keep_hours(self, hours: ScreenHours) -> None:
+        """Other hours, from now on."""
+        self._hours = hours
+        self._set_dim()
+
     @property
     def covered(self) -> bool:
         """A touch now means the cover and nothing below it."""

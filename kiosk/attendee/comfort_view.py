@@ -32,6 +32,7 @@ class ComfortView(QObject):
     comfortChanged = Signal()
     pickingChanged = Signal()
     helpChanged = Signal()
+    languagesChanged = Signal()
 
     def __init__(
         self, usual: Comfort, languages: Sequence[str], parent: QObject | None = None
@@ -42,15 +43,15 @@ class ComfortView(QObject):
         self._picking = False
         self._help: Mapping[str, str] = {}
 
-    @Property("QStringList", constant=True)
+    @Property("QStringList", notify=languagesChanged)
     def languages(self) -> list[str]:
         return list(self._languages)
 
-    @Property("QStringList", constant=True)
+    @Property("QStringList", notify=languagesChanged)
     def autonyms(self) -> list[str]:
         return [language(code).autonym for code in self._languages]
 
-    @Property("QStringList", constant=True)
+    @Property("QStringList", notify=languagesChanged)
     def families(self) -> list[str]:
         return [language(code).family for code in self._languages]
 
@@ -134,6 +135,18 @@ class ComfortView(QObject):
 
     def put_away(self) -> None:
         self._set_picking(False)  # something else is to be seen
+
+    @property
+    def usual(self) -> Comfort:
+        """As the venue has set it."""
+        return self._usual
+
+    def offer(self, languages: Sequence[str]) -> None:
+        """Other languages in the picker, from now on."""
+        if tuple(languages) != self._languages:
+            self._languages = tuple(languages)
+            self.languagesChanged.emit()
+            self.helpChanged.emit()
 
     def set_usual(self, usual: Comfort) -> None:
         """The venue's own has changed, such as its theme in the evening."""

@@ -42,6 +42,10 @@ class Requests:
         """The screen's language from now on, and whether its visitor chose it."""
         self.kiosk = replace(self.kiosk, language=language, language_chosen=chosen)
 
+    def stand_at(self, place: str) -> None:
+        """The kiosk is called so from now on."""
+        self.kiosk = replace(self.kiosk, place=place)
+
     def known(self, request: str) -> Request | None:
         """A visitor's request of which a press is known to be saved; a drill is nobody's."""
         found = self.board.find(request)

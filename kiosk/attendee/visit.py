@@ -41,7 +41,7 @@ class VisitCore:
     ) -> None:
         self.visit = Visit()
         self.requests = Requests(kiosk, randomness, submit)
-        self._limits = limits
+        self.limits = limits
         self._clock = clock
 
     @property
@@ -66,7 +66,7 @@ class VisitCore:
         request = self.requests.meant(self.visit.request)
         if self._one_press_with_the_last(now):
             self._set(tapped=now)
-        elif self._limits.confirm and not self.visit.request and not self.visit.armed:
+        elif self.limits.confirm and not self.visit.request and not self.visit.armed:
             armed = self.requests.mint(now)
             self._set(armed=armed)
             self.requests.touch(armed)
@@ -144,7 +144,7 @@ class VisitCore:
         """What time alone does; safe to call at any moment."""
         now = self._clock.now()
         self.requests.tick(now, self.visit.request)
-        rested = after_rest(self.visit, self._limits, now, known=self.request is not None)
+        rested = after_rest(self.visit, self.limits, now, known=self.request is not None)
         if rested is None:
             self.somebody_else()
         else:
@@ -156,7 +156,7 @@ class VisitCore:
         self.visit = replace(self.visit, **changes)  # type: ignore[arg-type]  # any of its fields
 
     def _one_press_with_the_last(self, now: Instant) -> bool:
-        return one_press(self.visit, self.request, now, self._limits)
+        return one_press(self.visit, self.request, now, self.limits)
 
     def _press(self, minted: Minted, linked_to: str = "") -> None:
         old = self.visit

@@ -29,6 +29,7 @@ class Visit(Status):
 
     moved = Signal()
     venueChanged = Signal()
+    limitsChanged = Signal()
 
     def __init__(
         self,
@@ -63,7 +64,7 @@ class Visit(Status):
     def emergencyNumber(self) -> str:
         return self._venue.emergency_number
 
-    @Property(int, constant=True)
+    @Property(int, notify=limitsChanged)
     def idleTotal(self) -> int:
         """Seconds that the idle question waits in all."""
         return self._limits.question_ms // 1_000
@@ -112,6 +113,12 @@ class Visit(Status):
         """The venue's words in another language; what is shown follows."""
         self._venue = venue
         self.venueChanged.emit()
+        self.refresh()
+
+    def limit(self, limits: Limits) -> None:
+        """Other time limits, from now on."""
+        self._limits = self.core.limits = limits
+        self.limitsChanged.emit()
         self.refresh()
 
     # What the log says

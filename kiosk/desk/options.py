@@ -2,7 +2,7 @@
 """What a desk is told of its venue; wiring fills it from the settings."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import tzinfo
 
 from kiosk.domain.events import Actor
@@ -19,12 +19,16 @@ class Phrase:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class DeskOptions:
     """One desk: its name, its limits and the venue's words.
 
+    All parts of a desk hold the same object, so that a setting that a lead changes reaches
+    each of them; wiring alone calls ``renew``.
+
     ``name``: unique on this machine; it names the lease and the entry surface.
     ``on_kiosk``: it lies behind the staff gesture, where everybody may look on.
+    ``letter_keys``: single letters act, until somebody switches them off at the desk.
     ``channels``: the names of the venue's channels, in its order.
     ``places``: the venue's own words for the keys of its places; a key that is missing
     is a built-in place.  ``sign_words``: the word of each sign, by index.
@@ -38,6 +42,7 @@ class DeskOptions:
     lock_ms: int = 900_000
     idle_ms: int = 1_800_000
     note_text: bool = True
+    letter_keys: bool = True
     phrases: tuple[Phrase, ...] = ()
     places: Mapping[str, str] = field(default_factory=dict)
     sign_words: tuple[str, ...] = ()
@@ -48,3 +53,8 @@ class DeskOptions:
     @property
     def actor(self) -> Actor:
         return Actor("desk", self.name)
+
+    def renew(self, fresh: "DeskOptions") -> None:
+        """What holds from now on."""
+        for one in fields(self):
+            setattr(self, one.name, getattr(fresh, one.name))

@@ -47,6 +47,8 @@ class Desk(DutyHand):
         for part in (self.parts.heartbeat, self.parts.health, self.parts.checks, self.parts.phones):
             part.changed = self.refresh
         self.parts.office.opened_or_left = self.refresh
+        self.parts.records.changed = self.refresh
+        self.parts.finding.changed = self.refresh
         self.session.changed = self.refresh
         self.session.entered = self._entered
 
@@ -63,6 +65,11 @@ class Desk(DutyHand):
         for job in self.findChildren(LongJob):
             job.close()
         self.parts.worker.close()
+
+    def renew(self, options: DeskOptions) -> None:
+        """The venue's settings have changed."""
+        self.parts.options.renew(options)
+        self.refresh()
 
     @Slot()
     def tick(self) -> None:
@@ -123,6 +130,12 @@ class Desk(DutyHand):
     def chooseBy(self, rows: int) -> None:
         """The request so many rows further down the list, or up."""
         self.choose(self._showing.further(rows))
+
+    @Slot(str)
+    def jump(self, text: str) -> None:
+        """To the request with this code or sign, else to the first that was found."""
+        if found := self.parts.finding.jump(text):
+            self.choose(found)
 
     @Slot(str)
     def fold(self, key: str) -> None:

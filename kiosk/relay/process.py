@@ -5,13 +5,10 @@ import asyncio
 import faulthandler
 import logging
 import signal
-from functools import partial
 from typing import Any
 
 from kiosk.lifeline import Lifeline
-from kiosk.relay.page_part import make_page
-from kiosk.relay.parts import Relay
-from kiosk.wiring.relay_parts import relay_doors, relay_settings, relay_venue
+from kiosk.relay.terms import Terms
 from kiosk.wiring.start import Start
 
 _log = logging.getLogger("relay")
@@ -33,9 +30,8 @@ async def _serve(start: Start) -> None:
     ended = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, ended.set)
-    doors = relay_doors(start.folder)
-    venue = relay_venue(relay_settings(start), start.folder)
-    relay = Relay(venue, doors, partial(make_page, venue, doors, safe=start.safe))
+    terms = Terms(start)
+    relay = terms.relay
 
     def answer() -> None:
         """The proof is work: the ladder is looked at for each question."""
@@ -47,7 +43,10 @@ async def _serve(start: Start) -> None:
     watch(lifeline)
     relay.start()
     lifeline.tell(ALIVE)
-    await ended.wait()
+    while not await terms.other_or(ended):
+        await relay.close()
+        relay = terms.renewed()
+        relay.start()
     await relay.close()
 
 

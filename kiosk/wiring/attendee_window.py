@@ -6,7 +6,7 @@ and the randomness are theirs.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickWindow
@@ -35,7 +35,7 @@ from kiosk.wiring.evening import Evening
 from kiosk.wiring.screen_hours import screen_hours
 from kiosk.wiring.sources import screen_language
 from kiosk.wiring.speaking import Speaking
-from kiosk.wiring.tongue import Tongue, comfort_of, say, venue_words, words_for_help
+from kiosk.wiring.tongue import Tongue, comfort_of, languages_of, say, venue_words, words_for_help
 from kiosk.wiring.venue import faces, limits
 from kiosk.wiring.venue_time import local_time, time_zone
 
@@ -76,7 +76,7 @@ class AttendeeWindow:
         self._due = self._cards_due()
         self.comfort = self._comfort()
         self.rotation = Cards(self._faces(), machine.clock)
-        care = Care(self.visit, screen_hours(settings))
+        self._care = care = Care(self.visit, screen_hours(settings))
         self._voice = ProcessVoice(settings.speech.volume)
         speech = SpeechView(self.comfort, Speaker(self._voice, private=settings.speech.private))
         self.attendee = Attendee(self.visit, self.rotation, self.comfort, remember, care, speech)
@@ -109,6 +109,7 @@ class AttendeeWindow:
         self._drill_press = DrillPress(self.log, self.visit.core, self._clock)
         self.log.start()
         self.comfort.offer_help(words_for_help(self.comfort.property("languages")))
+        self.visit.moved.connect(self._renew_at_rest)
         self._mind_hours()
 
     def show_pack(self, pack: Pack, *, at_once: bool = False) -> None:
@@ -121,6 +122,18 @@ class AttendeeWindow:
         show = self.rotation.show_faces if at_once else self.rotation.exchange
         show(self._faces())
         self._mind_hours()
+
+    def renew(self, settings: Settings) -> None:
+        """Other settings while it runs; who is using the screen keeps their language."""
+        self._settings = settings
+        self.visit.core.requests.stand_at(settings.venue.place)
+        self.visit.limit(limits(settings))
+        self.comfort.offer(languages_of(settings))
+        self._tongue.renew(settings)
+        self._care.keep_hours(screen_hours(settings))
+        self._due = self._cards_due()
+        self.rotation.exchange(self._faces())
+        self._renew_at_rest()
 
     def close(self) -> None:
         """The window first, then the log, which saves what is left."""
@@ -139,11 +152,21 @@ class AttendeeWindow:
 
     def _comfort(self) -> ComfortView:
         comfort = comfort_of(self._settings)
-        Evening(self._settings, comfort, self._clock, self._at_rest)
+        self._evening = Evening(self._settings, comfort, self._clock, self._at_rest)
+        self._renewed = self._settings
         return comfort
 
     def _at_rest(self) -> bool:
         return self.visit.core.visit.touched is None
+
+    def _renew_at_rest(self) -> None:
+        """What would change under a visitor's eyes waits for the end of the visit."""
+        if self._renewed is self._settings or not self._at_rest():
+            return
+        self._renewed = self._settings
+        language = screen_language(self._settings)
+        self._evening.renew(self._settings, replace(self.comfort.usual, language=language))
+        self.comfort.offer_help(words_for_help(self.comfort.property("languages")))
 
     def _cards_due(self) -> tuple[Card, ...]:
         zone = time_zone(self._settings.venue.time_zone)

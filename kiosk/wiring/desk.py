@@ -11,7 +11,8 @@ from kiosk.wiring.desk_name import claim
 from kiosk.wiring.desk_parts import desk_options
 from kiosk.wiring.desk_window import DeskWindow
 from kiosk.wiring.screen import machine_of
-from kiosk.wiring.sources import read_settings, screen_language
+from kiosk.wiring.settings_watch import SettingsWatch
+from kiosk.wiring.sources import read_layers, screen_language
 from kiosk.wiring.start import Start
 
 
@@ -21,7 +22,8 @@ def run_desk(start: Start) -> int:
     # ``run`` leaves its lock file behind, so this tells whether there ever was a kiosk here.
     has_kiosk = start.folder.lock.exists()
     start.folder.create()
-    settings = read_settings(start)
+    layers = read_layers(start)
+    settings = layers.settings
     around = Surroundings(
         texts=assets() / "i18n", cache=start.folder.cache, language=screen_language(settings)
     )
@@ -30,6 +32,12 @@ def run_desk(start: Start) -> int:
     options = desk_options(settings, name, has_kiosk=has_kiosk)
     placing = Placing(display=start.display, windowed=start.windowed)
     desk = DeskWindow(options, start.folder, machine_of(start), placing)
+    SettingsWatch(
+        layers,
+        desk.log,
+        lambda: desk.desk.renew(desk_options(layers.settings, name, has_kiosk=has_kiosk)),
+        desk.desk,
+    )
     frames = FrameWatch(desk.window)
     frames.next(desk.begin)
     desk.show()

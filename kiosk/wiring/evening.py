@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from kiosk.attendee.comfort import CONTRAST
+from kiosk.attendee.comfort import CONTRAST, Comfort
 from kiosk.attendee.comfort_view import ComfortView
 from kiosk.domain.clock import Clock
 from kiosk.domain.hours import Hours, hours
@@ -26,17 +26,26 @@ class Evening(QObject):
         self, settings: Settings, comfort: ComfortView, clock: Clock, at_rest: Callable[[], bool]
     ) -> None:
         super().__init__(comfort)
-        self._windows = windows(settings.display.evening)
-        self._zone = time_zone(settings.venue.time_zone)
         self._comfort = comfort
         self._day = comfort.comfort
         self._clock = clock
         self._at_rest = at_rest
         self._timer = QTimer(self, interval=_EVERY_MS, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.tick)
+        self.renew(settings, self._day)
+
+    def renew(self, settings: Settings, day: Comfort) -> None:
+        """Other hours, from now on; ``day``: the venue's usual comfort outside of them."""
+        self._windows = windows(settings.display.evening)
+        self._zone = time_zone(settings.venue.time_zone)
+        self._day = day
         if self._windows and self._day.theme != CONTRAST:
             self._timer.start()
             self.tick()
+        else:
+            self._timer.stop()
+            if day != self._comfort.usual:
+                self._comfort.set_usual(day)
 
     def tick(self) -> None:
         if self._at_rest():

@@ -42,7 +42,7 @@ class Preview:
         self.attendee = AttendeeWindow(
             settings,
             first_pack(settings, folder, safe=True),
-            machine_of(Start(folder), settings),
+            machine_of(Start(folder), lambda: settings),
             Placing(windowed=look.size),
         )
         self.attendee.window.setTitle(f"{place.name} · preview")

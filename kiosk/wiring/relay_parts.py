@@ -15,9 +15,10 @@ from kiosk.phone.doors import PageOptions
 from kiosk.settings.model import Settings
 from kiosk.settings.openings import read_time
 from kiosk.store.log_door import LogDoor, log_door
+from kiosk.wiring.layers import Layers
 from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
 from kiosk.wiring.page_parts import page_options
-from kiosk.wiring.sources import read_settings, screen_language
+from kiosk.wiring.sources import read_layers, screen_language
 from kiosk.wiring.start import Start
 from kiosk.wiring.venue_time import (
     hours_and_minutes,
@@ -68,9 +69,23 @@ def relay_doors(folder: DataFolder) -> Doors:
     return Doors(folder, door, clock, randomness)
 
 
-def relay_settings(start: Start) -> Settings:
+def relay_layers(start: Start) -> Layers:
     """The venue's settings, or what was last good of them; safe mode keeps all of them."""
-    return read_settings(Start(folder=start.folder, config=start.config))
+    return read_layers(Start(folder=start.folder, config=start.config))
+
+
+def of_the_relay(settings: Settings) -> Settings:
+    """What of the settings the relay goes by: where this differs, it begins anew."""
+    mine = settings
+    return Settings(
+        venue=mine.venue,
+        staff=mine.staff,
+        hours=mine.hours,
+        page=mine.page,
+        drill=mine.drill,
+        places=mine.places,
+        channels=mine.channels,
+    )
 
 
 def relay_venue(settings: Settings, folder: DataFolder) -> RelayVenue:

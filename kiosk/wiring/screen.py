@@ -5,6 +5,7 @@ import faulthandler
 import logging
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -24,12 +25,14 @@ from kiosk.store.card_counts import CardCountsFile
 from kiosk.store.log_door import log_door
 from kiosk.wiring.attendee_window import AttendeeWindow, Machine
 from kiosk.wiring.card_tally import CardTally
+from kiosk.wiring.layers import Layers
 from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
 from kiosk.wiring.own_screen import OwnScreen
-from kiosk.wiring.sources import first_pack, read_settings, screen_language, shown, venue_pack
+from kiosk.wiring.settings_watch import SettingsWatch
+from kiosk.wiring.sources import first_pack, read_layers, screen_language, shown, venue_pack
 from kiosk.wiring.staff_pane import StaffPane
 from kiosk.wiring.start import Start, memo
-from kiosk.wiring.venue_time import opening_hours
+from kiosk.wiring.venue_time import hours_now
 
 if TYPE_CHECKING:
     from kiosk.desk.staff_desk import Desk
@@ -48,15 +51,15 @@ def run_screen(start: Start) -> int:
     """The exit status.  Raises NoDisplayError, UnusableFolderError."""
     faulthandler.enable()
     start.folder.create()
-    settings = read_settings(start)
+    layers = read_layers(start)
     around = Surroundings(
         texts=assets() / "i18n",
         cache=start.folder.cache,
-        language=screen_language(settings),
+        language=screen_language(layers.settings),
         software=start.safe,
     )
     application = Application("allyship-kiosk", around)
-    screen = Screen(start, settings, application)
+    screen = Screen(start, layers, application)
     status = application.run()
     screen.close()
     application.close()
@@ -66,9 +69,10 @@ def run_screen(start: Start) -> int:
 class Screen(QObject):
     """The attendee's window, joined to its supervisor."""
 
-    def __init__(self, start: Start, settings: Settings, application: Application) -> None:
+    def __init__(self, start: Start, layers: Layers, application: Application) -> None:
         super().__init__()
         self._start = start
+        self._layers = layers
         self._application = application
         self._begun = False
         self._lifeline = Lifeline(
@@ -78,7 +82,8 @@ class Screen(QObject):
             on_cut=application.end,
         )
         LifelineWatch(self._lifeline, self)
-        machine = machine_of(start, settings)
+        settings = layers.settings
+        machine = machine_of(start, lambda: layers.settings)
         self._attendee = AttendeeWindow(
             settings,
             first_pack(settings, start.folder, safe=start.safe),
@@ -86,9 +91,10 @@ class Screen(QObject):
             placing(start, settings),
             self._remember,
         )
+        SettingsWatch(layers, self._attendee.log, self._renew, self)
         self._tally = self._count_cards(settings)
         self._packs = self._watch_pack(settings)
-        self._staff = StaffPane(self._attendee, lambda: self._make_desk(settings, machine), self)
+        self._staff = StaffPane(self._attendee, lambda: self._make_desk(machine), self)
         self._frames = FrameWatch(self._attendee.window, self)
         self._show()
 
@@ -114,6 +120,7 @@ class Screen(QObject):
 
     def _watch_pack(self, settings: Settings) -> "PackWatch | None":
         """The venue's own cards come up behind the first frame, and whenever they change."""
+        self._pack_place = settings.content.pack
         place = venue_pack(settings, safe=self._start.safe)
         folder = self._start.folder
         if place is None:
@@ -128,10 +135,25 @@ class Screen(QObject):
         longest = min(screen.width(), screen.height())
         return PackWatch(place, folder, lambda pack: window.show_pack(shown(pack)), None, longest)
 
-    def _make_desk(self, settings: Settings, machine: Machine) -> "Desk":
+    def _renew(self) -> None:
+        """Something else holds than before: a lead has set it at a desk."""
+        settings = self._layers.settings
+        self._attendee.renew(settings)
+        self._staff.renew(settings)
+        if settings.content.pack != self._pack_place:
+            if self._packs:
+                self._packs.close()
+            self._packs = self._watch_pack(settings)
+            if self._packs:
+                self._packs.start()
+            else:
+                self._attendee.show_pack(first_pack(settings, self._start.folder, safe=True))
+
+    def _make_desk(self, machine: Machine) -> "Desk":
         # The desk is imported when staff come, not before the first card.
         from kiosk.wiring.desk_parts import ON_KIOSK, desk_options, make_desk
 
+        settings = self._layers.settings
         options = desk_options(settings, ON_KIOSK)
         close = self._attendee.attendee.closeStaff
         folder = self._start.folder
@@ -180,9 +202,9 @@ def placing(start: Start, settings: Settings) -> Placing:
     )
 
 
-def machine_of(start: Start, settings: Settings = ALWAYS_OPEN) -> Machine:
+def machine_of(start: Start, settings: Callable[[], Settings] = lambda: ALWAYS_OPEN) -> Machine:
     """Only the kiosk asks for the hours of ``settings``; a desk calls at all of them."""
     clock, randomness = MachineClock(), MachineRandomness()
-    opened = opening_hours(settings)
+    opened = hours_now(settings)
     door = log_door(start.folder, clock=clock, machine=machine_id(), randomness=randomness)
     return Machine(replace(door, hours=lambda: opened(clock.now())), clock, randomness)

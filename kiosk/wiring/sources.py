@@ -10,7 +10,9 @@ from kiosk.content.load import load_built_in, load_first
 from kiosk.content.merge import beside_built_in
 from kiosk.paths import DataFolder, assets
 from kiosk.settings.model import Settings
-from kiosk.settings.reader import load_settings
+from kiosk.settings.reader import Loaded, load_settings
+from kiosk.store.desk_settings_file import DeskSettingsFile
+from kiosk.wiring.layers import Layers
 from kiosk.wiring.start import Start
 
 _log = logging.getLogger("wiring")
@@ -18,22 +20,19 @@ _log = logging.getLogger("wiring")
 BUILT_IN_PACK = assets() / "packs" / "default"
 
 
-def read_settings(start: Start) -> Settings:
+def read_layers(start: Start) -> Layers:
     """Each fault of the file becomes a line of the log, never a dead kiosk."""
+    copy = DeskSettingsFile(start.folder.desk_settings)
     if start.config is None:
-        return Settings()
+        return Layers(Loaded(Settings(), (), {}), copy, safe=start.safe)
     loaded = load_settings(start.config, start.folder.last_good_settings)
     _say(loaded.problems)
-    if not start.safe:
-        return loaded.settings
-    mine = loaded.settings
-    return Settings(
-        venue=mine.venue,
-        places=mine.places,
-        other_ways=mine.other_ways,
-        staff=mine.staff,
-        hours=mine.hours,
-    )
+    return Layers(loaded, copy, safe=start.safe)
+
+
+def read_settings(start: Start) -> Settings:
+    """What holds at the start: the file, and over it what was set at a desk."""
+    return read_layers(start).settings
 
 
 def read_pack(settings: Settings, folder: DataFolder, *, safe: bool) -> Pack:

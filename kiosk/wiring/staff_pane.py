@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QQmlComponent, QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.settings.model import Settings
 from kiosk.shell.window_host import BrokenWindowError
 from kiosk.wiring.attendee_window import AttendeeWindow
 
@@ -34,6 +35,13 @@ class StaffPane(QObject):
             self._pane.deleteLater()
         if self._desk is not None:
             self._desk.close()
+
+    def renew(self, settings: Settings) -> None:
+        """Other settings: the desk that was made goes on with them."""
+        if self._desk is not None:
+            from kiosk.wiring.desk_parts import ON_KIOSK, desk_options
+
+            self._desk.renew(desk_options(settings, ON_KIOSK))
 
     @Slot()
     def _opened(self) -> None:

@@ -44,6 +44,11 @@ class Tongue(QObject):
         self._heard = comfort.comfort
         comfort.changed.connect(self.hear)
 
+    def renew(self, settings: Settings) -> None:
+        """Other words of the venue, in the language that is spoken."""
+        self._settings = settings
+        self._visit.tell(venue_words(settings, self._heard.language))
+
     def hear(self, wish: Comfort) -> None:
         """In any state: first the words, then what is made of them, then what QML shows."""
         old, self._heard = self._heard, wish
@@ -56,14 +61,19 @@ class Tongue(QObject):
             self._engine.retranslate()
 
 
+def languages_of(settings: Settings) -> list[str]:
+    """What a visitor can choose, likeliest first: all that can be spoken and set."""
+    spoken = offered(assets(), settings.venue.languages, screen_language(settings))
+    return [code for code in spoken if has_face(code)]
+
+
 def comfort_of(settings: Settings) -> ComfortView:
     """What a visitor may choose at this venue, and what it has chosen itself."""
     usual = screen_language(settings)
-    spoken = offered(assets(), settings.venue.languages, usual)
     wish = wishes(QGuiApplication.styleHints())
     theme = CONTRAST if wish.contrast else "day"
     comfort = Comfort(usual, theme=theme, still=wish.still)
-    return ComfortView(comfort, [code for code in spoken if has_face(code)])
+    return ComfortView(comfort, languages_of(settings))
 
 
 def venue_words(settings: Settings, language: str) -> Venue:

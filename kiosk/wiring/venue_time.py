@@ -45,3 +45,16 @@ def opening_hours(settings: Settings) -> Callable[[Instant], Hours]:
         return lambda _: Hours.OPEN
     zone = time_zone(settings.venue.time_zone)
     return lambda at: hours(opened, local_time(at, zone))
+
+
+def hours_now(settings: Callable[[], Settings]) -> Callable[[Instant], Hours]:
+    """As ``opening_hours``, of the settings that hold when it is asked."""
+    known = (settings(), opening_hours(settings()))
+
+    def at(instant: Instant) -> Hours:
+        nonlocal known
+        if known[0] is not (held := settings()):
+            known = (held, opening_hours(held))
+        return known[1](instant)
+
+    return at

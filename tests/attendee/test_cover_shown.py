@@ -60,7 +60,7 @@ def test_whoever_is_coming_makes_the_rest_unsaid(cover: Cover) -> None:
 
 def test_a_belief_ends_with_its_lease_on_the_screen_as_well(qapp: object) -> None:
     lobby = Lobby()
-    visit = Visit(lobby.core, VENUE, lobby.core._limits, lobby.clock)
+    visit = Visit(lobby.core, VENUE, lobby.core.limits, lobby.clock)
     visit.take_cover(replace(LISTENING, hours=Hours.CLOSED, until=lobby.now.plus(LEASE_MS)))
     assert visit.band == "band.listening_closed"
     lobby.clock.advance(LEASE_MS)

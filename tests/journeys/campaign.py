@@ -86,7 +86,7 @@ class SwallowsAPress(VisitCore):
 
     def _one_press_with_the_last(self, now: Instant) -> bool:
         tapped = self.visit.tapped
-        return tapped is not None and age_ms(tapped, now) < self._limits.repeat_window_ms
+        return tapped is not None and age_ms(tapped, now) < self.limits.repeat_window_ms
 
 
 class TakesAnEcho(VisitCore):

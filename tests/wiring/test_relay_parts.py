@@ -12,7 +12,7 @@ from kiosk.settings.model import Channel as ChannelSetting
 from kiosk.settings.model import Drill, Page, Place, Settings, Staff, Venue
 from kiosk.settings.model import Hours as HoursSetting
 from kiosk.wiring.page_parts import page_options
-from kiosk.wiring.relay_parts import relay_settings, relay_venue
+from kiosk.wiring.relay_parts import relay_layers, relay_venue
 from kiosk.wiring.start import Start
 from tests.fakes import NOON_UTC_MS
 
@@ -72,4 +72,4 @@ def test_safe_mode_leaves_the_channels(tmp_path: Path) -> None:
     config = tmp_path / "kiosk.toml"
     config.write_text('[[channels]]\nname = "Team"\nurl = "json://localhost"\n', encoding="utf-8")
     start = Start(folder=DataFolder(tmp_path / "data").create(), config=config, safe=True)
-    assert [one.name for one in relay_settings(start).channels] == ["Team"]
+    assert [one.name for one in relay_layers(start).settings.channels] == ["Team"]
