@@ -95,6 +95,8 @@ class SpeechView(QObject):
             speaker.again()
         else:
             self._comfort.switchSpeech()
+        if speaker.asking:
+            self._comfort.put_away()  # the list of languages would hide the question
 
     @Slot()
     def aloud(self) -> None:

@@ -210,6 +210,17 @@ def test_c9_who_stays_silent_is_not_asked_again(held: Room, fingers: Fingers) ->
     assert not SECRET.search(" ".join(held.voice.texts()))
 
 
+def test_c9_the_list_of_languages_does_not_hide_the_question(held: Room, fingers: Fingers) -> None:
+    held.show("shown")
+    fingers.tap(middle(held.stage, SAY("access.language")))
+    assert held.stage.attendee.comfort.picking
+    held.listen()
+    held.look()
+    assert not held.stage.attendee.comfort.picking
+    fingers.tap(middle(held.stage, SAY("speech.aloud")))
+    assert not held.speech.property("asking")
+
+
 def test_c9_headphones_need_no_choice(held: Room) -> None:
     held.private()
     held.listen()
