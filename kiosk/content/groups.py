@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Under which heading a request stands on a staff screen, and for how long a closed one does."""
 
+from itertools import islice, takewhile
+
 from kiosk.domain.board import Board
 from kiosk.domain.clock import Instant, age_ms
 from kiosk.domain.request import Request, State
@@ -21,7 +23,8 @@ GROUPS = {
 
 def recent(board: Board, now: Instant) -> tuple[Request, ...]:
     """The closed requests that are still listed, the latest closing first."""
-    return tuple(one for one in board.closed() if _recent(one, now))[:RECENT]
+    latest = takewhile(lambda one: _recent(one, now), board.closed())
+    return tuple(islice(latest, RECENT))
 
 
 def _recent(request: Request, now: Instant) -> bool:

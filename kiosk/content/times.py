@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Times of day in the venue's time zone and ages, with Latin digits."""
 
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from kiosk.domain.clock import Instant
+
+DAY_BEGINS_H = 5
+"""Nobody on a night shift has a new day at midnight."""
 
 
 def time_of_day(at: Instant, zone: tzinfo | None, *, seconds: bool = False) -> str:
@@ -17,6 +20,11 @@ def moment(at: Instant, now: Instant, zone: tzinfo | None) -> str:
     return then.strftime("%H:%M" if then.date() == today.date() else "%Y-%m-%d %H:%M")
 
 
+def day_of(at: Instant, zone: tzinfo | None) -> str:
+    """2026-11-20.  ``zone`` None: that of the machine."""
+    return _local(at, zone).strftime("%Y-%m-%d")
+
+
 def age(ms: int) -> str:
     """1:12, or 1:02:33 from an hour on."""
     minutes, seconds = divmod(ms // 1000, 60)
@@ -24,5 +32,19 @@ def age(ms: int) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
+def day_began_ms(now: Instant, zone: tzinfo | None) -> int:
+    """Since when it is today, as ``Instant.utc_ms``: a night out ends at five in the morning."""
+    shifted = _local(now, zone) - timedelta(hours=DAY_BEGINS_H)
+    began = shifted.replace(hour=DAY_BEGINS_H, minute=0, second=0, microsecond=0)
+    return round(began.timestamp() * 1000)
+
+
 def _local(at: Instant, zone: tzinfo | None) -> datetime:
     return datetime.fromtimestamp(at.utc_ms / 1000, UTC).astimezone(zone)
+
+
+def due_time(due_ms: int, now: Instant, zone: tzinfo | None) -> str:
+    """15:30, and with its day where that is not today; ``due_ms`` since 1970, UTC."""
+    at = Instant(due_ms, "", 0)
+    clock = time_of_day(at, zone)
+    return clock if day_of(at, zone) == day_of(now, zone) else f"{day_of(at, zone)} {clock}"

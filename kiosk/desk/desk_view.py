@@ -6,13 +6,16 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.desk.alert_test import AlertTest
 from kiosk.desk.derive import DeskProps
+from kiosk.desk.finding import Finding
 from kiosk.desk.history import phrase
 from kiosk.desk.office import Office
+from kiosk.desk.own_looks import OwnLooks
 from kiosk.desk.parts import DeskParts
 from kiosk.desk.request_detail import RequestDetail
 from kiosk.desk.row_model import DeskRows
 from kiosk.desk.sign_in_pad import Pad
 from kiosk.desk.staff_page import Phones
+from kiosk.desk.staff_records import Records
 from kiosk.desk.system_checks import Channels, Checks
 from kiosk.desk.this_screen import ThisScreen
 from kiosk.desk.view import tell
@@ -35,6 +38,7 @@ class DeskView(QObject):
     personChanged = Signal()
     dutyChanged = Signal()
     listeningChanged = Signal()
+    offDutyChanged = Signal()
     alarmChanged = Signal()
     troubleChanged = Signal()
     refusedChanged = Signal()
@@ -74,6 +78,10 @@ class DeskView(QObject):
     @Property(bool, notify=listeningChanged)
     def listening(self) -> bool:
         return self.props.listening
+
+    @Property(bool, notify=offDutyChanged)
+    def offDuty(self) -> bool:
+        return self.props.offDuty
 
     @Property(str, notify=alarmChanged)
     def alarm(self) -> str:
@@ -134,6 +142,18 @@ class DeskView(QObject):
     @Property(Office, constant=True)
     def office(self) -> Office:
         return self.parts.office
+
+    @Property(Finding, constant=True)
+    def finding(self) -> Finding:
+        return self.parts.finding
+
+    @Property(OwnLooks, constant=True)
+    def looks(self) -> OwnLooks:
+        return self.parts.looks
+
+    @Property(Records, constant=True)
+    def records(self) -> Records:
+        return self.parts.records
 
     @Property(ThisScreen, constant=True)
     def thisScreen(self) -> ThisScreen:

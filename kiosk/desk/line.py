@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from kiosk.content.said import Said, plain, said
+from kiosk.desk.finder import Found
 from kiosk.desk.words import Teller
 from kiosk.domain.clock import Instant
 
@@ -45,7 +46,8 @@ class Line:
 class Look:
     """How somebody looks at the list just now.
 
-    ``muted``: when the sound of a line comes back, by its key.
+    ``muted``: when the sound of a line comes back, by its key.  ``found``: what somebody
+    wants to see; None: what is open and what was closed lately.
     """
 
     teller: Teller
@@ -55,6 +57,7 @@ class Look:
     folded: AbstractSet[str] = frozenset()
     muted: Mapping[str, Instant] = field(default_factory=dict)
     locked: bool = False
+    found: Found | None = None
 
     def muted_until(self, key: str) -> Said:
         end = self.muted.get(key)

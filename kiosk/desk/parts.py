@@ -2,7 +2,7 @@
 """What a desk is made of, and from what; the order of making is here and nowhere else."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject
 
@@ -11,14 +11,18 @@ from kiosk.desk.alert_test import AlertTest
 from kiosk.desk.answering import Answering
 from kiosk.desk.bell import Bell
 from kiosk.desk.desk_log import DeskLog
+from kiosk.desk.finding import Finding
 from kiosk.desk.health_watch import HealthReader, HealthWatch
 from kiosk.desk.hearing import Hearing
 from kiosk.desk.heartbeat import Heartbeat, Leases
+from kiosk.desk.looks_keeper import LooksDoor, LooksKeeper
 from kiosk.desk.mixer import Mixer
 from kiosk.desk.muting import Muting
 from kiosk.desk.office import Office
 from kiosk.desk.options import DeskOptions
+from kiosk.desk.own_looks import OwnLooks
 from kiosk.desk.phone_doors import PhoneDoors
+from kiosk.desk.records_doors import RecordsDoors
 from kiosk.desk.request_detail import RequestDetail
 from kiosk.desk.ringing import Ringing
 from kiosk.desk.row_model import DeskRows
@@ -26,6 +30,7 @@ from kiosk.desk.screen_door import ScreenDoor
 from kiosk.desk.session import Session, Surface
 from kiosk.desk.sign_in_pad import Pad
 from kiosk.desk.staff_page import Phones, PhoneTools
+from kiosk.desk.staff_records import Records
 from kiosk.desk.system_checks import Channels, Checks
 from kiosk.desk.this_screen import ThisScreen
 from kiosk.desk.worker import Worker
@@ -48,6 +53,8 @@ class DeskDoors:
     randomness: Randomness
     on_close: Callable[[], None] = lambda: None
     screen: ScreenDoor | None = None
+    records: RecordsDoors | None = None
+    looks: LooksDoor = field(default_factory=LooksDoor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,9 @@ class DeskParts:
     phones: Phones
     screen: ThisScreen
     office: Office
+    records: Records
+    finding: Finding
+    looks: OwnLooks
     session: Session
 
 
@@ -79,11 +89,12 @@ def make_parts(doors: DeskDoors, options: DeskOptions, owner: QObject) -> DeskPa
     log = DeskLog(doors.live, doors.clock, doors.randomness, owner)
     answering, muting = Answering(log), Muting()
     heartbeat = Heartbeat(doors.leases, worker, doors.clock)
-    pad = Pad(doors.book, options.name, doors.clock, worker)
+    pad = Pad(doors.book, options, doors.clock, worker)
     test = AlertTest(doors.bell, owner)
     hearing = Hearing(doors.bell, doors.mixer, worker)
     surface = Surface(log, pad, test, hearing, heartbeat, options, doors.clock)
     tools = PhoneTools(doors.book, doors.phones, worker, doors.clock, doors.randomness)
+    keeper = LooksKeeper(doors.looks, worker)
     return DeskParts(
         options, doors.clock, worker, log, answering,
         ringing=Ringing(doors.bell), muting=muting, heartbeat=heartbeat,
@@ -95,5 +106,8 @@ def make_parts(doors: DeskDoors, options: DeskOptions, owner: QObject) -> DeskPa
         phones=Phones(log, answering, tools, options),
         screen=ThisScreen(doors.screen, doors.book, worker, owner),
         office=Office(doors.book, worker, owner),
+        records=Records(log, answering, doors.records, options),
+        finding=Finding(keeper, owner),
+        looks=OwnLooks(keeper, options, owner),
         session=Session(surface, doors.on_close),
     )  # fmt: skip

@@ -30,7 +30,7 @@ _ORDER = ("needs_somebody", "drill", "on_the_way", "with_the_person", "closed")
 
 def lines(board: Board, look: Look) -> tuple[Line, ...]:
     """The whole list, grouped."""
-    shown = board.open() if look.locked else (*board.open(), *recent(board, look.now))
+    shown = board.open() if look.locked else _listed(board, look)
     made: list[Line] = []
     for name, group in groupby(sorted(shown, key=_rank), key=_group):
         requests = list(group)
@@ -38,6 +38,12 @@ def lines(board: Board, look: Look) -> tuple[Line, ...]:
         made.append(Line(key=name, kind="heading", title=title, count=len(requests)))
         made.extend(_grouped(requests, look))
     return (*made, *_touched(board, look))
+
+
+def _listed(board: Board, look: Look) -> tuple[Request, ...]:
+    if look.found is None:
+        return (*board.open(), *recent(board, look.now))
+    return (*look.found.open, *look.found.closed)
 
 
 def _group(request: Request) -> str:

@@ -13,6 +13,7 @@ from kiosk.desk.words import Teller
 from kiosk.domain.clock import Instant, Randomness
 from kiosk.domain.drill_paths import of_desk
 from kiosk.domain.events import AlertSense, Proved, Shown
+from kiosk.domain.request import Request
 
 
 class Showing:
@@ -30,12 +31,12 @@ class Showing:
     def rows(self, now: Instant) -> None:
         duty, board = self._at.session.duty, self._at.log.board
         teller = self._teller()
-        known = (*board.open(), *board.closed())
-        if self.chosen not in {one.id for one in known}:
-            self.chosen = next((one.id for one in known), "")
+        if not _stands(board.find(self.chosen)):
+            self.chosen = next((one.id for one in (*board.open(), *board.closed())), "")
         pending = {one.request for one in self._at.log.pending(STEPS)}
         muted = self._muted(now)
-        look = Look(teller, now, self.chosen, pending, self.folded, muted, duty.locked)
+        found = self._at.finding.look(board, teller, now)
+        look = Look(teller, now, self.chosen, pending, self.folded, muted, duty.locked, found)
         self._at.rows.show(lines(board, look) if duty.person else ())
         chosen = board.find(self.chosen) if duty.may_act else None
         self._at.detail.look(chosen, teller, now, muted.get(self.chosen))
@@ -52,7 +53,7 @@ class Showing:
         """On the kiosk a press makes no sound, unless whoever is on duty there wants it."""
         wants_sound = self._at.session.duty.tested is AlertSense.SOUND
         sounding = wants_sound or not self._at.options.on_kiosk
-        self._at.ringing.look(self._at.log.board, now, self._muted(now), sounding=sounding)
+        self._at.ringing.look(self._at.log.board.open(), now, self._muted(now), sounding=sounding)
 
     def frame(self, now: Instant) -> DeskProps:
         at = self._at
@@ -64,7 +65,7 @@ class Showing:
             testing=at.session.testing,
             office=at.office.is_open,
             wanted=bool(self.wanted),
-            alarm=alarm(at.log.board, now),
+            alarm=alarm(at.log.board.open(), now),
             on_duty=at.heartbeat.on_duty,
             failing=at.log.failing,
             silenced=at.session.silenced,
@@ -104,3 +105,8 @@ class Showing:
 
     def _teller(self) -> Teller:
         return Teller(self._at.options, self._at.session.me)
+
+
+def _stands(request: Request | None) -> bool:
+    """A drill that has ended is looked at no more."""
+    return request is not None and (request.open or not request.is_drill)
