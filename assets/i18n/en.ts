@@ -552,6 +552,42 @@
         <source>Sign-in does not work on this machine right now.</source>
         <translation>Sign-in does not work on this machine right now.</translation>
     </message>
+    <message id="pad.recovery">
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message id="pad.use_recovery">
+        <source>Use a recovery code</source>
+        <translation>Use a recovery code</translation>
+    </message>
+    <message id="pad.use_pin">
+        <source>Use a PIN</source>
+        <translation>Use a PIN</translation>
+    </message>
+    <message id="pad.or_badge">
+        <source>Or hold your badge to the reader.</source>
+        <translation>Or hold your badge to the reader.</translation>
+    </message>
+    <message id="pad.badge_unknown">
+        <source>This badge is not known here. Sign in with your PIN.</source>
+        <translation>This badge is not known here. Sign in with your PIN.</translation>
+    </message>
+    <message id="pad.badge_wait">
+        <source>Badges are read again in %1 s. Sign in with your PIN.</source>
+        <translation>Badges are read again in %1 s. Sign in with your PIN.</translation>
+    </message>
+    <message id="pad.early">
+        <source>You can sign in from %1. If you are needed earlier, ask a lead.</source>
+        <translation>You can sign in from %1. If you are needed earlier, ask a lead.</translation>
+    </message>
+    <message id="pad.over">
+        <source>Your time on the team ended at %1. Ask a lead if you should go on.</source>
+        <translation>Your time on the team ended at %1. Ask a lead if you should go on.</translation>
+    </message>
+    <message id="pad.revoked">
+        <source>A lead ended your sign-in. Sign in again, or ask a lead.</source>
+        <translation>A lead ended your sign-in. Sign in again, or ask a lead.</translation>
+    </message>
     <!-- Desk: the frame -->
     <message id="desk.title">
         <source>Safety desk</source>
@@ -2369,6 +2405,18 @@
         <source>Back to the list</source>
         <translation>Back to the list</translation>
     </message>
+    <message id="desk.office.records">
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message id="desk.office.end">
+        <source>End the event</source>
+        <translation>End the event</translation>
+    </message>
+    <message id="desk.office.report">
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
     <message id="desk.job.stop">
         <source>Stop</source>
         <translation>Stop</translation>
@@ -2496,8 +2544,8 @@
         <translation>%1 checked the record: whole. Facts: %2</translation>
     </message>
     <message id="desk.audit.chain_verified_broken">
-        <source>%1 checked the record: it was changed. Facts before that: %2</source>
-        <translation>%1 checked the record: it was changed. Facts before that: %2</translation>
+        <source>%1 checked the record: it was changed.</source>
+        <translation>%1 checked the record: it was changed.</translation>
     </message>
     <message id="desk.audit.alert_tested_sound">
         <source>%1 noticed the test alert by sound. Where: %2</source>
@@ -2530,6 +2578,241 @@
     <message id="desk.audit.unread">
         <source>%1 did something that this version cannot name: %2</source>
         <translation>%1 did something that this version cannot name: %2</translation>
+    </message>
+    <message id="desk.records">
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message id="desk.records.chain">
+        <source>The record</source>
+        <translation>The record</translation>
+    </message>
+    <message id="desk.records.check">
+        <source>Check it now</source>
+        <translation>Check it now</translation>
+    </message>
+    <message id="desk.records.never_checked">
+        <source>Nobody has checked yet whether it is whole.</source>
+        <translation>Nobody has checked yet whether it is whole.</translation>
+    </message>
+    <message id="desk.records.whole">
+        <extracomment>%1: a time; %2: Team 4</extracomment>
+        <source>Last found whole: %1, by %2. Facts: %3</source>
+        <translation>Last found whole: %1, by %2. Facts: %3</translation>
+    </message>
+    <message id="desk.records.is_whole">
+        <source>The record is whole: nothing was changed. Facts: %1</source>
+        <translation>The record is whole: nothing was changed. Facts: %1</translation>
+    </message>
+    <message id="desk.records.broken">
+        <source>The record was changed. Copy this line and tell whoever runs this machine: %1</source>
+        <translation>The record was changed. Copy this line and tell whoever runs this machine: %1</translation>
+    </message>
+    <message id="desk.records.unread">
+        <source>The record cannot be read right now. Try again in a minute.</source>
+        <translation>The record cannot be read right now. Try again in a minute.</translation>
+    </message>
+    <message id="desk.audit">
+        <source>Who did what</source>
+        <translation>Who did what</translation>
+    </message>
+    <message id="desk.audit.none">
+        <source>Nothing of this kind yet.</source>
+        <translation>Nothing of this kind yet.</translation>
+    </message>
+    <message id="desk.audit.earlier">
+        <source>Show earlier</source>
+        <translation>Show earlier</translation>
+    </message>
+    <message id="desk.audit.group.all">
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message id="desk.audit.group.sign_ins">
+        <source>Sign-ins</source>
+        <translation>Sign-ins</translation>
+    </message>
+    <message id="desk.audit.group.notes">
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message id="desk.audit.group.exports">
+        <source>Exports and prints</source>
+        <translation>Exports and prints</translation>
+    </message>
+    <message id="desk.audit.group.team">
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message id="desk.audit.group.phones">
+        <source>Phones</source>
+        <translation>Phones</translation>
+    </message>
+    <message id="desk.audit.group.settings">
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message id="desk.audit.group.erased">
+        <source>Kept and erased</source>
+        <translation>Kept and erased</translation>
+    </message>
+    <message id="desk.audit.group.tests">
+        <source>Tests and drills</source>
+        <translation>Tests and drills</translation>
+    </message>
+    <message id="desk.audit.group.other">
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message id="desk.why_off_duty">
+        <source>you are off duty</source>
+        <translation>you are off duty</translation>
+    </message>
+    <message id="desk.go_off_duty">
+        <source>Go off duty</source>
+        <translation>Go off duty</translation>
+    </message>
+    <message id="desk.go_on_duty">
+        <source>Go on duty</source>
+        <translation>Go on duty</translation>
+    </message>
+    <message id="report.title">
+        <extracomment>Title of the one-page report, also on paper</extracomment>
+        <source>Requests to the safety team</source>
+        <translation>Requests to the safety team</translation>
+    </message>
+    <message id="report.days">
+        <extracomment>Two days, such as 2026-11-20</extracomment>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message id="report.all_days">
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message id="report.place">
+        <extracomment>Name of the venue, then the days</extracomment>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message id="report.made">
+        <extracomment>A day and a time of day</extracomment>
+        <source>Made %1</source>
+        <translation>Made %1</translation>
+    </message>
+    <message id="report.requests">
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message id="report.answered">
+        <source>Answered with “I’m going”</source>
+        <translation>Answered with “I’m going”</translation>
+    </message>
+    <message id="report.unanswered">
+        <source>Never answered so</source>
+        <translation>Never answered so</translation>
+    </message>
+    <message id="report.hours">
+        <source>Requests by hour of the day</source>
+        <translation>Requests by hour of the day</translation>
+    </message>
+    <message id="report.hour">
+        <extracomment>An hour of the day, such as 14</extracomment>
+        <source>From %1:00</source>
+        <translation>From %1:00</translation>
+    </message>
+    <message id="report.coming">
+        <extracomment>Title of a line: the median time until somebody says I'm going, in minutes and seconds, by hour of the press</extracomment>
+        <source>Half had “I’m going” within, by hour</source>
+        <translation>Half had “I’m going” within, by hour</translation>
+    </message>
+    <message id="report.kiosks">
+        <source>Requests by kiosk</source>
+        <translation>Requests by kiosk</translation>
+    </message>
+    <message id="report.further_kiosks">
+        <source>All further kiosks</source>
+        <translation>All further kiosks</translation>
+    </message>
+    <message id="report.often_false">
+        <extracomment>Beside a kiosk: 5 or more of its requests were mistaken presses, or nobody was there</extracomment>
+        <source>5 or more mistaken, or nobody there</source>
+        <translation>5 or more mistaken, or nobody there</translation>
+    </message>
+    <message id="report.endings">
+        <source>What became of them</source>
+        <translation>What became of them</translation>
+    </message>
+    <message id="report.ending.withdrawn">
+        <source>Withdrawn at the kiosk</source>
+        <translation>Withdrawn at the kiosk</translation>
+    </message>
+    <message id="report.ending.open">
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message id="report.times">
+        <source>From the press until</source>
+        <translation>From the press until</translation>
+    </message>
+    <message id="report.half">
+        <extracomment>Head of a column: the median time</extracomment>
+        <source>Half within</source>
+        <translation>Half within</translation>
+    </message>
+    <message id="report.nine">
+        <extracomment>Head of a column: the 90th percentile of times</extracomment>
+        <source>9 of 10 within</source>
+        <translation>9 of 10 within</translation>
+    </message>
+    <message id="report.step.shown">
+        <source>Shown at a desk or page</source>
+        <translation>Shown at a desk or page</translation>
+    </message>
+    <message id="report.step.seen">
+        <source>Seen by a person</source>
+        <translation>Seen by a person</translation>
+    </message>
+    <message id="report.step.coming">
+        <source>“I’m going”</source>
+        <translation>“I’m going”</translation>
+    </message>
+    <message id="report.step.arrived">
+        <source>With the person</source>
+        <translation>With the person</translation>
+    </message>
+    <message id="report.small">
+        <source>fewer than 5</source>
+        <translation>fewer than 5</translation>
+    </message>
+    <message id="report.held_back">
+        <source>not shown, 5 or more</source>
+        <translation>not shown, 5 or more</translation>
+    </message>
+    <message id="report.too_few">
+        <source>Too few requests to show this.</source>
+        <translation>Too few requests to show this.</translation>
+    </message>
+    <message id="report.none">
+        <source>No requests in these days.</source>
+        <translation>No requests in these days.</translation>
+    </message>
+    <message id="report.note.small">
+        <source>“&lt;5” is 1 to 4. “–” is 5 or more, left out so that no “&lt;5” can be worked out.</source>
+        <translation>“&lt;5” is 1 to 4. “–” is 5 or more, left out so that no “&lt;5” can be worked out.</translation>
+    </message>
+    <message id="report.note.drills">
+        <source>Drills are not counted. A step taken back within 10 seconds is not counted either.</source>
+        <translation>Drills are not counted. A step taken back within 10 seconds is not counted either.</translation>
+    </message>
+    <message id="report.note.people">
+        <source>No figure is about a person. Pass on one report of an event: two of them could be subtracted.</source>
+        <translation>No figure is about a person. Pass on one report of an event: two of them could be subtracted.</translation>
+    </message>
+    <message id="report.item">
+        <extracomment>A name and its number, as a screen reader says it</extracomment>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ class Absence(StrEnum):
     """Why nobody counts as listening at a desk."""
 
     SIGNED_OUT = "signed_out"
+    OFF_DUTY = "off_duty"
     UNTESTED = "untested"
     HIDDEN = "hidden"
     DEAF = "deaf"
@@ -29,7 +30,8 @@ class Absence(StrEnum):
 class Duty:
     """One desk's person.  ``person``: a call number, or empty; ``tested``: what they noticed.
 
-    ``deaf``: the log cannot be read, so no request would come.
+    ``deaf``: the log cannot be read, so no request would come.  ``off``: signed in, and by
+    their own word not on duty.
     """
 
     person: str = ""
@@ -39,6 +41,7 @@ class Duty:
     locked: bool = False
     visible: bool = False
     deaf: bool = False
+    off: bool = False
 
     @property
     def may_act(self) -> bool:
@@ -57,10 +60,17 @@ def end(duty: Duty) -> Duty:
     return Duty(visible=duty.visible, deaf=duty.deaf)
 
 
+def switch(duty: Duty, now: Instant, *, on: bool) -> Duty:
+    """Off duty, or on duty again: the alert test holds, if nothing else has changed."""
+    return replace(duty, off=not on, touched=now)
+
+
 def absence(duty: Duty, now: Instant, idle_after_ms: int) -> Absence | None:
     """Why nobody counts as listening here; None: the desk is attended."""
     if not duty.person:
         return Absence.SIGNED_OUT
+    if duty.off:
+        return Absence.OFF_DUTY
     if duty.tested is None:
         return Absence.UNTESTED
     if not duty.visible:
@@ -76,8 +86,8 @@ def idle_ms(duty: Duty, now: Instant) -> int:
 
 
 def lease(duty: Duty, desk: str, now: Instant, idle_after_ms: int) -> Lease | None:
-    """The desk's word for the kiosks; None while nobody is signed in."""
-    if not duty.person or duty.since is None:
+    """The desk's word for the kiosks; None while nobody is on duty."""
+    if not duty.person or duty.off or duty.since is None:
         return None
     attended = absence(duty, now, idle_after_ms) is None
     return Lease(desk=desk, person=duty.person, attended=attended, since=duty.since, beat=now)

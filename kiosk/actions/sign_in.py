@@ -91,21 +91,21 @@ def _try(book: StaffBook, surface: str, whose: Callable[[], str], clock: Clock) 
         return Verdict(Outcome.WAIT, left)
     counted = failed(before, clock.now())
     book.keep_backoff(surface, counted)
-    if number := whose():
+    number = whose()
+    if member := next((one for one in book.list() if one.number == number), None):
         book.keep_backoff(surface, Backoff())
-        return _in_term(book, number, clock)
+        return _in_term(member, clock)
     return Verdict(Outcome.WRONG, wait_ms(counted, clock.now()))
 
 
-def _in_term(book: StaffBook, number: str, clock: Clock) -> Verdict:
-    member = next((one for one in book.list() if one.number == number), Member(number))
+def _in_term(member: Member, clock: Clock) -> Verdict:
     term = member.term
     match term.standing(clock.now()):
         case Standing.EARLY:
-            return Verdict(Outcome.EARLY, number=number, term_ms=term.from_ms)
+            return Verdict(Outcome.EARLY, number=member.number, term_ms=term.from_ms)
         case Standing.OVER:
-            return Verdict(Outcome.OVER, number=number, term_ms=term.to_ms)
-    return Verdict(Outcome.FITS, number=number)
+            return Verdict(Outcome.OVER, number=member.number, term_ms=term.to_ms)
+    return Verdict(Outcome.FITS, number=member.number)
 
 
 def person(number: str) -> Actor:

@@ -63,6 +63,14 @@ Row {
 
     HeaderLink {
         ink: links.ink
+        text: links.desk.offDuty ? qsTrId("desk.go_on_duty") : qsTrId("desk.go_off_duty")
+        visible: links.atList && !links.lit
+
+        onClicked: links.desk.switchDuty()
+    }
+
+    HeaderLink {
+        ink: links.ink
         text: qsTrId("desk.lock")
         visible: links.free && !links.desk.onKiosk
 

@@ -14,7 +14,7 @@ Grid {
     readonly property bool free: !keypad.pad.checking && keypad.pad.waitS === 0
     readonly property bool atNumber: keypad.pad.field === "number"
     readonly property bool numberTyped: keypad.pad.number !== ""
-    readonly property bool pinTyped: keypad.pad.digits === keypad.pad.limit
+    readonly property bool typed: keypad.pad.digits === keypad.pad.limit
 
     // Digits stand as on every keypad, in every language.
     LayoutMirroring.childrenInherit: true
@@ -48,7 +48,7 @@ Grid {
     }
 
     PrimaryButton {
-        enabled: keypad.free && (keypad.atNumber ? keypad.numberTyped : keypad.pinTyped)
+        enabled: keypad.free && (keypad.atNumber ? keypad.numberTyped : keypad.typed)
         font.pixelSize: Tokens.small
         height: keypad.keySize
         leftPadding: Tokens.grid

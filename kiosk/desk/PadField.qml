@@ -13,6 +13,8 @@ Column {
     required property string value
     required property bool current
     property string spoken: field.value
+    // Few digits stand wide apart; a long code would leave its field.
+    property bool spacious: true
 
     spacing: Tokens.grid / 2
 
@@ -38,7 +40,7 @@ Column {
             anchors.leftMargin: 2 * Tokens.grid
             anchors.verticalCenter: parent.verticalCenter
             font.bold: true
-            font.letterSpacing: Tokens.grid
+            font.letterSpacing: field.spacious ? Tokens.grid : 0
             font.pixelSize: Tokens.body
             text: field.value
         }

@@ -11,6 +11,7 @@ Column {
 
     required property Desk desk
     readonly property Pad pad: fields.desk.pad
+    readonly property bool recovering: fields.pad.way === "recovery"
 
     spacing: 2 * Tokens.grid
 
@@ -35,8 +36,9 @@ Column {
     }
 
     PadField {
-        current: fields.pad.field === "pin"
-        label: qsTrId("pad.pin")
+        current: fields.pad.field === "secret"
+        label: fields.recovering ? qsTrId("pad.recovery") : qsTrId("pad.pin")
+        spacious: !fields.recovering
         spoken: qsTrId("pad.digits").arg(fields.pad.digits).arg(fields.pad.limit)
         value: "•".repeat(fields.pad.digits)
         width: parent.width
@@ -47,7 +49,7 @@ Column {
         color: fields.pad.checking ? Tokens.scheme.inkSoft : Tokens.scheme.alarm
         font.bold: true
         font.pixelSize: Tokens.small
-        text: fields.pad.checking ? qsTrId("pad.checking") : Words.say(fields.pad.message, "")
+        text: fields.pad.checking ? qsTrId("pad.checking") : Say.say(fields.pad.message)
         visible: text !== ""
         width: parent.width
     }
@@ -57,5 +59,20 @@ Column {
         text: qsTrId("pad.wait").arg(fields.pad.waitS)
         visible: fields.pad.waitS > 0
         width: parent.width
+    }
+
+    Label {
+        color: Tokens.scheme.inkSoft
+        font.pixelSize: Tokens.small
+        text: qsTrId("pad.or_badge")
+        visible: fields.pad.badges
+        width: parent.width
+    }
+
+    QuietLink {
+        font.pixelSize: Tokens.small
+        text: fields.recovering ? qsTrId("pad.use_pin") : qsTrId("pad.use_recovery")
+
+        onClicked: fields.pad.use(fields.recovering ? "pin" : "recovery")
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The sign-in pad: digits only, no names; the same words whatever was wrong.
+// The sign-in pad: digits or a badge, no names; the same words whatever was wrong.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,12 +13,12 @@ FocusScope {
     readonly property Pad pad: page.desk.pad
 
     Keys.onPressed: event => {
-        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
-            page.pad.digit(event.key - Qt.Key_0);
-        else if (event.key === Qt.Key_Backspace)
+        if (event.key === Qt.Key_Backspace)
             page.pad.erase();
         else if (event.key === Qt.Key_Enter || event.key === Qt.Key_Return)
-            page.pad.next();
+            page.pad.enter();
+        else if (/^[!-~]$/.test(event.text))
+            page.pad.key(event.text);
         else
             return;
         page.desk.touched();

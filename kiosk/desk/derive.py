@@ -41,6 +41,7 @@ class DeskProps:
     person: Said = ""
     duty: Said = ""
     listening: bool = False
+    offDuty: bool = False
     alarm: Said = ""
     trouble: Said = ""
     refused: Said = ""
@@ -87,6 +88,7 @@ def frame(inputs: Inputs, options: DeskOptions) -> DeskProps:
         person=said("desk.person", plain(duty.person)) if duty.person else "",
         duty=_listening(inputs) if listening else said("desk.not_listening", _why(why, options)),
         listening=listening,
+        offDuty=duty.off,
         alarm="" if options.on_kiosk and not duty.person else inputs.alarm,
         trouble=_trouble(inputs),
         refused=said(inputs.refused) if inputs.refused else "",

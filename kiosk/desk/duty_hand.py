@@ -34,6 +34,10 @@ class DutyHand(DeskView):
         self.session.sign_out()
 
     @Slot()
+    def switchDuty(self) -> None:
+        self.session.switch_duty()
+
+    @Slot()
     def openTest(self) -> None:
         self.session.open_test()
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.content.said import Said
 from kiosk.desk.view import tell
 from kiosk.domain.team import PIN_DIGITS
 from kiosk.shell.qml_types import Property, QmlUncreatable
@@ -16,18 +17,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class PadProps:
-    """``field`` is "number" or "pin"; ``message`` a text id; ``waitS`` seconds to the next try.
+    """``field`` is "number" or "secret"; ``way`` is "pin" or "recovery": what the secret is.
 
-    What was typed of a PIN is told as a number of digits only.
+    What was typed of a secret is told as a number of digits only, of ``limit``.  ``waitS``:
+    seconds to the next try.  ``badges``: somebody of the team has one.
     """
 
     field: str = "number"
     number: str = ""
     digits: int = 0
+    way: str = "pin"
     limit: int = PIN_DIGITS
     checking: bool = False
     waitS: int = 0
-    message: str = ""
+    message: Said = ""
+    badges: bool = False
 
 
 @QmlElement
@@ -38,10 +42,12 @@ class PadView(QObject):
     fieldChanged = Signal()
     numberChanged = Signal()
     digitsChanged = Signal()
+    wayChanged = Signal()
     limitChanged = Signal()
     checkingChanged = Signal()
     waitSChanged = Signal()
     messageChanged = Signal()
+    badgesChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +69,10 @@ class PadView(QObject):
     def digits(self) -> int:
         return self.props.digits
 
+    @Property(str, notify=wayChanged)
+    def way(self) -> str:
+        return self.props.way
+
     @Property(int, notify=limitChanged)
     def limit(self) -> int:
         return self.props.limit
@@ -78,3 +88,7 @@ class PadView(QObject):
     @Property(str, notify=messageChanged)
     def message(self) -> str:
         return self.props.message
+
+    @Property(bool, notify=badgesChanged)
+    def badges(self) -> bool:
+        return self.props.badges

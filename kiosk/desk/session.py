@@ -4,18 +4,27 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from kiosk.actions.duty import Duty, absence, alert_tested, begin, end, idle_ms, lease
-from kiosk.actions.sign_in import locked, person, sign_in_failed, signed_in, signed_out
+from kiosk.actions.duty import Duty, absence, alert_tested, begin, end, idle_ms, lease, switch
+from kiosk.actions.sign_in import (
+    locked,
+    person,
+    recovery_used,
+    sign_in_failed,
+    signed_in,
+    signed_out,
+)
+from kiosk.actions.team import duty_switched
+from kiosk.content.said import Said, said
 from kiosk.desk.alert_test import AlertTest
 from kiosk.desk.desk_log import DeskLog
 from kiosk.desk.hearing import Hearing
 from kiosk.desk.heartbeat import Heartbeat
 from kiosk.desk.options import DeskOptions
+from kiosk.desk.own_sound import OwnSound
 from kiosk.desk.sign_in_pad import Pad
 from kiosk.domain.alarm import light
-from kiosk.domain.clock import Clock, Instant
+from kiosk.domain.clock import Clock, Instant, is_later
 from kiosk.domain.events import Actor, AlertSense
-from kiosk.domain.health import Fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +44,19 @@ class Session:
     """On the kiosk locking is signing out: there everybody may look on, and nothing rings.
 
     ``entered`` is called once somebody may act, ``left`` when the pane shall close.
-    ``silenced``: why the sound that the person tested cannot be heard any more.
+    ``sound``: whether what the person tested can still be heard.
     """
 
     def __init__(self, surface: Surface, left: Callable[[], None]) -> None:
         self.duty = Duty()
         self.testing = False
-        self.silenced: Fault | None = None
+        self.sound = OwnSound(surface.hearing)
         self.entered: Callable[[], None] = lambda: None
         self.changed: Callable[[], None] = lambda: None
         self._left = left
         self._at = surface
         surface.pad.signed_in = self._signed_in
+        surface.pad.recovered = self._recovered
         surface.pad.refused = self._refused
         surface.test.passed = self._noticed
 
@@ -61,7 +71,7 @@ class Session:
         """Tell the kiosks, if it is time or something has changed."""
         desk, idle = self._at.options.name, self._at.options.idle_ms
         made = lease(self.duty, desk, now, idle)
-        self._at.heartbeat.tell(made and replace(made, troubles=self._troubles()))
+        self._at.heartbeat.tell(made and replace(made, troubles=self.sound.troubles(self.duty)))
 
     def touched(self, now: Instant) -> None:
         """A touch or key of whoever is signed in; at a locked desk it is nobody's."""
@@ -69,8 +79,11 @@ class Session:
             self.duty = replace(self.duty, touched=now)
 
     def see(self, *, visible: bool) -> None:
-        """The window can be seen, or no longer; the log can be read, or no longer."""
+        """The window can be seen, or no longer; so the log; a lead may have ended the sign-in."""
         self.duty = replace(self.duty, visible=visible, deaf=self._at.log.deaf)
+        ended, since = self._at.log.news.ended.get(self.duty.person), self.duty.since
+        if ended and since and is_later(ended.at, since):
+            self.sign_out(said("pad.revoked"))
 
     def come(self, now: Instant) -> None:
         """The pane is put up: an empty pad, unless somebody is signed in."""
@@ -95,30 +108,7 @@ class Session:
             self.lock()
         elif not self.duty.person and idle and self._at.options.on_kiosk and self.duty.visible:
             self._left()
-        if self._wants_sound:
-            self._at.hearing.look(now)
-            self._listen()
-
-    @property
-    def _wants_sound(self) -> bool:
-        """Whoever chose the light is not troubled with a sound that is missing."""
-        return self.duty.tested is AlertSense.SOUND or self.silenced is not None
-
-    @property
-    def heard_again(self) -> bool:
-        """The sound has come back since; it counts once it is tested."""
-        return self._at.hearing.dead() is None
-
-    def _listen(self) -> None:
-        """A sound that is not heard any more proves nothing: it has to be tested again."""
-        if dead := self._at.hearing.dead():
-            self.duty = replace(self.duty, tested=None)
-            self.silenced = dead
-
-    def _troubles(self) -> tuple[str, ...]:
-        """What of this desk is dead just now, for the relay and every other screen."""
-        dead = self._at.hearing.dead() if self._wants_sound else None
-        return (dead,) if dead else ()
+        self.duty = self.sound.look(self.duty, now)
 
     def lock(self) -> None:
         if not self.duty.may_act:
@@ -131,14 +121,23 @@ class Session:
         self._at.pad.open()
         self.changed()
 
-    def sign_out(self) -> None:
+    def switch_duty(self) -> None:
+        """Off duty without signing out, or on duty again."""
+        if self.duty.may_act:
+            on, stamp = self.duty.off, self._at.log.stamp(self.me)
+            self._at.log.write(duty_switched(self._at.options.name, stamp, on=on))
+            self.duty = switch(self.duty, stamp.at, on=on)
+            self.changed()
+
+    def sign_out(self, message: Said = "") -> None:
+        """``message``: what the pad says, where it was not the person's own wish."""
         if not self.duty.person:
             return
         self._at.log.write(signed_out(self._at.options.name, self._at.log.stamp(self.me)))
         self.duty = end(self.duty)
-        self.silenced = None
+        self.sound.silenced = None
         self.testing = False
-        self._at.pad.open()
+        self._at.pad.open(message)
         self.beat(self._at.clock.now())
         self.changed()
         if self._at.options.on_kiosk:
@@ -161,13 +160,17 @@ class Session:
             by = self._at.log.stamp(self.me)
             self._at.log.write(signed_out(self._at.options.name, by))
         if self.duty.person != number:
-            self.silenced = None
+            self.sound.silenced = None
         self.duty = begin(self.duty, number, self._at.clock.now())
         self.testing = not _calls(self._at.log) and (self.testing or self.duty.tested is None)
         if self.testing:
             self._at.test.open()
         self.entered()
         self.changed()
+
+    def _recovered(self, number: str) -> None:
+        stamp = self._at.log.stamp(person(number))
+        self._at.log.write(recovery_used(self._at.options.name, stamp))
 
     def _refused(self) -> None:
         by = self._at.options.actor
@@ -177,7 +180,7 @@ class Session:
         stamp = self._at.log.stamp(self.me)
         self._at.log.write(alert_tested(self._at.options.name, sense, stamp))
         self.duty = replace(self.duty, tested=sense)
-        self.silenced = None
+        self.sound.silenced = None
         self.testing = False
         self.changed()
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.clock import Instant, Randomness
+from kiosk.domain.team import Standing, Term
 
 PAIR_MS = 120_000
 """How long a code can be used."""
@@ -43,13 +44,19 @@ def phone_of(desk: str) -> str:
 class Phone:
     """A paired phone or laptop: it answers in the name of ``number``.
 
-    ``paired_ms`` and ``used_ms``: when, by the wall clock in UTC.
+    ``paired_ms`` and ``used_ms``: when, by the wall clock in UTC.  ``until_ms``: when that
+    person's time on the team ends; 0: no such end.
     """
 
     id: str
     number: str
     paired_ms: int
     used_ms: int
+    until_ms: int = 0
+
+    def over(self, now: Instant) -> bool:
+        """It answers no longer: whoever left keeps no screen in their pocket."""
+        return Term(0, self.until_ms).standing(now) is Standing.OVER
 
 
 @dataclass(frozen=True, slots=True)

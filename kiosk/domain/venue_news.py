@@ -8,12 +8,14 @@ from typing import TypeVar
 
 from kiosk.domain.clock import is_later
 from kiosk.domain.events import Event
+from kiosk.domain.team_events import SignInsRevoked
 from kiosk.domain.venue_events import (
     ChannelTestAsked,
     DrillAsked,
     KioskMuted,
     PageSwitched,
     PhonePaired,
+    StaffRemoved,
 )
 
 _E = TypeVar("_E", bound=Event)
@@ -21,7 +23,8 @@ _E = TypeVar("_E", bound=Event)
 
 class VenueNews:
     """``drill``: the latest that was asked for; ``tests``: by channel; ``mutes``: by place;
-    ``page``: who switched the staff page last; ``paired``: by phone."""
+    ``page``: who switched the staff page last; ``paired``: by phone; ``ended``: the latest
+    fact that ends what somebody is signed in to, by call number."""
 
     def __init__(self) -> None:
         self.drill: DrillAsked | None = None
@@ -29,6 +32,7 @@ class VenueNews:
         self.tests: dict[str, ChannelTestAsked] = {}
         self.mutes: dict[str, KioskMuted] = {}
         self.paired: dict[str, PhonePaired] = {}
+        self.ended: dict[str, StaffRemoved | SignInsRevoked] = {}
 
     def add(self, event: Event) -> None:
         match event:
@@ -42,6 +46,8 @@ class VenueNews:
                 self.mutes[place] = _later(self.mutes.get(place), event)
             case PhonePaired(phone=phone):
                 self.paired[phone] = _later(self.paired.get(phone), event)
+            case StaffRemoved(number=number) | SignInsRevoked(number=number):
+                self.ended[number] = _later(self.ended.get(number), event)
 
 
 def _later(old: _E | None, new: _E) -> _E:

@@ -34,6 +34,10 @@ class Known:
         if not _TOKEN.fullmatch(token):
             return None
         key, now = sha256(token.encode()).digest(), self._clock.now()
+        found = await self._whose(token, key, now)
+        return None if found is None or found.over(now) else found
+
+    async def _whose(self, token: str, key: bytes, now: Instant) -> Phone | None:
         phone, since = self._found.get(key, (None, now))
         if phone and age_ms(since, now) < BELIEVED_MS:
             return phone

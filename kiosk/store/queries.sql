@@ -34,6 +34,22 @@ INSERT INTO event (id, origin, incarnation, seq, body_hash, previous) VALUES (?,
 -- What the fact says.
 INSERT INTO body (event_id, salt, json) VALUES (?, ?, CAST(? AS TEXT));
 
+-- name: erase_body
+-- What a fact said goes; that it was there stays.
+DELETE FROM body WHERE event_id = ?;
+
+-- name: erased
+-- Facts of which only the place in the chain is left.
+SELECT id FROM event LEFT JOIN body ON body.event_id = event.id WHERE body.event_id IS NULL;
+
+-- name: bodies
+-- Facts that still say something.
+SELECT event_id FROM body;
+
+-- name: body_count
+-- How many facts still say something.
+SELECT count(*) FROM body;
+
 -- name: chain
 -- Everything a verifier walks over, life by life.
 SELECT origin, incarnation, seq, id, body_hash, previous, salt, CAST(json AS BLOB)
@@ -173,11 +189,11 @@ INSERT INTO phone (number, token, paired_ms, used_ms) VALUES (?1, ?2, ?3, ?3) RE
 
 -- name: phone_find
 -- Whose token that is.
-SELECT id, number, paired_ms, used_ms FROM phone WHERE token = ?;
+SELECT id, number, paired_ms, used_ms, to_ms FROM phone JOIN staff USING (number) WHERE token = ?;
 
 -- name: phone_list
 -- All that are paired.
-SELECT id, number, paired_ms, used_ms FROM phone ORDER BY id;
+SELECT id, number, paired_ms, used_ms, to_ms FROM phone JOIN staff USING (number) ORDER BY id;
 
 -- name: phone_revoke
 -- It may answer no longer.

@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from kiosk.domain.team import Shift
 from kiosk.store.secrets_file import opened, writing
@@ -17,7 +18,7 @@ class Roster:
 
     def shifts(self) -> tuple[Shift, ...]:
         with opened(self._path) as database:
-            rows = database.execute(QUERIES["shift_list"]).fetchall()
+            rows: list[Any] = database.execute(QUERIES["shift_list"]).fetchall()
         return tuple(Shift(str(number), since, until) for number, since, until in rows)
 
     def replace(self, shifts: Sequence[Shift]) -> None:

@@ -8,6 +8,7 @@ No secret is ever kept, and nothing tells whether a call number exists.  Hashing
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from kiosk.domain.backoff import Backoff
 from kiosk.domain.clock import Instant, Randomness
@@ -71,7 +72,7 @@ class Secrets:
     def list(self) -> tuple[Member, ...]:
         """In the order of their numbers."""
         with opened(self._path) as database:
-            rows = database.execute(QUERIES["staff_list"]).fetchall()
+            rows: list[Any] = database.execute(QUERIES["staff_list"]).fetchall()
         return tuple(
             Member(str(number), bool(lead), Term(since, until), bool(badge))
             for number, lead, since, until, badge in rows
