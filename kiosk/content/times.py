@@ -41,10 +41,3 @@ def day_began_ms(now: Instant, zone: tzinfo | None) -> int:
 
 def _local(at: Instant, zone: tzinfo | None) -> datetime:
     return datetime.fromtimestamp(at.utc_ms / 1000, UTC).astimezone(zone)
-
-
-def due_time(due_ms: int, now: Instant, zone: tzinfo | None) -> str:
-    """15:30, and with its day where that is not today; ``due_ms`` since 1970, UTC."""
-    at = Instant(due_ms, "", 0)
-    clock = time_of_day(at, zone)
-    return clock if day_of(at, zone) == day_of(now, zone) else f"{day_of(at, zone)} {clock}"

@@ -9,4 +9,23 @@ Loader {
 
     required property Desk desk
     required property bool wide
+
+    function page(name: string): Component {
+        switch (name) {
+        case "records":
+            return records;
+        default:
+            return null;
+        }
+    }
+
+    sourceComponent: section.page(section.desk.office.section)
+
+    Component {
+        id: records
+
+        RecordsPage {
+            desk: section.desk
+        }
+    }
 }

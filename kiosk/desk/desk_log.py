@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.domain.audit import AuditBook
 from kiosk.domain.board import Board
 from kiosk.domain.clock import Clock, Instant, Randomness, age_ms
 from kiosk.domain.events import Actor, Event, RequestEvent
@@ -37,6 +38,7 @@ class DeskLog(QObject):
         super().__init__(parent)
         self.board = Board()
         self.news = VenueNews()
+        self.audit = AuditBook()
         self.deaf = False
         self._live = live
         self._clock = clock
@@ -96,6 +98,7 @@ class DeskLog(QObject):
     def _learn(self, event: Event) -> None:
         self.board.add(event)
         self.news.add(event)
+        self.audit.add(event)
 
     def _forget(self, ids: Iterable[str]) -> None:
         for event_id in ids:

@@ -14,7 +14,7 @@ QML_IMPORT_NAME = "kiosk.desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FOR_ALL: tuple[str, ...] = ()
-FOR_LEADS: tuple[str, ...] = ()
+FOR_LEADS: tuple[str, ...] = ("records",)
 """The sections by name, in the order in which they are listed."""
 
 

@@ -14,13 +14,14 @@ def overview(at: DeskParts, now: Instant) -> None:
     """
     duty = at.session.duty
     at.office.look(duty.person if duty.may_act else "")
+    at.records.look(now, opened=at.office.section == "records")
     if at.options.on_kiosk and not duty.person:
         at.checks.show(ChecksProps())
         at.screen.look("")
         return
     at.health.look(now)
     known = at.health.health
-    own = at.session.silenced
+    own = at.session.sound.silenced
     there = at.heartbeat.on_duty is not None
     listening = there and at.session.attended(now)
     told = Knowledge(known, now, at.health.known, own, there, listening, at.log.news.drill)

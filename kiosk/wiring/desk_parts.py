@@ -22,6 +22,7 @@ from kiosk.store.phones import PhoneBook
 from kiosk.store.presence import Presence
 from kiosk.store.secrets import Secrets
 from kiosk.wiring.attendee_window import Machine
+from kiosk.wiring.records_parts import records_doors
 from kiosk.wiring.sources import screen_language
 from kiosk.wiring.venue_time import time_zone
 
@@ -75,6 +76,7 @@ def make_desk(
         randomness=machine.randomness,
         on_close=on_close,
         screen=screen,
+        records=records_doors(folder),
     )
     return Desk(doors, options)
 
