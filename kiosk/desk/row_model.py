@@ -45,13 +45,13 @@ class DeskRows(QAbstractListModel):
     def _make(self, edit: Edit) -> None:
         top = QModelIndex()
         match edit:
-            case Remove(at):
-                self.beginRemoveRows(top, at, at)
-                del self._lines[at]
+            case Remove(at, count):
+                self.beginRemoveRows(top, at, at + count - 1)
+                del self._lines[at : at + count]
                 self.endRemoveRows()
-            case Insert(at, line):
-                self.beginInsertRows(top, at, at)
-                self._lines.insert(at, line)
+            case Insert(at, lines):
+                self.beginInsertRows(top, at, at + len(lines) - 1)
+                self._lines[at:at] = lines
                 self.endInsertRows()
             case Move(at, to):
                 self.beginMoveRows(top, at, at, top, to)

@@ -24,10 +24,10 @@ def test_the_edits_make_the_new_list(old: list[Line], new: list[Line]) -> None:
     made = list(old)
     for edit in diff(old, new):
         match edit:
-            case Remove(at):
-                del made[at]
-            case Insert(at, line):
-                made.insert(at, line)
+            case Remove(at, count):
+                del made[at : at + count]
+            case Insert(at, lines):
+                made[at:at] = lines
             case Move(at, to):
                 made.insert(to, made.pop(at))
             case Change(at, line):
@@ -55,3 +55,16 @@ def test_what_did_not_change_is_not_touched() -> None:
 def test_a_row_that_moves_is_moved_and_not_made_anew() -> None:
     rows = [Line(key=key, kind="request", title="") for key in "abc"]
     assert list(diff(rows, [rows[2], *rows[:2]])) == [Move(2, 0)]
+
+
+def test_one_change_among_ten_thousand_is_one_edit() -> None:
+    rows = [Line(key=str(key), kind="request", title="") for key in range(10_000)]
+    other = Line(key="7000", kind="request", title="", count=1)
+    assert list(diff(rows, [*rows[:7000], other, *rows[7001:]])) == [Change(7000, other)]
+
+
+def test_what_a_filter_takes_away_goes_in_runs() -> None:
+    rows = [Line(key=str(key), kind="request", title="") for key in range(10_000)]
+    kept = [rows[5], rows[5000]]
+    assert list(diff(rows, kept)) == [Remove(5001, 4999), Remove(6, 4994), Remove(0, 5)]
+    assert len(list(diff(kept, rows))) == 3
