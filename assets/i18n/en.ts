@@ -964,16 +964,16 @@
         <translation>Go in pairs if you can.</translation>
     </message>
     <message id="desk.before.private">
-        <source>Offer a private place, water, a friend of theirs.</source>
-        <translation>Offer a private place, water, a friend of theirs.</translation>
+        <source>Offer a private place, water, and a friend they trust.</source>
+        <translation>Offer a private place, water, and a friend they trust.</translation>
     </message>
     <message id="desk.before.listen">
-        <source>Listen, and thank them for asking.</source>
-        <translation>Listen, and thank them for asking.</translation>
+        <source>Listen, and thank them.</source>
+        <translation>Listen, and thank them.</translation>
     </message>
     <message id="desk.before.judge">
-        <source>Do not judge, and do not push for details.</source>
-        <translation>Do not judge, and do not push for details.</translation>
+        <source>No words of judgement.</source>
+        <translation>No words of judgement.</translation>
     </message>
     <message id="desk.before.promise">
         <source>Do not promise an outcome.</source>
@@ -982,6 +982,18 @@
     <message id="desk.before.police">
         <source>Police only if they ask, or if somebody is in danger.</source>
         <translation>Police only if they ask, or if somebody is in danger.</translation>
+    </message>
+    <message id="desk.before.fold">
+        <source>Fold away</source>
+        <translation>Fold away</translation>
+    </message>
+    <message id="desk.before.unfold">
+        <source>Unfold</source>
+        <translation>Unfold</translation>
+    </message>
+    <message id="desk.before.details">
+        <source>Do not push for details.</source>
+        <translation>Do not push for details.</translation>
     </message>
     <!-- Desk: notes -->
     <message id="desk.note">
@@ -2676,6 +2688,117 @@
         <source>Go on duty</source>
         <translation>Go on duty</translation>
     </message>
+    <message id="desk.find">
+        <extracomment>the link that opens the search; behind it stands the key /</extracomment>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message id="desk.find.span.open">
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message id="desk.find.span.mine">
+        <extracomment>the requests that I answered</extracomment>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message id="desk.find.span.today">
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message id="desk.find.span.all">
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message id="desk.find.spans">
+        <extracomment>what a screen reader says of the four choices</extracomment>
+        <source>Which requests are listed</source>
+        <translation>Which requests are listed</translation>
+    </message>
+    <message id="desk.find.count">
+        <extracomment>for a screen reader: which requests, and how many of them there are</extracomment>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="desk.find.text">
+        <extracomment>in an empty search field</extracomment>
+        <source>Code, sign, place or state</source>
+        <translation>Code, sign, place or state</translation>
+    </message>
+    <message id="desk.find.kiosk">
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message id="desk.find.reason">
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message id="desk.find.language">
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message id="desk.find.any">
+        <extracomment>no choice is made: whatever it is</extracomment>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message id="desk.find.chosen">
+        <extracomment>%1: what is chosen (Kiosk, Reason, Language, Colours), %2: which</extracomment>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="desk.find.showing">
+        <source>Showing %1 of %2</source>
+        <translation>Showing %1 of %2</translation>
+    </message>
+    <message id="desk.find.show_all">
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message id="desk.find.none">
+        <source>Nothing matches. Whoever asks now is always listed.</source>
+        <translation>Nothing matches. Whoever asks now is always listed.</translation>
+    </message>
+    <message id="desk.find.mine_none">
+        <source>You have answered nothing yet. Whoever asks now is always listed.</source>
+        <translation>You have answered nothing yet. Whoever asks now is always listed.</translation>
+    </message>
+    <message id="desk.find.more">
+        <extracomment>a button below a list: so many more are there</extracomment>
+        <source>Earlier ones: %1</source>
+        <translation>Earlier ones: %1</translation>
+    </message>
+    <message id="desk.find.close">
+        <source>Close the search</source>
+        <translation>Close the search</translation>
+    </message>
+    <message id="desk.looks.colours">
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message id="desk.looks.system">
+        <extracomment>light or dark, as this computer's own windows</extracomment>
+        <source>As this computer</source>
+        <translation>As this computer</translation>
+    </message>
+    <message id="desk.looks.light">
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message id="desk.looks.dark">
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message id="desk.looks.letters_on">
+        <extracomment>keys such as G and S act without Ctrl</extracomment>
+        <source>Single keys: on</source>
+        <translation>Single keys: on</translation>
+    </message>
+    <message id="desk.looks.letters_off">
+        <extracomment>keys such as G and S do nothing</extracomment>
+        <source>Single keys: off</source>
+        <translation>Single keys: off</translation>
+    </message>
     <message id="report.title">
         <extracomment>Title of the one-page report, also on paper</extracomment>
         <source>Requests to the safety team</source>
@@ -2689,11 +2812,6 @@
     <message id="report.all_days">
         <source>All days</source>
         <translation>All days</translation>
-    </message>
-    <message id="report.place">
-        <extracomment>Name of the venue, then the days</extracomment>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message id="report.made">
         <extracomment>A day and a time of day</extracomment>
@@ -2709,8 +2827,8 @@
         <translation>Answered with “I’m going”</translation>
     </message>
     <message id="report.unanswered">
-        <source>Never answered so</source>
-        <translation>Never answered so</translation>
+        <source>Nobody said “I’m going”</source>
+        <translation>Nobody said “I’m going”</translation>
     </message>
     <message id="report.hours">
         <source>Requests by hour of the day</source>
@@ -2786,8 +2904,8 @@
         <translation>fewer than 5</translation>
     </message>
     <message id="report.held_back">
-        <source>not shown, 5 or more</source>
-        <translation>not shown, 5 or more</translation>
+        <source>5 or more, not told</source>
+        <translation>5 or more, not told</translation>
     </message>
     <message id="report.too_few">
         <source>Too few requests to show this.</source>
@@ -2798,8 +2916,8 @@
         <translation>No requests in these days.</translation>
     </message>
     <message id="report.note.small">
-        <source>“&lt;5” is 1 to 4. “–” is 5 or more, left out so that no “&lt;5” can be worked out.</source>
-        <translation>“&lt;5” is 1 to 4. “–” is 5 or more, left out so that no “&lt;5” can be worked out.</translation>
+        <source>“&lt;5” is 1 to 4. “5+” is 5 or more, not told exactly so that no “&lt;5” can be worked out.</source>
+        <translation>“&lt;5” is 1 to 4. “5+” is 5 or more, not told exactly so that no “&lt;5” can be worked out.</translation>
     </message>
     <message id="report.note.drills">
         <source>Drills are not counted. A step taken back within 10 seconds is not counted either.</source>
@@ -2813,6 +2931,52 @@
         <extracomment>A name and its number, as a screen reader says it</extracomment>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message id="message.leave">
+        <extracomment>Stands in large letters over all cards in an emergency of the venue: calm and short</extracomment>
+        <source>Please leave the building now.</source>
+        <translation>Please leave the building now.</translation>
+    </message>
+    <message id="message.leave.more">
+        <source>Walk calmly to the nearest exit. Do not use lifts. If you cannot use stairs, tell somebody near you.</source>
+        <translation>Walk calmly to the nearest exit. Do not use lifts. If you cannot use stairs, tell somebody near you.</translation>
+    </message>
+    <message id="message.assembly">
+        <source>Please go to the assembly point.</source>
+        <translation>Please go to the assembly point.</translation>
+    </message>
+    <message id="message.assembly.more">
+        <source>Walk calmly. If you do not know where it is, ask anybody from the staff.</source>
+        <translation>Walk calmly. If you do not know where it is, ask anybody from the staff.</translation>
+    </message>
+    <message id="message.stay">
+        <source>Please stay inside, where you are.</source>
+        <translation>Please stay inside, where you are.</translation>
+    </message>
+    <message id="message.stay.more">
+        <source>Wait until the staff say that you can leave.</source>
+        <translation>Wait until the staff say that you can leave.</translation>
+    </message>
+    <message id="message.paused">
+        <source>The event is paused.</source>
+        <translation>The event is paused.</translation>
+    </message>
+    <message id="message.paused.more">
+        <source>Please wait. The staff will say when it goes on.</source>
+        <translation>Please wait. The staff will say when it goes on.</translation>
+    </message>
+    <message id="message.listen">
+        <source>Please follow what the staff say.</source>
+        <translation>Please follow what the staff say.</translation>
+    </message>
+    <message id="message.listen.more">
+        <source>Listen for announcements, and help those near you to understand them.</source>
+        <translation>Listen for announcements, and help those near you to understand them.</translation>
+    </message>
+    <message id="message.since">
+        <extracomment>%1: a time such as 14:32; stands small below a message of the venue</extracomment>
+        <source>From the venue, %1</source>
+        <translation>From the venue, %1</translation>
     </message>
 </context>
 </TS>

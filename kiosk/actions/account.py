@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from itertools import groupby
 
 from kiosk.domain.clock import Instant
-from kiosk.domain.events import RequestEvent
+from kiosk.domain.events import Actor, RequestEvent
 from kiosk.domain.fold import fold
 from kiosk.domain.request import Request
 from kiosk.domain.signs import sign
@@ -21,6 +21,12 @@ SCHEMA = 1
 
 SignWord = Callable[[int, str], str]
 """The word of a sign's index in a language."""
+
+_TOLD = ("reason", "undoes")
+"""What else is told of a fact: without it nobody could count again what a report counts."""
+
+_PAGE = "page "
+"""How the name of a staff page begins; each is paired with one person."""
 
 _LAST_MS = 253_402_300_799_999
 """9999-12-31: a clock beyond it is broken, and no reason to show nothing."""
@@ -46,8 +52,8 @@ def accounts(recorded: Iterable[Recorded]) -> tuple[Account, ...]:
     return tuple(sorted(found, key=lambda one: one.recorded[0].position))
 
 
-def row(account: Account, word: SignWord) -> dict[str, object]:
-    """The keys of ``log --json``, in their order."""
+def row(account: Account, word: SignWord, *, numbers: bool = True) -> dict[str, object]:
+    """The keys of ``log --json``, in their order; ``numbers``: with call numbers."""
     request = account.request
     pressed = request.pressed
     shown = sign(pressed.sign)
@@ -64,7 +70,7 @@ def row(account: Account, word: SignWord) -> dict[str, object]:
         "language": request.language,
         "state": request.state.value,
         "marks": sorted(mark.value for mark in request.marks),
-        "events": [_event(one) for one in account.recorded],
+        "events": [_event(one, numbers=numbers) for one in account.recorded],
     }
 
 
@@ -75,14 +81,23 @@ def iso(at: Instant) -> str:
     return f"{second:%Y-%m-%dT%H:%M:%S}.{ms % 1000:03d}Z"
 
 
-def _event(one: Recorded) -> dict[str, object]:
+def whom(actor: Actor, *, numbers: bool) -> str:
+    """Who it was; without ``numbers`` neither a person nor what is paired with one is told."""
+    paired = actor.role == "desk" and actor.name.startswith(_PAGE)
+    if numbers or not (paired or actor.role == "person"):
+        return str(actor)
+    return f"{actor.role} {_PAGE.strip()}" if paired else actor.role
+
+
+def _event(one: Recorded, *, numbers: bool) -> dict[str, object]:
     event = one.event
     return {
         "id": event.id,
         "seq": one.seq,
         "kind": event.kind,
         "at": iso(event.at),
-        "by": str(event.by),
+        "by": whom(event.by, numbers=numbers),
+        **{name: getattr(event, name) for name in _TOLD if hasattr(event, name)},
     }
 
 

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Put on record that a report or cards were made of the requests, and by whom (row E3)."""
+
+from collections.abc import Iterable
+
+from kiosk.domain.events import Event, RequestEvent
+from kiosk.domain.fold import fold
+from kiosk.domain.report_events import CardsMade, ReportMade
+from kiosk.domain.request import Request
+from kiosk.domain.transitions import Stamp
+
+
+def report_made(form: str, first: str, last: str, stamp: Stamp) -> ReportMade:
+    """``form``: pdf, json, csv or print; ``first``, ``last``: its days, or empty."""
+    return ReportMade(id=stamp.id, at=stamp.at, by=stamp.by, form=form, first=first, last=last)
+
+
+def cards_made(form: str, stamp: Stamp) -> CardsMade:
+    """``form``: signs or numbers."""
+    return CardsMade(id=stamp.id, at=stamp.at, by=stamp.by, form=form)
+
+
+def requests_of(events: Iterable[Event]) -> tuple[Request, ...]:
+    """The requests that these facts make, each folded once."""
+    about: dict[str, list[RequestEvent]] = {}
+    for event in events:
+        if isinstance(event, RequestEvent):
+            about.setdefault(event.request, []).append(event)
+    return tuple(request for request in map(fold, about.values()) if request)

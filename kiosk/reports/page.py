@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The report on one page of A4: drawn on any painter, and as a PDF.
+
+The PDF's text is text, so that it can be searched, copied and read aloud.
+"""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+
+from kiosk.reports.charts import Draw, columns, line, rows
+from kiosk.reports.ink import PAPER, Hand
+from kiosk.reports.sheet import Plot, Sheet, TimesRow
+
+WIDTH, HEIGHT = 5950.0, 8420.0
+"""A4 in tenths of a point."""
+
+_MARGIN = 480.0
+_INNER = WIDTH - 2 * _MARGIN
+_HALF = _INNER / 2 - 150
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """``made``: when, in words; ``family``: of the language."""
+
+    made: str
+    family: str
+    right_to_left: bool = False
+
+
+def pdf(sheet: Sheet, paper: Paper) -> bytes:
+    """One page of A4.  Needs a QGuiApplication with the fonts registered; any thread."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setResolution(1200)
+    writer.setTitle(sheet.title)
+    writer.setCreator("")
+    painter = QPainter(writer)
+    painter.scale(writer.width() / WIDTH, writer.height() / HEIGHT)
+    draw(painter, sheet, paper)
+    painter.end()
+    return bytes(QByteArray(buffer.data()).data())
+
+
+def draw(painter: QPainter, sheet: Sheet, paper: Paper) -> None:
+    """The page on a painter whose units are tenths of a point."""
+    ink = replace(PAPER, family=paper.family, right_to_left=paper.right_to_left)
+    page = QRectF(_MARGIN, _MARGIN, _INNER, HEIGHT - 2 * _MARGIN)
+    hand = Hand(painter, ink, page)
+    _head(hand, sheet, paper)
+    _figures(hand, sheet, 960)
+    _plot(hand, QRectF(_MARGIN, 1650, _INNER, 1500), sheet.hours, columns)
+    _plot(hand, QRectF(_MARGIN, 3330, _INNER, 1050), sheet.coming, line)
+    high = max(len(sheet.kiosks.bars), len(sheet.endings.bars), 8)
+    tall = 200 + 1800 * min(1, high / 9)
+    _plot(hand, QRectF(_MARGIN, 4560, _HALF, _rows_height(sheet.kiosks, tall)), sheet.kiosks, rows)
+    right = _MARGIN + _INNER - _HALF
+    _plot(hand, QRectF(right, 4560, _HALF, _rows_height(sheet.endings, tall)), sheet.endings, rows)
+    _times(hand, sheet, 6640)
+    _notes(hand, sheet)
+
+
+def _rows_height(plot: Plot, most: float) -> float:
+    """Few bars stay together instead of filling the room."""
+    return min(most, 200 + 200 * max(1, len(plot.bars)))
+
+
+def _head(hand: Hand, sheet: Sheet, paper: Paper) -> None:
+    large = Hand(hand.painter, hand.ink.sized(200), hand.within)
+    large.write(QRectF(_MARGIN, _MARGIN, _INNER, 260), sheet.title, bold=True)
+    below = QRectF(_MARGIN, _MARGIN + 270, _INNER, 140)
+    middle = Hand(hand.painter, hand.ink.sized(105), hand.within)
+    middle.write(below, sheet.days)
+    hand.write(below, paper.made, end=True, soft=True)
+
+
+def _figures(hand: Hand, sheet: Sheet, top: float) -> None:
+    large = Hand(hand.painter, hand.ink.sized(300), hand.within)
+    step = _INNER / max(1, len(sheet.figures))
+    hand.rule(_MARGIN, top, _INNER)
+    for place, figure in enumerate(sheet.figures):
+        left = _MARGIN + place * step
+        hand.write(QRectF(left, top + 390, step - 60, 130), figure.label, soft=True)
+        large.write(QRectF(left, top + 60, step, 330), figure.value, bold=True)
+
+
+def _plot(hand: Hand, rect: QRectF, plot: Plot, draw_plot: Draw) -> None:
+    title = Hand(hand.painter, hand.ink.sized(110), hand.within)
+    title.write(QRectF(rect.left(), rect.top(), rect.width(), 150), plot.title, bold=True)
+    draw_plot(hand, rect.adjusted(0, 190, 0, 0), plot)
+
+
+def _times(hand: Hand, sheet: Sheet, top: float) -> None:
+    hand.rule(_MARGIN, top, _INNER)
+    _times_row(hand, sheet.head, top + 40, bold=True)
+    for place, row in enumerate(sheet.times, 1):
+        _times_row(hand, row, top + 40 + 150 * place)
+
+
+def _times_row(hand: Hand, row: TimesRow, top: float, *, bold: bool = False) -> None:
+    hand.write(QRectF(_MARGIN, top, 0.5 * _INNER, 150), row.label, bold=bold)
+    half = QRectF(_MARGIN + 0.5 * _INNER, top, 0.22 * _INNER, 150)
+    nine = QRectF(_MARGIN + 0.75 * _INNER, top, 0.25 * _INNER, 150)
+    for place, words in ((half, row.half), (nine, row.nine)):
+        hand.write(place, words, end=True, bold=bold)
+
+
+def _notes(hand: Hand, sheet: Sheet) -> None:
+    small = Hand(hand.painter, hand.ink.sized(80), hand.within)
+    top = HEIGHT - _MARGIN - 130 * len(sheet.notes)
+    small.rule(_MARGIN, top - 40, _INNER)
+    for place, note in enumerate(sheet.notes):
+        small.write(QRectF(_MARGIN, top + 130 * place, _INNER, 130), note, soft=True)
