@@ -20,6 +20,9 @@ def add(subparsers: "Subparsers") -> None:
     form = parser.add_mutually_exclusive_group(required=True)
     form.add_argument("--csv", metavar="FILE", help="a table, a row a request")
     form.add_argument("--json", metavar="FILE", help="lines as log --json prints them")
+    parser.add_argument(
+        "--numbers", action="store_true", help="with the call numbers of those who answered"
+    )
 
 
 def run(args: Namespace) -> int:
@@ -28,10 +31,11 @@ def run(args: Namespace) -> int:
     with reading(folder) as reader:
         found = accounts(everything(reader))
     form, name = ("csv", args.csv) if args.csv is not None else ("json", args.json)
-    text = (as_csv if form == "csv" else as_json)(found, sign_words())
+    write = as_csv if form == "csv" else as_json
+    text = write(found, sign_words(), numbers=args.numbers)
     path = Path(name).expanduser().absolute()
     with writing(folder) as log:
-        event = exported(form, len(found), stamp())
+        event = exported(form, len(found), stamp(), numbers=args.numbers)
         try:
             write_new_file(path, text, lambda: record(log, folder, [event]))
         except FileExistsError as error:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.actions.export import write_new_file
-from kiosk.domain.events import Closed, Coming, NoteAdded, Reason
+from kiosk.domain.events import Actor, Closed, Coming, NoteAdded, Reason, Shown
 from kiosk.domain.venue_events import Exported
 from tests.cli.terminal import Terminal
 from tests.domain.history import TWO, History
@@ -47,14 +47,33 @@ def test_csv(terminal: Terminal, tmp_path: Path) -> None:
     assert "a word of staff" not in file.read_text()
 
 
-def test_json_is_what_log_prints(terminal: Terminal, tmp_path: Path) -> None:
+def test_json_with_numbers_is_what_log_prints(terminal: Terminal, tmp_path: Path) -> None:
     terminal.log(*a_closed_request().facts)
     file = tmp_path / "out.json"
     printed = terminal.type("log", "--json").out
-    assert terminal.type("export", "--json", file).status == 0
+    assert terminal.type("export", "--json", file, "--numbers").status == 0
     assert file.read_text() == printed
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert json.loads(printed)["state"] == "closed"
+
+
+def test_e7_nobody_is_named_unless_it_is_asked_for(terminal: Terminal, tmp_path: Path) -> None:
+    history = a_closed_request()
+    history.one(Shown, Actor("desk", "page 3"))
+    terminal.log(*history.facts)
+    for form in ("csv", "json"):
+        bare, named = tmp_path / f"bare.{form}", tmp_path / f"named.{form}"
+        terminal.type("export", f"--{form}", bare)
+        terminal.type("export", f"--{form}", named, "--numbers")
+        assert not names_somebody(bare.read_text())
+        assert names_somebody(named.read_text())
+    kept = [one for one in terminal.facts() if isinstance(one, Exported)]
+    assert [one.numbers for one in kept] == [False, True, False, True]
+
+
+def names_somebody(text: str) -> bool:
+    """Team 2 closed it; page 3 is theirs."""
+    return "person 2" in text or "page 3" in text or "security,2" in text or ",2,," in text
 
 
 def test_the_export_is_on_record_with_its_actor(terminal: Terminal, tmp_path: Path) -> None:
