@@ -946,6 +946,50 @@
         <source>A step that this version does not know: %1.</source>
         <translation>A step that this version does not know: %1.</translation>
     </message>
+    <message id="desk.event.hand_over_offered">
+        <source>%1 asked %2 to take over.</source>
+        <translation>%1 asked %2 to take over.</translation>
+    </message>
+    <message id="desk.event.hand_over_taken">
+        <source>%1 took over.</source>
+        <translation>%1 took over.</translation>
+    </message>
+    <message id="desk.event.hand_over_declined">
+        <source>%1 could not take over.</source>
+        <translation>%1 could not take over.</translation>
+    </message>
+    <message id="desk.event.for_lead">
+        <source>%1 marked it for the lead.</source>
+        <translation>%1 marked it for the lead.</translation>
+    </message>
+    <message id="desk.event.lead_has_it">
+        <source>%1 has it as a lead.</source>
+        <translation>%1 has it as a lead.</translation>
+    </message>
+    <message id="desk.event.follow_up_set">
+        <source>%1 set a time to look again: %2.</source>
+        <translation>%1 set a time to look again: %2.</translation>
+    </message>
+    <message id="desk.event.follow_up_done">
+        <source>%1 looked again. Done.</source>
+        <translation>%1 looked again. Done.</translation>
+    </message>
+    <message id="desk.event.arrival_proved">
+        <source>%1 touched the kiosk at %2.</source>
+        <translation>%1 touched the kiosk at %2.</translation>
+    </message>
+    <message id="desk.event.linked_by">
+        <source>%1 linked it with another request.</source>
+        <translation>%1 linked it with another request.</translation>
+    </message>
+    <message id="desk.event.undone_linked">
+        <source>%1 took a link away.</source>
+        <translation>%1 took a link away.</translation>
+    </message>
+    <message id="desk.event.undone_hand_over_offered">
+        <source>%1 took the question back.</source>
+        <translation>%1 took the question back.</translation>
+    </message>
     <message id="desk.person">
         <source>Team %1</source>
         <translation>Team %1</translation>
@@ -1177,6 +1221,22 @@
     <message id="desk.mark.closed">
         <source>Closed by %1 at %2: %3.</source>
         <translation>Closed by %1 at %2: %3.</translation>
+    </message>
+    <message id="desk.mark.for_lead">
+        <source>For the lead</source>
+        <translation>For the lead</translation>
+    </message>
+    <message id="desk.mark.lead_has_it">
+        <source>A lead has it</source>
+        <translation>A lead has it</translation>
+    </message>
+    <message id="desk.mark.linked">
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
+    <message id="desk.mark.there_proved">
+        <source>%1 is with the person. Touched at the kiosk at %2.</source>
+        <translation>%1 is with the person. Touched at the kiosk at %2.</translation>
     </message>
     <message id="desk.note.by">
         <source>%1, %2</source>
@@ -1429,6 +1489,34 @@
     <message id="desk.did.reopened">
         <source>You have opened %1 again.</source>
         <translation>You have opened %1 again.</translation>
+    </message>
+    <message id="desk.did.hand_over_offered">
+        <source>You have asked somebody to take over %1.</source>
+        <translation>You have asked somebody to take over %1.</translation>
+    </message>
+    <message id="desk.did.hand_over_declined">
+        <source>You cannot take over %1.</source>
+        <translation>You cannot take over %1.</translation>
+    </message>
+    <message id="desk.did.for_lead">
+        <source>You have marked %1 for the lead.</source>
+        <translation>You have marked %1 for the lead.</translation>
+    </message>
+    <message id="desk.did.lead_has_it">
+        <source>You have %1 as a lead.</source>
+        <translation>You have %1 as a lead.</translation>
+    </message>
+    <message id="desk.did.follow_up_set">
+        <source>You have set a time to look again at %1.</source>
+        <translation>You have set a time to look again at %1.</translation>
+    </message>
+    <message id="desk.did.follow_up_done">
+        <source>You have looked again at %1.</source>
+        <translation>You have looked again at %1.</translation>
+    </message>
+    <message id="desk.did.linked">
+        <source>You have linked %1.</source>
+        <translation>You have linked %1.</translation>
     </message>
     <message id="desk.test.wait">
         <source>Now…</source>
@@ -1956,6 +2044,26 @@
     <message id="page.step.reopened">
         <source>Reopen</source>
         <translation>Reopen</translation>
+    </message>
+    <message id="page.step.take_over">
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message id="page.step.decline">
+        <source>I can't</source>
+        <translation>I can't</translation>
+    </message>
+    <message id="page.step.keep">
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message id="page.step.for_lead">
+        <source>For the lead</source>
+        <translation>For the lead</translation>
+    </message>
+    <message id="page.step.lead_has_it">
+        <source>I have it</source>
+        <translation>I have it</translation>
     </message>
     <message id="page.name_to">
         <extracomment>A button's full name: its text, the sign's word, the place</extracomment>
@@ -2798,6 +2906,202 @@
         <extracomment>keys such as G and S do nothing</extracomment>
         <source>Single keys: off</source>
         <translation>Single keys: off</translation>
+    </message>
+    <message id="desk.take_over">
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message id="desk.decline">
+        <source>I can't</source>
+        <translation>I can't</translation>
+    </message>
+    <message id="desk.keep">
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message id="desk.hand_over">
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message id="desk.for_lead">
+        <source>For the lead</source>
+        <translation>For the lead</translation>
+    </message>
+    <message id="desk.lead_has_it">
+        <extracomment>A lead says that they have taken notice of a request that somebody marked for them</extracomment>
+        <source>I have it</source>
+        <translation>I have it</translation>
+    </message>
+    <message id="desk.nobody_there">
+        <extracomment>Button: closes the request, since nobody was found</extracomment>
+        <source>Nobody there</source>
+        <translation>Nobody there</translation>
+    </message>
+    <message id="desk.look_again">
+        <source>Look again later</source>
+        <translation>Look again later</translation>
+    </message>
+    <message id="desk.same_matter">
+        <extracomment>Button; a list of other requests follows</extracomment>
+        <source>Same matter as</source>
+        <translation>Same matter as</translation>
+    </message>
+    <message id="desk.ask.title">
+        <source>Who shall go instead?</source>
+        <translation>Who shall go instead?</translation>
+    </message>
+    <message id="desk.ask.why">
+        <source>Until they accept, you still count as going.</source>
+        <translation>Until they accept, you still count as going.</translation>
+    </message>
+    <message id="desk.ask.on_duty">
+        <source>on duty</source>
+        <translation>on duty</translation>
+    </message>
+    <message id="desk.ask.nobody">
+        <source>Nobody else is in the team.</source>
+        <translation>Nobody else is in the team.</translation>
+    </message>
+    <message id="desk.link.title">
+        <source>Which request is the same matter?</source>
+        <translation>Which request is the same matter?</translation>
+    </message>
+    <message id="desk.link.why">
+        <source>Each one is still answered by itself.</source>
+        <translation>Each one is still answered by itself.</translation>
+    </message>
+    <message id="desk.link.nobody">
+        <source>There is no other open request.</source>
+        <translation>There is no other open request.</translation>
+    </message>
+    <message id="desk.linked.title">
+        <source>Same matter</source>
+        <translation>Same matter</translation>
+    </message>
+    <message id="desk.linked.both">
+        <source>Do the next steps for both</source>
+        <translation>Do the next steps for both</translation>
+    </message>
+    <message id="desk.linked.unlink">
+        <source>Not the same</source>
+        <translation>Not the same</translation>
+    </message>
+    <message id="desk.follow_up.title">
+        <source>When shall somebody look again?</source>
+        <translation>When shall somebody look again?</translation>
+    </message>
+    <message id="desk.follow_up.min">
+        <source>In %1 min</source>
+        <translation>In %1 min</translation>
+    </message>
+    <message id="desk.follow_up.hour">
+        <source>In 1 h</source>
+        <translation>In 1 h</translation>
+    </message>
+    <message id="desk.follow_up.tomorrow">
+        <source>Tomorrow %1</source>
+        <translation>Tomorrow %1</translation>
+    </message>
+    <message id="desk.follow_up.week">
+        <source>In a week</source>
+        <translation>In a week</translation>
+    </message>
+    <message id="desk.follow_up.at">
+        <extracomment>A field for a time of day follows, such as 14:30</extracomment>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message id="desk.follow_up.take">
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message id="desk.follow_up.set">
+        <source>Look again at %1, set by %2.</source>
+        <translation>Look again at %1, set by %2.</translation>
+    </message>
+    <message id="desk.follow_up.due">
+        <source>Look again: it was set for %1 by %2.</source>
+        <translation>Look again: it was set for %1 by %2.</translation>
+    </message>
+    <message id="desk.follow_up.done">
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message id="desk.follow_up.no_time">
+        <source>Type a time of day, such as 14:30.</source>
+        <translation>Type a time of day, such as 14:30.</translation>
+    </message>
+    <message id="desk.offer.to_you">
+        <source>%1 asks you to take over. They still go until you accept.</source>
+        <translation>%1 asks you to take over. They still go until you accept.</translation>
+    </message>
+    <message id="desk.offer.waits">
+        <source>%1 has not answered yet. You still count as going.</source>
+        <translation>%1 has not answered yet. You still count as going.</translation>
+    </message>
+    <message id="desk.news.asked">
+        <source>%1 asks you to take over %2.</source>
+        <translation>%1 asks you to take over %2.</translation>
+    </message>
+    <message id="desk.news.lead">
+        <source>%1 wants a lead to look at %2.</source>
+        <translation>%1 wants a lead to look at %2.</translation>
+    </message>
+    <message id="desk.news.taken">
+        <source>%1 has taken over %2. You no longer count as going.</source>
+        <translation>%1 has taken over %2. You no longer count as going.</translation>
+    </message>
+    <message id="desk.news.declined">
+        <source>%1 cannot take over %2. You still count as going.</source>
+        <translation>%1 cannot take over %2. You still count as going.</translation>
+    </message>
+    <message id="desk.news.unanswered">
+        <source>%1 has not answered about %2. You still count as going.</source>
+        <translation>%1 has not answered about %2. You still count as going.</translation>
+    </message>
+    <message id="desk.news.joined">
+        <source>%1 is going to %2 too.</source>
+        <translation>%1 is going to %2 too.</translation>
+    </message>
+    <message id="desk.news.due">
+        <source>Look again at %2: it was set for %1.</source>
+        <translation>Look again at %2: it was set for %1.</translation>
+    </message>
+    <message id="desk.news.show">
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message id="desk.news.read">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="desk.news.more">
+        <source>More news: %1</source>
+        <translation>More news: %1</translation>
+    </message>
+    <message id="desk.alert_asked">
+        <source>Somebody asks you to take over.</source>
+        <translation>Somebody asks you to take over.</translation>
+    </message>
+    <message id="desk.alert_lead">
+        <source>Somebody wants a lead.</source>
+        <translation>Somebody wants a lead.</translation>
+    </message>
+    <message id="desk.destination">
+        <source>Where to</source>
+        <translation>Where to</translation>
+    </message>
+    <message id="desk.destination.stick">
+        <source>Stick %1</source>
+        <translation>Stick %1</translation>
+    </message>
+    <message id="desk.destination.none">
+        <source>Plug in a stick; it appears here.</source>
+        <translation>Plug in a stick; it appears here.</translation>
+    </message>
+    <message id="desk.destination.typed">
+        <source>Or type a folder of this machine</source>
+        <translation>Or type a folder of this machine</translation>
     </message>
     <message id="report.title">
         <extracomment>Title of the one-page report, also on paper</extracomment>
