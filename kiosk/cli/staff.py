@@ -6,23 +6,25 @@ from argparse import ArgumentTypeError, Namespace
 from typing import TYPE_CHECKING
 
 from kiosk.cli.common import BadInputError, Parser, add_common_options, data_folder, new_parser
-from kiosk.cli.records import one_line, open_secrets, record, stamp, writing
-from kiosk.domain.venue_events import PinDealt, StaffAdded, StaffRemoved
-from kiosk.paths import DataFolder
-from kiosk.store.event_log import LogError
-from kiosk.wiring.machine import MachineRandomness
+from kiosk.cli.staff_team import Team
 
 if TYPE_CHECKING:
-    from kiosk.cli.common import Subparsers
+    from collections.abc import Callable
 
-_PINS = 1_000_000
+    from kiosk.cli.common import Subparsers
 
 _WORDS = {
     "add": "add a call number and deal its PIN",
     "list": "list the call numbers",
     "deal": "deal another PIN",
+    "term": "say from when to when somebody may sign in",
+    "recovery": "deal a recovery code, good once in the place of a PIN",
+    "revoke": "end somebody's sign-ins and phones everywhere, now",
     "remove": "remove a call number",
+    "import": "add everybody in a CSV file: number, lead, from, to",
+    "roster": "show who should be on duty when, or take it from a CSV file: number, from, to",
 }
+_OF_ONE = frozenset({"add", "deal", "term", "recovery", "revoke", "remove"})
 
 
 def add(subparsers: "Subparsers") -> None:
@@ -31,85 +33,62 @@ def add(subparsers: "Subparsers") -> None:
     for word, what in _WORDS.items():
         one = words.add_parser(word, help=what, description=what, allow_abbrev=False)
         add_common_options(one, again=True)
-        if word == "add":
-            one.add_argument("--lead", action="store_true", help="may also manage the team")
-        if word != "list":
-            one.add_argument(
-                "number", type=_number, metavar="NUMBER", help="1 to 9999, shown as Team 2"
-            )
+        _add_arguments(one, word)
 
 
 def run(args: Namespace) -> int:
-    folder = data_folder(args)
-    if args.word == "list":
-        return _list(folder)
-    if args.word != "add" and not folder.secrets.exists():
+    team = Team(args, data_folder(args))
+    if args.word in _OF_ONE - {"add"} and not team.exists():
         raise BadInputError(f"there is no Team {args.number}")
-    folder.create()
-    if args.word == "add":
-        return _add(folder, args.number, lead=args.lead)
-    return _deal(folder, args.number) if args.word == "deal" else _remove(folder, args.number)
-
-
-def _add(folder: DataFolder, number: str, *, lead: bool) -> int:
-    secrets, pin = open_secrets(folder), _pin()
-    with writing(folder) as log:
-        if not secrets.add(number, lead=lead, pin=pin):
-            raise BadInputError(f"there is a Team {number} already; staff deal gives another PIN")
-        now = stamp()
-        try:
-            event = StaffAdded(id=now.id, at=now.at, by=now.by, number=number, lead=lead)
-            record(log, folder, [event])
-        except LogError:
-            secrets.remove(number)
-            raise
-    _show(number, pin)
+    match args.word:
+        case "add":
+            team.add(args.number, lead=args.lead)
+        case "list":
+            team.show()
+        case "import" | "roster":
+            return _run_sheet(args, team)
+        case word:
+            _of_one(team)[word](args.number)
     return 0
 
 
-def _deal(folder: DataFolder, number: str) -> int:
-    pin = _pin()
-    with writing(folder) as log:
-        if not open_secrets(folder).deal(number, pin):
-            raise BadInputError(f"there is no Team {number}")
-        now = stamp()
-        # Shown whatever the log does: the PIN before it is gone already.
-        _show(number, pin)
-        record(log, folder, [PinDealt(id=now.id, at=now.at, by=now.by, number=number)])
-    return 0
+def _of_one(team: Team) -> "dict[str, Callable[[str], None]]":
+    return {
+        "deal": team.deal,
+        "term": team.set_term,
+        "recovery": team.deal_recovery,
+        "revoke": team.revoke,
+        "remove": team.remove,
+    }
 
 
-def _remove(folder: DataFolder, number: str) -> int:
-    secrets = open_secrets(folder)
-    with writing(folder) as log:
-        if not secrets.remove(number):
-            raise BadInputError(f"there is no Team {number}")
-        now = stamp()
-        record(log, folder, [StaffRemoved(id=now.id, at=now.at, by=now.by, number=number)])
-        leads = [one for one in secrets.list() if one.lead]
-    print(f"Team {number} can no longer sign in.")
-    if not leads:
-        print("Nobody is a lead now: allyship-kiosk staff add NUMBER --lead")
-    return 0
+def _run_sheet(args: Namespace, team: Team) -> int:
+    from kiosk.cli import staff_sheets
+
+    if args.word == "import":
+        return staff_sheets.bring_in(team, args.file, apply=args.apply)
+    if args.file:
+        return staff_sheets.keep_roster(team, args.file, apply=args.apply)
+    return staff_sheets.show_roster(team)
 
 
-def _list(folder: DataFolder) -> int:
-    with one_line():
-        team = open_secrets(folder).list() if folder.secrets.exists() else ()
-    for one in sorted(team, key=lambda one: int(one.number)):
-        print(f"Team {one.number}{'  lead' if one.lead else ''}")
-    if not team:
-        print("Nobody can sign in yet: allyship-kiosk staff add NUMBER --lead")
-    return 0
-
-
-def _show(number: str, pin: str) -> None:
-    print(f"Team {number}, PIN {pin}")
-    print("The PIN is shown only now. It cannot be looked up; staff deal gives another one.")
-
-
-def _pin() -> str:
-    return f"{MachineRandomness().below(_PINS):06d}"
+def _add_arguments(parser: Parser, word: str) -> None:
+    if word in _OF_ONE:
+        parser.add_argument(
+            "number", type=_number, metavar="NUMBER", help="1 to 9999, shown as Team 2"
+        )
+    if word == "add":
+        parser.add_argument("--lead", action="store_true", help="may also manage the team")
+    if word in {"add", "term"}:
+        when = 'at the venue, such as "2026-11-24 08:00"'
+        parser.add_argument("--from", dest="begin", metavar="TIME", default="", help=when)
+        parser.add_argument("--to", dest="end", metavar="TIME", default="", help=when)
+    if word in {"import", "roster"}:
+        needed = None if word == "import" else "?"
+        parser.add_argument("file", metavar="FILE", help="the CSV file", nargs=needed)
+        parser.add_argument(
+            "--apply", action="store_true", help="do it; without, only say what would be done"
+        )
 
 
 def _number(text: str) -> str:
