@@ -66,20 +66,18 @@ Window {
             speech: root.attendee.speech
             stoppedByTouch: root.stoppedByTouch
             textShown: !root.statusUp && !root.picking && !panel.active
-            visible: !root.attendee.staffOpen
+            visible: !root.attendee.staffOpen && (!message.up || message.bar)
 
             onUsed: root.attendee.touched()
         }
 
-        Loader {
+        StatusPlace {
             active: root.statusUp && !root.picking && !root.attendee.staffOpen
             anchors.fill: parent
-
-            sourceComponent: StatusColumn {
-                plan: plan
-                speech: root.attendee.speech
-                visit: root.visit
-            }
+            plan: plan
+            speech: root.attendee.speech
+            under: message.under
+            visit: root.visit
         }
 
         SpeechPanel {
@@ -93,6 +91,15 @@ Window {
         LanguagePicker {
             active: root.picking
             comfort: root.attendee.comfort
+            plan: plan
+            under: message.under
+        }
+
+        VenueMessage {
+            id: message
+
+            attendee: root.attendee
+            bar: root.statusUp || root.picking || panel.active
             plan: plan
         }
 
@@ -139,11 +146,5 @@ Window {
             }
             onEnded: root.letGo()
         }
-    }
-
-    Shortcut {
-        sequence: "Ctrl+Shift+S"
-
-        onActivated: root.attendee.openStaff()
     }
 }

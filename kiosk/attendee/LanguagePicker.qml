@@ -10,13 +10,15 @@ Loader {
 
     required property ComfortView comfort
     required property Plan plan
+    // Pixels at the top of its place that something else needs.
+    property real under: 0
     readonly property rect place: picker.plan.column
 
     anchors.left: parent.left
     anchors.leftMargin: picker.place.x
     anchors.top: parent.top
-    anchors.topMargin: picker.place.y
-    height: picker.place.height
+    anchors.topMargin: picker.place.y + picker.under
+    height: picker.place.height - picker.under
     width: picker.place.width
 
     sourceComponent: LanguageList {

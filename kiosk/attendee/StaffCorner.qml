@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The name of this kiosk's place; five taps on it within 5 s ask for the staff side.
+// The name of this kiosk's place; five taps on it within 5 s, or a key, ask for the
+// staff side.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -41,6 +42,12 @@ Item {
             corner.taps = 0;
             corner.asked();
         }
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Shift+S"
+
+        onActivated: corner.asked()
     }
 
     Timer {

@@ -8,6 +8,8 @@ Item {
     id: column
 
     required property Plan plan
+    // Pixels at the top of its place that something else needs.
+    property real under: 0
     required property Visit visit
     required property SpeechView speech
     readonly property string question: column.visit.question
@@ -27,8 +29,8 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: column.place.x
         anchors.top: parent.top
-        anchors.topMargin: column.place.y
-        height: column.place.height
+        anchors.topMargin: column.place.y + column.under
+        height: column.place.height - column.under
         sourceComponent: {
             if (column.question === "idle")
                 return idle;

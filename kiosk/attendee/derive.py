@@ -34,6 +34,15 @@ class VenuePlace:
 
 
 @dataclass(frozen=True, slots=True)
+class Message:
+    """What the venue says over all cards; ``since`` says from when."""
+
+    headline: str
+    more: str
+    since: str
+
+
+@dataclass(frozen=True, slots=True)
 class Venue:
     """The venue's own words in the screen's language, ready to be shown.
 
@@ -48,6 +57,7 @@ class Venue:
     sign_words: tuple[str, ...]
     time: Callable[[Instant], str]
     emergency_number: str = ""
+    message: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)

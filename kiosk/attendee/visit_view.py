@@ -64,6 +64,12 @@ class Visit(Status):
     def emergencyNumber(self) -> str:
         return self._venue.emergency_number
 
+    @Property("QStringList", notify=venueChanged)
+    def message(self) -> list[str]:
+        """What the venue says over all cards: a headline, more, and since when; or nothing."""
+        up = self._venue.message
+        return [up.headline, up.more, up.since] if up else []
+
     @Property(int, notify=limitsChanged)
     def idleTotal(self) -> int:
         """Seconds that the idle question waits in all."""

@@ -17,9 +17,11 @@ from kiosk.cli.common import (
     is_there,
     new_parser,
 )
+from kiosk.cli.held import held_settings
 from kiosk.content.card import Pack
 from kiosk.content.checker import check_pack
 from kiosk.content.reader import read_pack
+from kiosk.settings.layers import DESK
 from kiosk.settings.reader import Loaded, load_settings, values
 from kiosk.wiring.sources import BUILT_IN_PACK
 from kiosk.written.document import read_document
@@ -61,12 +63,13 @@ def _is_zip(path: Path) -> bool:
 def _check_all(args: Namespace) -> int:
     """The default pack, and the settings and the venue's pack that the kiosk would use."""
     file = config_file(args)
-    loaded = load_settings(file)
+    loaded = held_settings(args)
     if not is_there(file):
-        print(f"There is no settings file {file}: each value is the built-in one.")
-        loaded = Loaded(loaded.settings, (), loaded.sources)
+        print(f"There is no settings file {file}: each value is built in or set at a desk.")
+        wrong = tuple(one for one in loaded.problems if one.file == DESK)
+        loaded = Loaded(loaded.settings, wrong, loaded.sources)
     elif any(not one.warning for one in loaded.problems):
-        loaded = load_settings(file, data_folder(args).last_good_settings)
+        loaded = held_settings(args, data_folder(args).last_good_settings)
     problems = [*_say_settings(loaded), *_check_built_in()]
     if own := loaded.settings.content.pack:
         problems += _check_pack(Path(own).expanduser().absolute())

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.common import config_file, data_folder, is_there, new_parser
+from kiosk.cli.held import held_settings
 from kiosk.cli.records import everything, open_secrets
 from kiosk.content.languages import offered
 from kiosk.content.reviews import drafts, untranslated
@@ -16,7 +17,7 @@ from kiosk.doctor import disk, machine, panel, venue
 from kiosk.doctor.finding import Finding, Level, ok, red
 from kiosk.domain.clock import Instant
 from kiosk.paths import DataFolder, UnusableFolderError, assets
-from kiosk.settings.reader import Loaded, load_settings
+from kiosk.settings.reader import Loaded
 from kiosk.store.calibration_file import CalibrationFile
 from kiosk.store.event_log import LogError
 from kiosk.store.refused_pack import RefusedPackFile
@@ -38,7 +39,7 @@ def add(subparsers: "Subparsers") -> None:
 
 def run(args: Namespace) -> int:
     file, folder = config_file(args), data_folder(args)
-    loaded = load_settings(file)
+    loaded = held_settings(args)
     pack = loaded.settings.content.pack
     found = [
         *_settings(loaded, file),

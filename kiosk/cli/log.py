@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from kiosk.actions.account import Account, SignWord, accounts, iso, row
-from kiosk.cli.common import config_file, data_folder, new_parser
+from kiosk.cli.common import data_folder, new_parser
 from kiosk.cli.records import everything, reading, warn_of_spool
 from kiosk.cli.signs import sign_words
 from kiosk.domain.signs import sign
@@ -98,7 +98,7 @@ def _print_table(lines: list[tuple[str, ...]]) -> None:
 
 def _zone(args: Namespace) -> ZoneInfo | None:
     """The venue's time zone; None is the machine's."""
-    from kiosk.settings.reader import load_settings
+    from kiosk.cli.held import held_settings
 
-    name = load_settings(config_file(args)).settings.venue.time_zone
+    name = held_settings(args).settings.venue.time_zone
     return ZoneInfo(name) if name else None

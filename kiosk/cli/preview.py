@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from kiosk.cli.common import BadInputError, config_file, is_there, new_parser
+from kiosk.cli.common import BadInputError, is_there, new_parser
 from kiosk.cli.windows import USUAL_SIZE, log_to_stderr, need_a_display, size
 from kiosk.paths import DataFolder
 
@@ -37,11 +37,11 @@ def run(args: Namespace) -> int:
     need_a_display(os.environ)
     from msgspec.structs import replace
 
-    from kiosk.settings.reader import load_settings
+    from kiosk.cli.held import held_settings
     from kiosk.shell.window_host import NoDisplayError
     from kiosk.wiring.preview import Look, run_preview
 
-    settings = load_settings(config_file(args)).settings
+    settings = held_settings(args).settings
     if args.lang:
         settings = replace(settings, venue=replace(settings.venue, language=args.lang))
     look = Look(args.size, args.theme, float(args.text_size))

@@ -24,7 +24,8 @@ from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
 from kiosk.actions.account import iso
-from kiosk.cli.common import config_file, data_folder, new_parser
+from kiosk.cli.common import data_folder, new_parser
+from kiosk.cli.held import held_settings
 from kiosk.cli.status_sight import Status, look
 from kiosk.cli.status_words import lines
 from kiosk.content.faults import Say, remedy, sentence
@@ -32,7 +33,6 @@ from kiosk.content.texts import read_texts
 from kiosk.domain.clock import Instant
 from kiosk.domain.health import Readiness, Trouble
 from kiosk.paths import assets
-from kiosk.settings.reader import load_settings
 from kiosk.wiring.machine import MachineClock
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def add(subparsers: "Subparsers") -> None:
 
 
 def run(args: Namespace) -> int:
-    settings = load_settings(config_file(args)).settings
+    settings = held_settings(args).settings
     status = look(data_folder(args), settings, MachineClock().now())
     say = read_texts(assets() / "i18n")
     if args.json:

@@ -56,6 +56,10 @@ class Phrase(Named, frozen=True):
     """A ready phrase for a staff note."""
 
 
+class Message(Named, frozen=True):
+    """A ready message of the venue's own, to stand over all cards."""
+
+
 class Venue(Section, frozen=True):
     place: Annotated[str, Meta(min_length=1, max_length=40)] = "Lobby"
     language: Language = "en"
@@ -175,6 +179,7 @@ class Content(Section, frozen=True):
 
 BUILT_IN_PLACES = ("information_desk", "quiet_room", "first_aid", "main_entrance")
 BUILT_IN_WAYS = ("event_staff", "building_staff", "information_desk", "first_aid")
+BUILT_IN_MESSAGES = ("leave", "assembly", "stay", "paused", "listen")
 BUILT_IN_PHRASES = (
     "moved_to_quiet_room", "friend_with_them", "interpreter_wanted",
     "access_help", "first_aid_called", "will_look_in_again",
@@ -201,6 +206,7 @@ class Settings(Section, frozen=True):
         OtherWay(key="building_staff", outside_team=True),
     )
     channels: Annotated[tuple[Channel, ...], Meta(max_length=20)] = ()
+    messages: Annotated[tuple[Message, ...], Meta(max_length=6)] = ()
     phrases: Annotated[tuple[Phrase, ...], Meta(max_length=12)] = tuple(
         Phrase(key=key) for key in BUILT_IN_PHRASES
     )

@@ -11,6 +11,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from kiosk.settings.model import (
+    BUILT_IN_MESSAGES,
     BUILT_IN_PHRASES,
     BUILT_IN_PLACES,
     BUILT_IN_WAYS,
@@ -51,6 +52,7 @@ def apply_rules(read: Reading, settings: Settings) -> Settings:
         places=_named(read, "places", settings.places, BUILT_IN_PLACES),
         other_ways=_ways(read, settings.other_ways),
         channels=channels_rule(read, settings.channels),
+        messages=_named(read, "messages", settings.messages, BUILT_IN_MESSAGES),
         phrases=_named(read, "phrases", settings.phrases, BUILT_IN_PHRASES),
     )
 

@@ -16,11 +16,13 @@ _LARGEST = 256 * 1024
 class DeskSettings(msgspec.Struct, frozen=True):
     """``changes``: JSON by key, oldest first; ``message``: the key of the one over the cards.
 
+    ``message_at``: when it was put up, in milliseconds since 1970 UTC.
     ``set_up``: the set-up before the first card is over.
     """
 
     changes: dict[str, str] = {}
     message: str = ""
+    message_at: int = 0
     set_up: bool = False
 
 

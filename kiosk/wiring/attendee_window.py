@@ -16,6 +16,7 @@ from kiosk.attendee.card import CardFace
 from kiosk.attendee.cards import Cards
 from kiosk.attendee.care import Care
 from kiosk.attendee.comfort_view import ComfortView
+from kiosk.attendee.dim import ALWAYS
 from kiosk.attendee.speech_view import SpeechView
 from kiosk.attendee.view import Attendee, Remembered
 from kiosk.attendee.visit import VisitCore
@@ -32,6 +33,7 @@ from kiosk.speech.speaker import Speaker
 from kiosk.store.log_door import LogDoor
 from kiosk.wiring.drill_press import DrillPress
 from kiosk.wiring.evening import Evening
+from kiosk.wiring.messages import Standing
 from kiosk.wiring.screen_hours import screen_hours
 from kiosk.wiring.sources import screen_language
 from kiosk.wiring.speaking import Speaking
@@ -123,14 +125,17 @@ class AttendeeWindow:
         show(self._faces())
         self._mind_hours()
 
-    def renew(self, settings: Settings) -> None:
-        """Other settings while it runs; who is using the screen keeps their language."""
+    def renew(self, settings: Settings, message: Standing | None = None) -> None:
+        """Other settings while it runs; who is using the screen keeps their language.
+
+        ``message``: what stands over all cards; while it does, the screen is lit.
+        """
         self._settings = settings
         self.visit.core.requests.stand_at(settings.venue.place)
         self.visit.limit(limits(settings))
         self.comfort.offer(languages_of(settings))
-        self._tongue.renew(settings)
-        self._care.keep_hours(screen_hours(settings))
+        self._tongue.renew(settings, message)
+        self._care.keep_hours(ALWAYS if message else screen_hours(settings))
         self._due = self._cards_due()
         self.rotation.exchange(self._faces())
         self._renew_at_rest()

@@ -43,7 +43,12 @@ class Layers:
     def settle(self) -> bool:
         """The whole log is known: what it says holds.  Whether anything is other than before."""
         book = self.book
-        told = DeskSettings(book.changes, book.message, book.set_up is not None)
+        told = DeskSettings(
+            changes=book.changes,
+            message=book.message,
+            message_at=book.announced.at.utc_ms if book.announced and book.message else 0,
+            set_up=book.set_up is not None,
+        )
         if told == self.kept:
             return False
         self.kept = told

@@ -27,6 +27,7 @@ from kiosk.wiring.attendee_window import AttendeeWindow, Machine
 from kiosk.wiring.card_tally import CardTally
 from kiosk.wiring.layers import Layers
 from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
+from kiosk.wiring.messages import standing
 from kiosk.wiring.own_screen import OwnScreen
 from kiosk.wiring.settings_watch import SettingsWatch
 from kiosk.wiring.sources import first_pack, read_layers, screen_language, shown, venue_pack
@@ -91,6 +92,8 @@ class Screen(QObject):
             placing(start, settings),
             self._remember,
         )
+        if up := standing(layers.kept):
+            self._attendee.renew(settings, up)
         SettingsWatch(layers, self._attendee.log, self._renew, self)
         self._tally = self._count_cards(settings)
         self._packs = self._watch_pack(settings)
@@ -138,7 +141,7 @@ class Screen(QObject):
     def _renew(self) -> None:
         """Something else holds than before: a lead has set it at a desk."""
         settings = self._layers.settings
-        self._attendee.renew(settings)
+        self._attendee.renew(settings, standing(self._layers.kept))
         self._staff.renew(settings)
         if settings.content.pack != self._pack_place:
             if self._packs:

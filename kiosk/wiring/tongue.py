@@ -9,7 +9,7 @@ from PySide6.QtQml import QQmlEngine
 
 from kiosk.attendee.comfort import CONTRAST, Comfort
 from kiosk.attendee.comfort_view import ComfortView
-from kiosk.attendee.derive import Venue
+from kiosk.attendee.derive import Message, Venue
 from kiosk.attendee.visit_view import Visit
 from kiosk.content.languages import offered
 from kiosk.content.sign_words import sign_words
@@ -18,6 +18,7 @@ from kiosk.settings.model import Settings
 from kiosk.shell.fonts import has_face
 from kiosk.shell.os_wishes import wishes
 from kiosk.shell.translators import text_of, translators
+from kiosk.wiring.messages import Standing, message_words
 from kiosk.wiring.sources import screen_language
 from kiosk.wiring.venue import venue
 
@@ -38,16 +39,21 @@ class Tongue(QObject):
     ) -> None:
         super().__init__(engine)
         self._settings = settings
+        self._message: Standing | None = None
         self._visit = visit
         self._reword = reword
         self._engine = engine
         self._heard = comfort.comfort
         comfort.changed.connect(self.hear)
 
-    def renew(self, settings: Settings) -> None:
+    def renew(self, settings: Settings, message: Standing | None) -> None:
         """Other words of the venue, in the language that is spoken."""
-        self._settings = settings
-        self._visit.tell(venue_words(settings, self._heard.language))
+        self._settings, self._message = settings, message
+        self._tell(self._heard.language)
+
+    def _tell(self, language: str) -> None:
+        said = self._message and message_words(self._message, self._settings, language, say)
+        self._visit.tell(venue_words(self._settings, language, said))
 
     def hear(self, wish: Comfort) -> None:
         """In any state: first the words, then what is made of them, then what QML shows."""
@@ -56,7 +62,7 @@ class Tongue(QObject):
             self._visit.core.requests.speak(wish.language, chosen=wish.chosen)
         if old.language != wish.language:
             translators().speak(wish.language)
-            self._visit.tell(venue_words(self._settings, wish.language))
+            self._tell(wish.language)
             self._reword()
             self._engine.retranslate()
 
@@ -76,8 +82,8 @@ def comfort_of(settings: Settings) -> ComfortView:
     return ComfortView(comfort, languages_of(settings))
 
 
-def venue_words(settings: Settings, language: str) -> Venue:
-    return venue(settings, language, say, sign_words(assets() / "signs", language))
+def venue_words(settings: Settings, language: str, message: Message | None = None) -> Venue:
+    return venue(settings, language, say, sign_words(assets() / "signs", language), message)
 
 
 def words_for_help(languages: Sequence[str]) -> dict[str, str]:
