@@ -202,3 +202,16 @@ DELETE FROM phone WHERE id = ?;
 -- name: phone_touch
 -- When it was used last.
 UPDATE phone SET used_ms = ? WHERE id = ?;
+
+-- name: body_requests
+-- Requests of which a log or a copy still says something; a drill is none.
+SELECT DISTINCT json ->> 'request' AS request FROM body
+WHERE json_valid(json) AND json ->> 'kind' <> 'purged' AND json ->> 'request' IS NOT NULL
+EXCEPT
+SELECT json ->> 'request' FROM body
+WHERE json_valid(json) AND json ->> 'kind' = 'pressed' AND json ->> 'drill';
+
+-- name: delivery_requests
+-- The same of what is or was on its way.
+SELECT DISTINCT json ->> 'request' FROM delivery
+WHERE json_valid(json) AND coalesce(json ->> 'request', '') <> '';
