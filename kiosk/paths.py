@@ -45,6 +45,9 @@ class DataFolder:
     last_crash: Path = field(init=False)
     last_relay_crash: Path = field(init=False)
     relay_lock: Path = field(init=False)
+    backups: Path = field(init=False)
+    keeping: Path = field(init=False)
+    keeping_lock: Path = field(init=False)
 
     def __post_init__(self) -> None:
         for name, leaf in _LEAVES.items():
@@ -88,6 +91,9 @@ _LEAVES = {
     "last_crash": "last-crash.txt",
     "last_relay_crash": "last-relay-crash.txt",
     "relay_lock": "relay.lock",
+    "backups": "backups",
+    "keeping": "keeping.json",
+    "keeping_lock": "keeping.lock",
 }
 
 

@@ -4,6 +4,7 @@
 Knows SQLite, its versions and its errors; knows nothing of facts.
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from kiosk.store.event_log import (
     NoLogError,
     NotDurableError,
 )
+from kiosk.store.files import sync_folder
 
 BUSY_MS = 2_000
 """How long a press waits for another process's write."""
@@ -137,6 +139,27 @@ def immediate(connection: apsw.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def rewrite_wal(path: Path, connection: apsw.Connection) -> None:
+    """Write the WAL over itself and wait for the disk.
+
+    After a failed fsync the system may hold pages that it will never write again, and
+    yet read them back: a fact found in such a page is not saved.  Writing the same
+    bytes once more makes the next fsync tell the truth.  The write lock keeps other
+    processes from adding to the WAL meanwhile.
+    """
+    wal = path.with_name(path.name + "-wal")
+    with immediate(connection):
+        if not wal.exists() or not wal.stat().st_size:
+            return
+        handle = os.open(wal, os.O_RDWR)
+        try:
+            os.pwrite(handle, os.pread(handle, os.fstat(handle).st_size, 0), 0)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        sync_folder(path.parent)
 
 
 def _refuse_strangers(connection: apsw.Connection, path: Path, schema: Schema) -> int:

@@ -41,6 +41,17 @@ def set_aside(path: Path) -> Path:
     return aside
 
 
+def damaged_files(path: Path) -> tuple[Path, ...]:
+    """The predecessors of the log ``path`` that were set aside, the oldest first."""
+    found = sorted(path.parent.glob(f"{path.name}.damaged-*"))
+    return tuple(one for one in found if one.name.rpartition("-")[2].isdigit())
+
+
+def taken_over(damaged: Path) -> bool:
+    """Whether all that can be read of it is in the log by now."""
+    return _mark(damaged).exists()
+
+
 class Salvage:
     """Hands out what a damaged log still holds, a slice at a time."""
 
@@ -54,9 +65,8 @@ class Salvage:
 
         The first page of ``path`` itself stands in for one that was lost.
         """
-        for damaged in sorted(path.parent.glob(f"{path.name}.damaged-*")):
-            number = damaged.name.rpartition("-")[2]
-            if number.isdigit() and not _mark(damaged).exists():
+        for damaged in damaged_files(path):
+            if not taken_over(damaged):
                 return Salvage(damaged, _first_page(path))
         return None
 

@@ -17,15 +17,27 @@ from kiosk.domain.events import Event
 from kiosk.domain.progress import Progress, Tell, untold
 from kiosk.store import codec
 from kiosk.store.chain import START, Link, LinkRow, first_broken, hash_body, hash_link
-from kiosk.store.connection import DURABLE, Schema, connect_reader, connect_writer, immediate, told
+from kiosk.store.connection import (
+    BUSY_MS,
+    DURABLE,
+    Schema,
+    connect_reader,
+    connect_writer,
+    immediate,
+    rewrite_wal,
+    told,
+)
 from kiosk.store.event_log import DamagedLogError, LogError, Recorded
-from kiosk.store.files import held, sync_folder
+from kiosk.store.files import held
 from kiosk.store.identity import Life, read_life, write_life
 from kiosk.store.salvage import Salvage, set_aside
 from kiosk.store.sql import QUERIES, schema_scripts
 
 LOG_SCHEMA = Schema(application_id=0x616C6C79, scripts=schema_scripts("log"))
 """Its mark reads "ally"."""
+
+WIPE_MS = 20
+"""How long the write lock waits for readers before the WAL is emptied: no press shall notice."""
 
 _CHAIN_STEP = 2_000
 """Rows that the verifier reads at a time: no read lasts over 100 ms."""
@@ -50,6 +62,12 @@ class SqliteReader:
         with told():
             row = self._db.execute(QUERIES["find"], (event_id,)).fetchone()
         return _recorded(row) if row else None
+
+    def erased(self) -> frozenset[str]:
+        """Ids of the facts that were erased."""
+        self._still_there()
+        with told():
+            return frozenset(str(one) for (one,) in self._db.execute(QUERIES["erased"]))
 
     def verify(self, tell: Tell = untold) -> str | None:
         """Walk the hash chain: what is wrong with the first broken row, or None.
@@ -113,6 +131,48 @@ class SqliteLog(SqliteReader):
             self._salvage.done()
             self._salvage = None
         return True
+
+    def erase(self, ids: Sequence[str], facts: Sequence[Event] = ()) -> None:
+        """Forget what the facts ``ids`` said, and write ``facts`` in their stead: all or none.
+
+        The chain stays whole.  Until ``wipe`` the old pages still lie in the WAL.  Raises LogError.
+        """
+        bodies = [codec.encode(event) for event in facts]
+        self._still_there()
+        with told(), immediate(self._db):
+            self._db.executemany(QUERIES["erase_body"], [(one,) for one in ids])
+            for event, body in zip(facts, bodies, strict=True):
+                self._put(event, body)
+        self._still_there()
+
+    def wipe(self) -> bool:
+        """Empty the WAL; False where somebody reads just now: try again.  Raises LogError.
+
+        Most of it moves while others may write; the lock is held for the little that is left.
+        """
+        self._still_there()
+        with told():
+            try:
+                self._db.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
+                self._db.set_busy_timeout(WIPE_MS)
+                self._db.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+            except apsw.BusyError:
+                return False
+            finally:
+                self._db.set_busy_timeout(BUSY_MS)
+        return True
+
+    def compact(self) -> None:
+        """Write the whole log anew.  Raises LogError; then nothing has changed.
+
+        What was erased may otherwise stay in the gaps of pages whose rows had to move: six of
+        10,000 notes did.  Holds the write lock for as long as it takes: about half a second
+        for 10,000 requests, so only while nobody asks for help.
+        """
+        self._still_there()
+        with told():
+            self._db.pragma("temp_store", 2)  # memory: no body in a file elsewhere
+            self._db.execute("VACUUM")
 
     def canary(self) -> None:
         """A durable write that leaves no fact: proof that the disk still takes one.
@@ -192,27 +252,6 @@ def _open(path: Path, machine: str, randomness: Randomness) -> SqliteLog:
     except BaseException:
         connection.close()
         raise
-
-
-def rewrite_wal(path: Path, connection: apsw.Connection) -> None:
-    """Write the WAL over itself and wait for the disk.
-
-    After a failed fsync the system may hold pages that it will never write again, and
-    yet read them back: a fact found in such a page is not saved.  Writing the same
-    bytes once more makes the next fsync tell the truth.  The write lock keeps other
-    processes from adding to the WAL meanwhile.
-    """
-    wal = path.with_name(path.name + "-wal")
-    with immediate(connection):
-        if not wal.exists() or not wal.stat().st_size:
-            return
-        handle = os.open(wal, os.O_RDWR)
-        try:
-            os.pwrite(handle, os.pread(handle, os.fstat(handle).st_size, 0), 0)
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-        sync_folder(path.parent)
 
 
 def _life(path: Path, connection: apsw.Connection, machine: str, randomness: Randomness) -> Life:
