@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import kiosk.controls
 import kiosk.theme
 
 FocusScope {
@@ -11,6 +12,14 @@ FocusScope {
     required property Desk desk
     // Below it there may still stand how often somebody tapped once.
     readonly property bool nobody: !queue.desk.locked && queue.desk.detail.request === ""
+
+    // What stands where no line does.
+    readonly property string missing: {
+        if (!queue.finding.narrowed || queue.desk.locked)
+            return queue.desk.empty;
+        return queue.finding.span === "mine" ? "0#desk.find.mine_none" : "0#desk.find.none";
+    }
+    readonly property Finding finding: queue.desk.finding
 
     // Whoever has not scrolled for a while sees a new call, not where they were.
     Timer {
@@ -28,6 +37,18 @@ FocusScope {
         target: queue.desk
     }
 
+    FindBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.rightMargin: 2 * Tokens.grid
+        desk: queue.desk
+        visible: !queue.desk.locked
+
+        onDone: list.forceActiveFocus()
+    }
+
     ListView {
         id: list
 
@@ -37,7 +58,8 @@ FocusScope {
         anchors.bottomMargin: undo.visible ? Tokens.grid : 0
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.top: bar.visible ? bar.bottom : parent.top
+        anchors.topMargin: bar.visible ? Tokens.grid : 0
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         clip: true
@@ -57,20 +79,30 @@ FocusScope {
                     list.positionViewAtIndex(index, ListView.Contain);
             }
         }
+        footer: QuietLink {
+            font.pixelSize: Tokens.small
+            height: visible ? implicitHeight : 0
+            text: qsTrId("desk.find.more").arg(queue.finding.more)
+            visible: queue.finding.more > 0 && !queue.desk.locked
 
+            onClicked: queue.finding.next()
+        }
+
+        onAtYEndChanged: {
+            if (list.atYEnd && list.count > 0)
+                queue.finding.next();
+        }
         onMovementEnded: reading.restart()
     }
 
     ScrollMark {
-        id: bar
-
         anchors.right: parent.right
         view: list
     }
 
     EmptyQueue {
         anchors.centerIn: list
-        said: queue.desk.empty
+        said: queue.missing
         visible: list.count === 0 || queue.nobody
         width: list.width - 4 * Tokens.grid
     }

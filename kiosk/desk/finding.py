@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.desk.find_view import FindingProps, FindingView
 from kiosk.desk.finder import Finder, Found
-from kiosk.desk.finding_view import FindingProps, FindingView
 from kiosk.desk.looks_keeper import LooksKeeper
 from kiosk.desk.qt_words import qt_words
 from kiosk.desk.words import Teller
