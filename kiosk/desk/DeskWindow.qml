@@ -9,6 +9,11 @@ Window {
     id: window
 
     required property Desk desk
+    readonly property bool night: Application.styleHints.colorScheme === Qt.ColorScheme.Dark
+    readonly property bool dark: {
+        const chosen = window.desk.looks.colours;
+        return chosen === "dark" || (chosen === "system" && window.night);
+    }
 
     color: Tokens.scheme.paper
     height: 854
@@ -25,6 +30,12 @@ Window {
         property: "shortSide"
         target: Tokens
         value: 150 + Math.min(0.4 * window.width, 0.78 * window.height)
+    }
+
+    Binding {
+        property: "theme"
+        target: Tokens
+        value: window.dark ? "evening" : "day"
     }
 
     DeskPane {

@@ -129,6 +129,7 @@ class Speech(Section, frozen=True):
 
 class Staff(Section, frozen=True):
     note_text: bool = True
+    letter_keys: bool = True
     desk_lock_s: Annotated[int, Meta(ge=60, le=7200)] = 900
     kiosk_lock_s: Annotated[int, Meta(ge=20, le=600)] = 60
     duty_input_min: Annotated[int, Meta(ge=5, le=240)] = 30
