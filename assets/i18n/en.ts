@@ -1734,6 +1734,32 @@
         <source>Tell the technician: “allyship-kiosk check” says what is wrong.</source>
         <translation>Tell the technician: “allyship-kiosk check” says what is wrong.</translation>
     </message>
+    <message id="fault.erasing">
+        <extracomment>%1: a day, 2026-12-24</extracomment>
+        <source>Requests that are in no report yet are erased from %1 on.</source>
+        <translation>Requests that are in no report yet are erased from %1 on.</translation>
+    </message>
+    <message id="fault.erasing.fix">
+        <source>Make the report or an export before that day.</source>
+        <translation>Make the report or an export before that day.</translation>
+    </message>
+    <message id="fault.date">
+        <extracomment>%1: a day, 2026-12-24</extracomment>
+        <source>The date of this machine jumped. It says %1, so nothing is erased for now.</source>
+        <translation>The date of this machine jumped. It says %1, so nothing is erased for now.</translation>
+    </message>
+    <message id="fault.date.fix">
+        <source>If that is today, a lead confirms it on the page Records. If not, set the clock.</source>
+        <translation>If that is today, a lead confirms it on the page Records. If not, set the clock.</translation>
+    </message>
+    <message id="fault.backup">
+        <source>The log could not be copied in the last days.</source>
+        <translation>The log could not be copied in the last days.</translation>
+    </message>
+    <message id="fault.backup.fix">
+        <source>Make room on the disk, then choose Back up now on the page Records.</source>
+        <translation>Make room on the disk, then choose Back up now on the page Records.</translation>
+    </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>
         <source>%1 · %2</source>
@@ -2537,6 +2563,10 @@
         <source>Report</source>
         <translation>Report</translation>
     </message>
+    <message id="desk.office.team">
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
     <message id="desk.job.stop">
         <source>Stop</source>
         <translation>Stop</translation>
@@ -3102,6 +3132,293 @@
     <message id="desk.destination.typed">
         <source>Or type a folder of this machine</source>
         <translation>Or type a folder of this machine</translation>
+    </message>
+    <message id="desk.report">
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message id="desk.report.span.all">
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message id="desk.report.span.week">
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message id="desk.report.span.today">
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message id="desk.report.pdf">
+        <extracomment>Button</extracomment>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message id="desk.report.csv">
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message id="desk.report.json">
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message id="desk.report.print">
+        <extracomment>%1: the name of a printer</extracomment>
+        <source>Print on %1</source>
+        <translation>Print on %1</translation>
+    </message>
+    <message id="desk.report.no_printer">
+        <source>No printer is set up on this machine. Save the PDF and print it elsewhere.</source>
+        <translation>No printer is set up on this machine. Save the PDF and print it elsewhere.</translation>
+    </message>
+    <message id="desk.report.to_stick">
+        <extracomment>Where a file is saved; %1: a folder</extracomment>
+        <source>To the stick %1</source>
+        <translation>To the stick %1</translation>
+    </message>
+    <message id="desk.report.to_folder">
+        <extracomment>Where a file is saved; %1: a folder</extracomment>
+        <source>To %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message id="desk.report.saved">
+        <extracomment>%1: a file</extracomment>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message id="desk.report.not_saved">
+        <source>Not saved. Nothing was left behind. Choose another place, or try again.</source>
+        <translation>Not saved. Nothing was left behind. Choose another place, or try again.</translation>
+    </message>
+    <message id="desk.report.printed">
+        <extracomment>%1: the name of a printer</extracomment>
+        <source>Sent to %1</source>
+        <translation>Sent to %1</translation>
+    </message>
+    <message id="desk.report.not_printed">
+        <extracomment>%1: the name of a printer</extracomment>
+        <source>%1 took nothing. Save the PDF and print it elsewhere.</source>
+        <translation>%1 took nothing. Save the PDF and print it elsewhere.</translation>
+    </message>
+    <message id="desk.team">
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message id="desk.team.summary">
+        <source>On shift now: %1. Listening now: %2.</source>
+        <translation>On shift now: %1. Listening now: %2.</translation>
+    </message>
+    <message id="desk.team.no_roster">
+        <source>Listening now: %1. There is no roster for this event.</source>
+        <translation>Listening now: %1. There is no roster for this event.</translation>
+    </message>
+    <message id="desk.team.absent">
+        <source>On shift and not listening: Team %1</source>
+        <translation>On shift and not listening: Team %1</translation>
+    </message>
+    <message id="desk.team.member">
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message id="desk.team.lead">
+        <source>Team %1, lead</source>
+        <translation>Team %1, lead</translation>
+    </message>
+    <message id="desk.team.due">
+        <source>on shift until %1</source>
+        <translation>on shift until %1</translation>
+    </message>
+    <message id="desk.team.away">
+        <source>not on duty</source>
+        <translation>not on duty</translation>
+    </message>
+    <message id="desk.team.listens">
+        <source>listens at %1</source>
+        <translation>listens at %1</translation>
+    </message>
+    <message id="desk.team.deaf">
+        <source>on duty at %1, may not notice a call</source>
+        <translation>on duty at %1, may not notice a call</translation>
+    </message>
+    <message id="desk.team.from">
+        <source>may sign in from %1</source>
+        <translation>may sign in from %1</translation>
+    </message>
+    <message id="desk.team.until">
+        <source>may sign in until %1</source>
+        <translation>may sign in until %1</translation>
+    </message>
+    <message id="desk.team.over">
+        <source>time on the team ended %1</source>
+        <translation>time on the team ended %1</translation>
+    </message>
+    <message id="desk.team.has_badge">
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message id="desk.team.phone">
+        <source>Phone %1, last used %2</source>
+        <translation>Phone %1, last used %2</translation>
+    </message>
+    <message id="desk.team.add_title">
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message id="desk.team.leads">
+        <source>Leads: yes</source>
+        <translation>Leads: yes</translation>
+    </message>
+    <message id="desk.team.leads_not">
+        <source>Leads: no</source>
+        <translation>Leads: no</translation>
+    </message>
+    <message id="desk.team.add">
+        <source>Add and deal a PIN</source>
+        <translation>Add and deal a PIN</translation>
+    </message>
+    <message id="desk.team.term">
+        <source>May sign in, such as 2026-11-24 08:00; an empty field sets no limit</source>
+        <translation>May sign in, such as 2026-11-24 08:00; an empty field sets no limit</translation>
+    </message>
+    <message id="desk.team.term_from">
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message id="desk.team.term_to">
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message id="desk.team.term_save">
+        <source>Save the times</source>
+        <translation>Save the times</translation>
+    </message>
+    <message id="desk.team.deal">
+        <source>Deal another PIN</source>
+        <translation>Deal another PIN</translation>
+    </message>
+    <message id="desk.team.enrol">
+        <source>Enrol a badge</source>
+        <translation>Enrol a badge</translation>
+    </message>
+    <message id="desk.team.drop_badge">
+        <source>Remove the badge</source>
+        <translation>Remove the badge</translation>
+    </message>
+    <message id="desk.team.recovery">
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message id="desk.team.revoke">
+        <source>Sign out everywhere</source>
+        <translation>Sign out everywhere</translation>
+    </message>
+    <message id="desk.team.remove">
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message id="desk.team.ask.deal">
+        <source>Deal Team %1 another PIN? The PIN they have stops working now.</source>
+        <translation>Deal Team %1 another PIN? The PIN they have stops working now.</translation>
+    </message>
+    <message id="desk.team.ask.recovery">
+        <source>Deal Team %1 a recovery code? It signs them in once without a PIN. An earlier code stops working.</source>
+        <translation>Deal Team %1 a recovery code? It signs them in once without a PIN. An earlier code stops working.</translation>
+    </message>
+    <message id="desk.team.ask.revoke">
+        <source>Sign Team %1 out at every desk and revoke their phones? Their PIN still works.</source>
+        <translation>Sign Team %1 out at every desk and revoke their phones? Their PIN still works.</translation>
+    </message>
+    <message id="desk.team.ask.remove">
+        <source>Remove Team %1? They are signed out everywhere and cannot sign in again.</source>
+        <translation>Remove Team %1? They are signed out everywhere and cannot sign in again.</translation>
+    </message>
+    <message id="desk.team.ask.drop_badge">
+        <source>Remove the badge of Team %1? Their PIN still works.</source>
+        <translation>Remove the badge of Team %1? Their PIN still works.</translation>
+    </message>
+    <message id="desk.team.ask.badge">
+        <source>Hold the badge of Team %1 to the reader of this desk.</source>
+        <translation>Hold the badge of Team %1 to the reader of this desk.</translation>
+    </message>
+    <message id="desk.team.yes">
+        <source>Yes, do it</source>
+        <translation>Yes, do it</translation>
+    </message>
+    <message id="desk.team.no">
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message id="desk.team.once">
+        <source>Shown only now. Give it to them alone, then put it away.</source>
+        <translation>Shown only now. Give it to them alone, then put it away.</translation>
+    </message>
+    <message id="desk.team.put_away">
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message id="desk.team.ok">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="desk.team.pin">
+        <source>PIN of Team %1</source>
+        <translation>PIN of Team %1</translation>
+    </message>
+    <message id="desk.team.code">
+        <source>Recovery code of Team %1, good once</source>
+        <translation>Recovery code of Team %1, good once</translation>
+    </message>
+    <message id="desk.team.badge_kept">
+        <source>Team %1 can sign in with this badge.</source>
+        <translation>Team %1 can sign in with this badge.</translation>
+    </message>
+    <message id="desk.team.badge_taken">
+        <source>This badge belongs to somebody else already.</source>
+        <translation>This badge belongs to somebody else already.</translation>
+    </message>
+    <message id="desk.team.badge_gone">
+        <source>Team %1 has no badge any more.</source>
+        <translation>Team %1 has no badge any more.</translation>
+    </message>
+    <message id="desk.team.term_kept">
+        <source>The times of Team %1 are saved.</source>
+        <translation>The times of Team %1 are saved.</translation>
+    </message>
+    <message id="desk.team.revoked">
+        <source>Team %1 is signed out everywhere.</source>
+        <translation>Team %1 is signed out everywhere.</translation>
+    </message>
+    <message id="desk.team.removed">
+        <source>Team %1 is removed.</source>
+        <translation>Team %1 is removed.</translation>
+    </message>
+    <message id="desk.team.phone_gone">
+        <source>Phone %1 is revoked.</source>
+        <translation>Phone %1 is revoked.</translation>
+    </message>
+    <message id="desk.team.taken">
+        <source>There is a Team %1 already.</source>
+        <translation>There is a Team %1 already.</translation>
+    </message>
+    <message id="desk.team.unknown">
+        <source>There is no Team %1 any more.</source>
+        <translation>There is no Team %1 any more.</translation>
+    </message>
+    <message id="desk.team.failed">
+        <source>That did not work on this machine right now. Nothing was changed.</source>
+        <translation>That did not work on this machine right now. Nothing was changed.</translation>
+    </message>
+    <message id="desk.team.last_lead">
+        <source>This is the only lead. Make another lead first.</source>
+        <translation>This is the only lead. Make another lead first.</translation>
+    </message>
+    <message id="desk.team.no_number">
+        <source>A call number is 1 to 9999.</source>
+        <translation>A call number is 1 to 9999.</translation>
+    </message>
+    <message id="desk.team.no_time">
+        <source>Type times such as 2026-11-24 08:00, the second after the first.</source>
+        <translation>Type times such as 2026-11-24 08:00, the second after the first.</translation>
     </message>
     <message id="report.title">
         <extracomment>Title of the one-page report, also on paper</extracomment>

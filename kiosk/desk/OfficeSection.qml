@@ -14,6 +14,10 @@ Loader {
         switch (name) {
         case "records":
             return records;
+        case "report":
+            return report;
+        case "team":
+            return team;
         default:
             return null;
         }
@@ -26,6 +30,24 @@ Loader {
 
         RecordsPage {
             desk: section.desk
+        }
+    }
+
+    Component {
+        id: report
+
+        ReportPage {
+            desk: section.desk
+            wide: section.wide
+        }
+    }
+
+    Component {
+        id: team
+
+        TeamPage {
+            desk: section.desk
+            wide: section.wide
         }
     }
 }

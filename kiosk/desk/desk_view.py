@@ -16,9 +16,14 @@ from kiosk.desk.row_model import DeskRows
 from kiosk.desk.sign_in_pad import Pad
 from kiosk.desk.staff_page import Phones
 from kiosk.desk.staff_records import Records
+from kiosk.desk.staff_report import StaffReport
+from kiosk.desk.staff_venue import Venue
 from kiosk.desk.system_checks import Channels, Checks
+from kiosk.desk.team_news import TeamNews
+from kiosk.desk.team_page import Team
 from kiosk.desk.this_screen import ThisScreen
 from kiosk.desk.view import tell
+from kiosk.desk.working_together import Together
 from kiosk.shell.qml_types import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.desk"
@@ -127,6 +132,14 @@ class DeskView(QObject):
     def detail(self) -> RequestDetail:
         return self.parts.detail
 
+    @Property(Together, constant=True)
+    def together(self) -> Together:
+        return self.parts.together
+
+    @Property(TeamNews, constant=True)
+    def news(self) -> TeamNews:
+        return self.parts.news
+
     @Property(Checks, constant=True)
     def checks(self) -> Checks:
         return self.parts.checks
@@ -151,9 +164,21 @@ class DeskView(QObject):
     def looks(self) -> OwnLooks:
         return self.parts.looks
 
+    @Property(StaffReport, constant=True)
+    def report(self) -> StaffReport:
+        return self.parts.report
+
     @Property(Records, constant=True)
     def records(self) -> Records:
         return self.parts.records
+
+    @Property(Team, constant=True)
+    def team(self) -> Team:
+        return self.parts.team
+
+    @Property(Venue, constant=True)
+    def venue(self) -> Venue:
+        return self.parts.venue
 
     @Property(ThisScreen, constant=True)
     def thisScreen(self) -> ThisScreen:

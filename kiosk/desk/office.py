@@ -13,8 +13,8 @@ from kiosk.shell.qml_types import Property, QmlUncreatable
 QML_IMPORT_NAME = "kiosk.desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FOR_ALL: tuple[str, ...] = ()
-FOR_LEADS: tuple[str, ...] = ("records",)
+FOR_ALL: tuple[str, ...] = ("report",)
+FOR_LEADS: tuple[str, ...] = ("records", "team")
 """The sections by name, in the order in which they are listed."""
 
 
@@ -40,6 +40,11 @@ class Office(QObject):
     @property
     def is_open(self) -> bool:
         return self._section != ""
+
+    @property
+    def leads(self) -> bool:
+        """Whether whoever is signed in leads, as far as it is known yet."""
+        return self._lead
 
     def look(self, me: str) -> None:
         """``me``: who is signed in and may act, or nobody."""

@@ -27,17 +27,19 @@ class DeskOptions:
     each of them; wiring alone calls ``renew``.
 
     ``name``: unique on this machine; it names the lease and the entry surface.
-    ``on_kiosk``: it lies behind the staff gesture, where everybody may look on.
+    ``on_kiosk``: it lies behind the staff gesture, where everybody may look on; ``kiosk``: the
+    place of that kiosk, where "I'm there" is also the proof of it.
     ``letter_keys``: single letters act, until somebody switches them off at the desk.
     ``channels``: the names of the venue's channels, in its order.
     ``places``: the venue's own words for the keys of its places; a key that is missing
     is a built-in place.  ``sign_words``: the word of each sign, by index.
     ``abroad``: as in ``content.teller.Screen``.
-    ``zone``: the venue's time zone; None: that of the machine.
+    ``language``: that of its texts.  ``zone``: the venue's time zone; None: that of the machine.
     """
 
     name: str
     on_kiosk: bool = False
+    kiosk: str = ""
     has_kiosk: bool = True
     lock_ms: int = 900_000
     idle_ms: int = 1_800_000
@@ -49,6 +51,7 @@ class DeskOptions:
     abroad: Callable[[int, str, str], str] = lambda _sign, _language, _own: ""
     channels: tuple[str, ...] = ()
     zone: tzinfo | None = None
+    language: str = "en"
 
     @property
     def actor(self) -> Actor:

@@ -15,6 +15,8 @@ def overview(at: DeskParts, now: Instant) -> None:
     duty = at.session.duty
     at.office.look(duty.person if duty.may_act else "")
     at.records.look(now, opened=at.office.section == "records")
+    at.report.look(now, opened=at.office.section == "report")
+    at.team.look(now, opened=at.office.section == "team")
     if at.options.on_kiosk and not duty.person:
         at.checks.show(ChecksProps())
         at.screen.look("")

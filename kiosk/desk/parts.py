@@ -23,6 +23,7 @@ from kiosk.desk.options import DeskOptions
 from kiosk.desk.own_looks import OwnLooks
 from kiosk.desk.phone_doors import PhoneDoors
 from kiosk.desk.records_doors import RecordsDoors
+from kiosk.desk.report_doors import ReportDoors
 from kiosk.desk.request_detail import RequestDetail
 from kiosk.desk.ringing import Ringing
 from kiosk.desk.row_model import DeskRows
@@ -31,9 +32,17 @@ from kiosk.desk.session import Session, Surface
 from kiosk.desk.sign_in_pad import Pad
 from kiosk.desk.staff_page import Phones, PhoneTools
 from kiosk.desk.staff_records import Records
+from kiosk.desk.staff_report import StaffReport
+from kiosk.desk.staff_venue import Venue
 from kiosk.desk.system_checks import Channels, Checks
+from kiosk.desk.team_doors import TeamDoors
+from kiosk.desk.team_news import TeamNews
+from kiosk.desk.team_page import Team
+from kiosk.desk.team_steps import StepTools
 from kiosk.desk.this_screen import ThisScreen
+from kiosk.desk.venue_doors import VenueDoors
 from kiosk.desk.worker import Worker
+from kiosk.desk.working_together import Together, TogetherTools
 from kiosk.domain.clock import Clock, Randomness
 from kiosk.shell.live_log import LiveLog
 
@@ -54,6 +63,9 @@ class DeskDoors:
     on_close: Callable[[], None] = lambda: None
     screen: ScreenDoor | None = None
     records: RecordsDoors | None = None
+    venue: VenueDoors | None = None
+    report: ReportDoors | None = None
+    team: TeamDoors | None = None
     looks: LooksDoor = field(default_factory=LooksDoor)
 
 
@@ -72,12 +84,17 @@ class DeskParts:
     test: AlertTest
     rows: DeskRows
     detail: RequestDetail
+    together: Together
+    news: TeamNews
     checks: Checks
     channels: Channels
     phones: Phones
     screen: ThisScreen
     office: Office
     records: Records
+    venue: Venue
+    report: StaffReport
+    team: Team
     finding: Finding
     looks: OwnLooks
     session: Session
@@ -87,7 +104,7 @@ def make_parts(doors: DeskDoors, options: DeskOptions, owner: QObject) -> DeskPa
     """Everything of one desk, owned by ``owner``."""
     worker = Worker(owner)
     log = DeskLog(doors.live, doors.clock, doors.randomness, owner)
-    answering, muting = Answering(log), Muting()
+    answering, muting = Answering(log, options.kiosk), Muting()
     heartbeat = Heartbeat(doors.leases, worker, doors.clock)
     pad = Pad(doors.book, options, doors.clock, worker)
     test = AlertTest(doors.bell, owner)
@@ -95,18 +112,25 @@ def make_parts(doors: DeskDoors, options: DeskOptions, owner: QObject) -> DeskPa
     surface = Surface(log, pad, test, hearing, heartbeat, options, doors.clock)
     tools = PhoneTools(doors.book, doors.phones, worker, doors.clock, doors.randomness)
     keeper = LooksKeeper(doors.looks, worker)
+    company = TogetherTools(doors.book, worker, heartbeat, doors.clock, options)
+    together = Together(log, answering, company)
+    steps = doors.team and StepTools(log, answering, doors.team, worker, doors.randomness)
     return DeskParts(
         options, doors.clock, worker, log, answering,
         ringing=Ringing(doors.bell), muting=muting, heartbeat=heartbeat,
         health=HealthWatch(doors.health, worker),
         pad=pad, test=test, rows=DeskRows(owner),
-        detail=RequestDetail(log, answering, muting),
+        detail=RequestDetail(log, answering, muting, together),
+        together=together, news=TeamNews(log),
         checks=Checks(log, answering, options),
         channels=Channels(log, answering, options),
         phones=Phones(log, answering, tools, options),
         screen=ThisScreen(doors.screen, doors.book, worker, owner),
         office=Office(doors.book, worker, owner),
+        team=Team(steps, options, doors.clock),
+        venue=Venue(log, answering, doors.venue, worker, options),
         records=Records(log, answering, doors.records, options),
+        report=StaffReport(log, answering, doors.report, worker, options),
         finding=Finding(keeper, owner),
         looks=OwnLooks(keeper, options, owner),
         session=Session(surface, doors.on_close),

@@ -47,7 +47,10 @@ class Desk(DutyHand):
         for part in (self.parts.heartbeat, self.parts.health, self.parts.checks, self.parts.phones):
             part.changed = self.refresh
         self.parts.office.opened_or_left = self.refresh
+        self.parts.together.changed = self.refresh
         self.parts.records.changed = self.refresh
+        self.parts.report.changed = self.refresh
+        self.parts.team.changed = self.refresh
         self.parts.finding.changed = self.refresh
         self.session.changed = self.refresh
         self.session.entered = self._entered
@@ -82,6 +85,7 @@ class Desk(DutyHand):
         now = self._doors.clock.now()
         self.session.see(visible=self._sight.visible())
         self.parts.answering.me = self.session.me
+        self.parts.answering.lead = self.parts.office.leads
         self.session.beat(now)
         self._showing.ring(now)
         self._give_way(self._calls.new(self.parts.log.board.open()))

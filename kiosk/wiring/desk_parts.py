@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a desk is given, in its own window as behind the kiosk's staff gesture."""
 
-import time
 from collections.abc import Callable
 from functools import partial
 
@@ -20,10 +19,12 @@ from kiosk.shell.live_log import LiveLog
 from kiosk.store.health_file import HealthFile
 from kiosk.store.phones import PhoneBook
 from kiosk.store.presence import Presence
-from kiosk.store.secrets import Secrets
 from kiosk.wiring.attendee_window import Machine
+from kiosk.wiring.looks_parts import looks_door
 from kiosk.wiring.records_parts import records_doors
+from kiosk.wiring.report_doors import report_doors
 from kiosk.wiring.sources import screen_language
+from kiosk.wiring.team_parts import secrets_of, team_doors
 from kiosk.wiring.venue_time import time_zone
 
 __all__ = ["ON_KIOSK", "desk_options", "make_desk"]
@@ -40,6 +41,7 @@ def desk_options(settings: Settings, name: str, *, has_kiosk: bool = True) -> De
         lock_ms=lock_s * 1_000,
         idle_ms=staff.duty_input_min * 60_000,
         note_text=staff.note_text,
+        letter_keys=staff.letter_keys,
         phrases=tuple(
             Phrase(one.key, words_in(one.text, language, mine)) for one in settings.phrases
         ),
@@ -50,6 +52,7 @@ def desk_options(settings: Settings, name: str, *, has_kiosk: bool = True) -> De
         abroad=partial(foreign_word, assets() / "signs"),
         channels=tuple(one.name for one in settings.channels),
         zone=time_zone(settings.venue.time_zone),
+        language=language,
     )
 
 
@@ -64,7 +67,7 @@ def make_desk(
     """A desk over ``log``; ``on_close`` takes its pane away; ``screen``: the kiosk it is on."""
     doors = DeskDoors(
         live=log,
-        book=_book(folder, machine),
+        book=secrets_of(folder, machine),
         phones=PhoneDoors(
             PhoneBook(folder.secrets, machine.randomness), partial(fingerprint, folder.page)
         ),
@@ -75,13 +78,10 @@ def make_desk(
         clock=machine.clock,
         randomness=machine.randomness,
         on_close=on_close,
+        looks=looks_door(folder, options.name),
         screen=screen,
+        team=team_doors(folder, machine),
         records=records_doors(folder),
+        report=report_doors(folder, machine, options),
     )
     return Desk(doors, options)
-
-
-def _book(folder: DataFolder, machine: Machine) -> Secrets:
-    return Secrets(
-        folder.secrets, folder.pepper, randomness=machine.randomness, timer=time.monotonic
-    )

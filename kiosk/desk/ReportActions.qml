@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which days, where a file goes, and the ways in which the report leaves the desk.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.controls
+import kiosk.theme
+
+Column {
+    id: actions
+
+    required property StaffReport report
+    readonly property bool busy: ["running", "stopping"].includes(actions.report.job.stage)
+    readonly property bool free: actions.report.counted && !actions.busy
+    readonly property bool writable: actions.free && actions.report.places.length > 0
+
+    spacing: Tokens.grid
+
+    Flow {
+        spacing: Tokens.grid
+        width: parent.width
+
+        Repeater {
+            model: ["all", "week", "today"]
+
+            OutlineButton {
+                required property string modelData
+
+                checkable: true
+                checked: actions.report.span === modelData
+                font.pixelSize: Tokens.small
+                text: qsTrId("desk.report.span." + modelData)
+
+                onClicked: actions.report.choose(modelData)
+            }
+        }
+    }
+
+    Flow {
+        spacing: Tokens.grid
+        width: parent.width
+
+        PrimaryButton {
+            enabled: actions.writable
+            font.pixelSize: Tokens.small
+            text: qsTrId("desk.report.pdf")
+
+            onClicked: actions.report.save("pdf")
+        }
+
+        Repeater {
+            model: ["csv", "json"]
+
+            OutlineButton {
+                required property string modelData
+
+                enabled: actions.writable
+                font.pixelSize: Tokens.small
+                text: qsTrId("desk.report." + modelData)
+
+                onClicked: actions.report.save(modelData)
+            }
+        }
+
+        Repeater {
+            model: actions.report.printers
+
+            OutlineButton {
+                required property string modelData
+
+                enabled: actions.free
+                font.pixelSize: Tokens.small
+                text: qsTrId("desk.report.print").arg(modelData)
+
+                onClicked: actions.report.print(modelData)
+            }
+        }
+    }
+
+    Flow {
+        spacing: Tokens.grid
+        visible: actions.report.places.length > 1
+        width: parent.width
+
+        Repeater {
+            model: actions.report.places
+
+            OutlineButton {
+                required property string modelData
+                required property int index
+                readonly property bool stick: actions.report.sticks[index] === "1"
+
+                checkable: true
+                checked: actions.report.place === index
+                font.pixelSize: Tokens.small
+                text: qsTrId(stick ? "desk.report.to_stick" : "desk.report.to_folder").arg(modelData)
+
+                onClicked: actions.report.choosePlace(index)
+            }
+        }
+    }
+
+    Label {
+        color: Tokens.scheme.inkSoft
+        font.pixelSize: Tokens.small
+        text: qsTrId("desk.report.no_printer")
+        visible: actions.report.asked && actions.report.printers.length === 0
+        width: parent.width
+    }
+
+    JobBar {
+        job: actions.report.job
+        visible: actions.report.job.line !== ""
+        width: parent.width
+    }
+}
