@@ -3173,13 +3173,13 @@
     </message>
     <message id="desk.report.to_stick">
         <extracomment>Where a file is saved; %1: a folder</extracomment>
-        <source>To the stick %1</source>
-        <translation>To the stick %1</translation>
+        <source>Stick: %1</source>
+        <translation>Stick: %1</translation>
     </message>
     <message id="desk.report.to_folder">
         <extracomment>Where a file is saved; %1: a folder</extracomment>
-        <source>To %1</source>
-        <translation>To %1</translation>
+        <source>%1</source>
+        <translation>%1</translation>
     </message>
     <message id="desk.report.saved">
         <extracomment>%1: a file</extracomment>
@@ -3199,6 +3199,10 @@
         <extracomment>%1: the name of a printer</extracomment>
         <source>%1 took nothing. Save the PDF and print it elsewhere.</source>
         <translation>%1 took nothing. Save the PDF and print it elsewhere.</translation>
+    </message>
+    <message id="desk.report.save_to">
+        <source>Save to</source>
+        <translation>Save to</translation>
     </message>
     <message id="desk.team">
         <source>Team</source>
@@ -3420,6 +3424,10 @@
         <source>Type times such as 2026-11-24 08:00, the second after the first.</source>
         <translation>Type times such as 2026-11-24 08:00, the second after the first.</translation>
     </message>
+    <message id="desk.not_now">
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
     <message id="report.title">
         <extracomment>Title of the one-page report, also on paper</extracomment>
         <source>Requests to the safety team</source>
@@ -3462,8 +3470,8 @@
     </message>
     <message id="report.coming">
         <extracomment>Title of a line: the median time until somebody says I'm going, in minutes and seconds, by hour of the press</extracomment>
-        <source>Half had “I’m going” within, by hour</source>
-        <translation>Half had “I’m going” within, by hour</translation>
+        <source>Time until “I’m going”: half within, by hour</source>
+        <translation>Time until “I’m going”: half within, by hour</translation>
     </message>
     <message id="report.kiosks">
         <source>Requests by kiosk</source>
@@ -3547,6 +3555,11 @@
     <message id="report.note.people">
         <source>No figure is about a person. Pass on one report of an event: two of them could be subtracted.</source>
         <translation>No figure is about a person. Pass on one report of an event: two of them could be subtracted.</translation>
+    </message>
+    <message id="report.note.often_false">
+        <extracomment>%1: an asterisk</extracomment>
+        <source>%1 At this kiosk 5 or more were mistaken presses, or nobody was there.</source>
+        <translation>%1 At this kiosk 5 or more were mistaken presses, or nobody was there.</translation>
     </message>
     <message id="report.item">
         <extracomment>A name and its number, as a screen reader says it</extracomment>

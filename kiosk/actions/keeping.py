@@ -79,7 +79,7 @@ def erase_due(house: House, by: Actor, now_ms: int, tell: Tell = untold) -> Eras
     """
     with held(house.folder.keeping_lock):
         due = _holdings(house, house.rules().retention_ms).due(now_ms)
-        return _erase(house, by, due, tell)
+        return erase_held(house, by, due, tell)
 
 
 def erase_closed(house: House, by: Actor, tell: Tell = untold) -> Erased:
@@ -90,7 +90,7 @@ def erase_closed(house: House, by: Actor, tell: Tell = untold) -> Erased:
     """
     with held(house.folder.keeping_lock):
         closed = replace(_holdings(house, 0), others=())
-        erased = _erase(house, by, closed, tell)
+        erased = erase_held(house, by, closed, tell)
         CardCountsFile(house.folder.card_counts).forget()
         return erased
 
@@ -115,7 +115,7 @@ def _holdings(house: House, retention_ms: int) -> Holdings:
         return Holdings()
 
 
-def _erase(house: House, by: Actor, due: Holdings, tell: Tell) -> Erased:
+def erase_held(house: House, by: Actor, due: Holdings, tell: Tell) -> Erased:
     file = KeepingFile(house.folder.keeping)
     if not (due.requests or due.others or file.read().unclean):
         return Erased(0)

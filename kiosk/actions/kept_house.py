@@ -11,8 +11,8 @@ from kiosk.domain.keeping import DAY_MS
 from kiosk.domain.stamp import Stamp
 from kiosk.paths import DataFolder
 from kiosk.store.bell import Bell
-from kiosk.store.event_log import LogReader
-from kiosk.store.sqlite_log import SqliteLog, open_log, open_reader
+from kiosk.store.event_log import EventLog, LogError, LogReader
+from kiosk.store.sqlite_log import SqliteLog
 
 _BATCH = 1000
 
@@ -25,6 +25,10 @@ class Rules:
     backups: int = 7
 
 
+USUAL = Rules()
+"""Where the venue says nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class House:
     """The machine and its venue.  ``day``: of an instant there, "2026-11-22".
@@ -34,7 +38,8 @@ class House:
     """
 
     folder: DataFolder
-    machine: str
+    open_log: Callable[[], EventLog]
+    open_reader: Callable[[], LogReader]
     clock: Clock
     randomness: Randomness
     rules: Callable[[], Rules]
@@ -58,7 +63,7 @@ def read_all(reader: LogReader) -> Iterator[Event]:
 @contextmanager
 def reading(house: House) -> Iterator[LogReader]:
     """The log beside whoever writes it.  Raises LogError, NoLogError where there is none."""
-    reader = open_reader(house.folder.log)
+    reader = house.open_reader()
     try:
         yield reader
     finally:
@@ -68,8 +73,10 @@ def reading(house: House) -> Iterator[LogReader]:
 @contextmanager
 def writing(house: House) -> Iterator[SqliteLog]:
     """The log, for a few facts beside the kiosk's own.  Raises LogError."""
-    log = open_log(house.folder.log, machine=house.machine, randomness=house.randomness)
+    log = house.open_log()
     try:
+        if not isinstance(log, SqliteLog):
+            raise LogError("this log forgets nothing")
         yield log
     finally:
         log.close()

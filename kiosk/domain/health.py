@@ -31,13 +31,16 @@ class Fault(StrEnum):
     DRILL = "drill"
     NEVER_PROVEN = "never_proven"
     PACK = "pack"
+    ERASING = "erasing"
+    DATE = "date"
+    BACKUP = "backup"
 
 
 STOPS = frozenset({Fault.RELAY, Fault.SCREEN, Fault.NOBODY_LISTENS, Fault.DISK_FULL, Fault.LOG})
 """With one of these a request may reach nobody: not ready, rather than degraded."""
 
-ASIDE = frozenset({Fault.PACK})
-"""Of the cards alone: staff read of it, and a request goes its way as ever."""
+ASIDE = frozenset({Fault.PACK, Fault.ERASING, Fault.DATE, Fault.BACKUP})
+"""Of the cards, or of what is kept: staff read of it, and a request goes its way as ever."""
 
 
 class Readiness(StrEnum):

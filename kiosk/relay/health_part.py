@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from kiosk.actions.look_after import Kept
 from kiosk.domain.clock import Clock, Instant, is_overdue
 from kiosk.domain.health import ChannelState, Health, PageState, Proof
 from kiosk.relay.checks.network import reaches_out
@@ -33,6 +34,7 @@ class Others:
     page: Callable[[], PageState]
     page_trouble: Callable[[], str]
     outbox: Callable[[], str]
+    kept: Callable[[], Kept]
     drilled: bool
 
 
@@ -96,6 +98,7 @@ def _eyes(venue: RelayVenue, doors: Doors, log: RelayLog, others: Others) -> Eye
         page=others.page,
         page_trouble=others.page_trouble,
         outbox=others.outbox,
+        kept=others.kept,
         drilled=others.drilled,
         reaches_out=reaches_out(venue.addresses.values()),
     )

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from kiosk.actions.look_after import Kept
 from kiosk.domain.clock import Instant, age_ms
 from kiosk.domain.health import ChannelState, Fault, Health, PageState, Proof, Trouble
 from kiosk.domain.hours import Hours
@@ -36,7 +37,7 @@ class Eyes:
     ``leases``: Presence.leases.  ``machine``: checks.probes.look_at_machine of the folder.
     ``channels``: Outbox.states.  ``hours``: of the team, at an instant.  ``time``: an
     instant as staff read it.  ``page_trouble``: why the staff page cannot be served.
-    ``outbox``: why what is to be sent lies in memory alone.
+    ``outbox``: why what is to be sent lies in memory alone.  ``kept``: Keeping.kept.
     ``drilled``: the settings want drills.  ``reaches_out``: checks.network.reaches_out of
     the channels' addresses.
     """
@@ -51,6 +52,7 @@ class Eyes:
     page: Callable[[], PageState] = PageState
     page_trouble: Callable[[], str] = lambda: ""
     outbox: Callable[[], str] = lambda: ""
+    kept: Callable[[], Kept] = Kept
     drilled: bool = True
     reaches_out: bool = False
 
@@ -110,6 +112,7 @@ class HealthWatch:
             page=eyes.page(),
             page_trouble=eyes.page_trouble(),
             outbox=eyes.outbox(),
+            kept=eyes.kept(),
             log=eyes.log(),
             machine=eyes.machine(),
             stepped=self._steps.look(now),

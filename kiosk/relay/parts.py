@@ -10,6 +10,7 @@ from kiosk.relay.drill_run import Paths
 from kiosk.relay.drill_times import Plan
 from kiosk.relay.drills import Drills
 from kiosk.relay.health_part import HealthPart, Others
+from kiosk.relay.keeping import Keeping
 from kiosk.relay.log import RelayLog
 from kiosk.relay.page_switch import PageSwitch
 from kiosk.relay.rounds import Rounds
@@ -17,7 +18,7 @@ from kiosk.relay.sending import Sending
 from kiosk.relay.watch import Watch
 from kiosk.store.deliveries import Delivery, Sort, Stage
 from kiosk.store.presence import Presence
-from kiosk.wiring.relay_parts import Doors, RelayVenue
+from kiosk.wiring.relay_parts import Doors, RelayVenue, house_of
 
 LADDER = "the ladder"
 
@@ -45,12 +46,14 @@ class Relay:
         self._drills = Drills(
             self.log.board, plan, paths, place=venue.place, submit=submit, outbox=outbox
         )
+        self._keeping = Keeping(house_of(venue, doors), self.log.board, self.rounds.news)
         others = Others(
             outbox.states,
             self._drills.proofs,
             page.state,
             page.trouble,
             outbox=lambda: outbox.unwritable,
+            kept=lambda: self._keeping.kept,
             drilled=plan.wanted,
         )
         self._health = HealthPart(venue, doors, self.log, others, self._sending.notice)
@@ -69,6 +72,7 @@ class Relay:
     async def close(self) -> None:
         """Nothing leaves any more; what is not saved yet is tried once."""
         self.rounds.end()
+        self._keeping.close()
         await self._page.close()
         await self._sending.close()
         self.log.close()
@@ -93,6 +97,7 @@ class Relay:
         self.rounds.add("a drill", self._drill)
         self.rounds.add("the look at the house", self._look_at_house)
         self.rounds.add("the staff page", self._page.look)
+        self.rounds.add("what is kept", self._keep)
 
     def _climb(self, now: Instant) -> int | None:
         """Before the log was read, nobody knows what is answered; unless it cannot be read."""
@@ -113,6 +118,9 @@ class Relay:
 
     def _drill(self, now: Instant) -> int | None:
         return self._drills.look(now) if self.log.ready else None
+
+    def _keep(self, now: Instant) -> int | None:
+        return self._keeping.look(now) if self.log.ready else None
 
     def _delivered(self, row: Delivery) -> None:
         if row.sort is Sort.DRILL:

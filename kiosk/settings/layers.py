@@ -28,7 +28,7 @@ FROM_DESK = (
     "visit.confirm_press", "visit.cards_reset_s", "visit.quiet_after_s", "visit.reset_after_s",
     "visit.question_s", "visit.repeat_window_s", "rotation.dwell_min_s", "rotation.per_word_s",
     "staff.desk_lock_s", "staff.kiosk_lock_s", "staff.duty_input_min",
-    "drill.at", "drill.at_opening", "content.pack",
+    "drill.at", "drill.at_opening", "content.pack", "keeping.retention_days",
 )  # fmt: skip
 """What a lead may change: nothing that holds a password or that could leave a screen dead."""
 

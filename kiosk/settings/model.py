@@ -174,6 +174,13 @@ class Drill(Section, frozen=True):
     at_opening: bool = True
 
 
+class Keeping(Section, frozen=True):
+    """``retention_days``: behind its closing a request is kept so long."""
+
+    retention_days: Annotated[int, Meta(ge=1, le=365)] = 30
+    backups: Annotated[int, Meta(ge=1, le=30)] = 7
+
+
 class Content(Section, frozen=True):
     pack: Annotated[str, Meta(max_length=4096)] = ""
 
@@ -200,6 +207,7 @@ class Settings(Section, frozen=True):
     hours: Hours = Hours()
     page: Page = Page()
     drill: Drill = Drill()
+    keeping: Keeping = Keeping()
     content: Content = Content()
     places: Annotated[tuple[Place, ...], Meta(max_length=3)] = ()
     other_ways: Annotated[tuple[OtherWay, ...], Meta(max_length=4)] = (

@@ -17,6 +17,7 @@ from kiosk.settings.model import (
     BUILT_IN_WAYS,
     Content,
     Display,
+    Keeping,
     Named,
     OtherWay,
     Settings,
@@ -36,6 +37,9 @@ from kiosk.written.reading import Reading
 HERE = "here"
 """The place that is always offered: at the kiosk."""
 
+LONG_DAYS = 90
+"""Keeping requests for longer is warned of (row E5)."""
+
 N = TypeVar("N", bound=Named)
 
 
@@ -48,6 +52,7 @@ def apply_rules(read: Reading, settings: Settings) -> Settings:
         hours=hours_rule(read, settings.hours),
         page=page_rule(read, settings.page),
         drill=drill_rule(read, settings.drill),
+        keeping=_keeping(read, settings.keeping),
         content=_content(read, settings.content),
         places=_named(read, "places", settings.places, BUILT_IN_PLACES),
         other_ways=_ways(read, settings.other_ways),
@@ -103,6 +108,15 @@ def _display(read: Reading, display: Display) -> Display:
         hours=openings_rule(read, ("display", "hours"), display.hours),
         evening=openings_rule(read, ("display", "evening"), display.evening),
     )
+
+
+def _keeping(read: Reading, keeping: Keeping) -> Keeping:
+    """Allowed, and asked about: no law sets a number, and 30 days answer most questions."""
+    if keeping.retention_days > LONG_DAYS:
+        wanted = f"at most {LONG_DAYS} days, unless somebody can say what for"
+        where = ("keeping", "retention_days")
+        read.note(where, wanted, str(keeping.retention_days), warning=True)
+    return keeping
 
 
 def _content(read: Reading, content: Content) -> Content:

@@ -106,6 +106,7 @@ def rewrite(path: Path, change: Callable[[apsw.Connection], None]) -> None:
                 database.pragma("journal_mode", "memory")
                 database.pragma("secure_delete", 1)
                 change(database)
+                _compact(database)
             finally:
                 database.close()
         check_copy(draft.path)
@@ -157,9 +158,16 @@ def _copy(source: Path, target: Path, tell: Tell) -> None:
                 job.step(_PAGES)
                 tell(Progress(job.page_count - job.remaining, 0, job.page_count))
         copy.pragma("journal_mode", "delete")
+        _compact(copy)
     finally:
         copy.close()
         log.close()
+
+
+def _compact(copy: apsw.Connection) -> None:
+    """Page by page it would also hold what lies in the gaps of the log's pages."""
+    copy.pragma("temp_store", 2)
+    copy.execute("VACUUM")
 
 
 def _refuse(database: apsw.Connection, path: Path) -> None:

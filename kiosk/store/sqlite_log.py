@@ -33,6 +33,8 @@ from kiosk.store.identity import Life, read_life, write_life
 from kiosk.store.salvage import Salvage, set_aside
 from kiosk.store.sql import QUERIES, schema_scripts
 
+__all__ = ["LOG_SCHEMA", "SqliteLog", "SqliteReader", "open_log", "open_reader", "rewrite_wal"]
+
 LOG_SCHEMA = Schema(application_id=0x616C6C79, scripts=schema_scripts("log"))
 """Its mark reads "ally"."""
 

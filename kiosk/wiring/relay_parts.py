@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time, tzinfo
 
+from kiosk.actions.kept_house import USUAL, House, Rules
 from kiosk.alerts.rules import Channel
 from kiosk.content.sign_words import sign_words
 from kiosk.content.texts import Texts, read_texts
@@ -15,6 +16,7 @@ from kiosk.phone.doors import PageOptions
 from kiosk.settings.model import Settings
 from kiosk.settings.openings import read_time
 from kiosk.store.log_door import LogDoor, log_door
+from kiosk.wiring.keeping_parts import keeping_rules, kept_house
 from kiosk.wiring.layers import Layers
 from kiosk.wiring.machine import MachineClock, MachineRandomness, machine_id
 from kiosk.wiring.page_parts import page_options
@@ -59,6 +61,7 @@ class RelayVenue:
     channels: tuple[Channel, ...]
     addresses: Mapping[str, str] = field(repr=False)
     page: PageOptions
+    keeping: Rules = USUAL
     drill_at: time | None = None
     drill_at_opening: bool = False
 
@@ -67,6 +70,18 @@ def relay_doors(folder: DataFolder) -> Doors:
     clock, randomness = MachineClock(), MachineRandomness()
     door = log_door(folder, clock=clock, machine=machine_id(), randomness=randomness)
     return Doors(folder, door, clock, randomness)
+
+
+def house_of(venue: RelayVenue, doors: Doors) -> House:
+    """For what is kept and what is erased."""
+    return kept_house(
+        doors.folder,
+        doors.log,
+        clock=doors.clock,
+        randomness=doors.randomness,
+        rules=lambda: venue.keeping,
+        zone=venue.zone,
+    )
 
 
 def relay_layers(start: Start) -> Layers:
@@ -83,6 +98,7 @@ def of_the_relay(settings: Settings) -> Settings:
         hours=mine.hours,
         page=mine.page,
         drill=mine.drill,
+        keeping=mine.keeping,
         places=mine.places,
         channels=mine.channels,
     )
@@ -106,6 +122,7 @@ def relay_venue(settings: Settings, folder: DataFolder) -> RelayVenue:
         ),
         addresses={one.name: one.url for one in settings.channels},
         page=page_options(settings, folder),
+        keeping=keeping_rules(settings),
         drill_at=read_time(drill.at) if drill.at else None,
         drill_at_opening=drill.at_opening,
     )

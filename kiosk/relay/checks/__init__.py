@@ -10,6 +10,7 @@ from kiosk.relay.checks.channels import failing, wrong
 from kiosk.relay.checks.clock import doubtful
 from kiosk.relay.checks.disk import full, unkept, unsaved
 from kiosk.relay.checks.drill import missed, unproven
+from kiosk.relay.checks.keeping import date_in_doubt, erasing_soon, not_copied
 from kiosk.relay.checks.listening import nobody_listens, silent, stopped
 from kiosk.relay.checks.network import cut_off, page_down
 from kiosk.relay.checks.screen import not_running, restarted
@@ -18,6 +19,6 @@ from kiosk.relay.checks.sight import Check
 CHECKS: tuple[Check, ...] = (
     not_running, nobody_listens, unsaved, full, stopped, silent, cut_off, failing, wrong,
     unkept, page_down, doubtful, missed, unproven, restarted,
-    refused,
+    refused, date_in_doubt, erasing_soon, not_copied,
 )  # fmt: skip
 """In the order in which staff read them: what may lose a request stands first."""

@@ -4,12 +4,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.actions.look_after import Kept
 from kiosk.domain.clock import Instant
 from kiosk.domain.health import ChannelState, PageState, Proof, Trouble
 from kiosk.domain.hours import Hours
 from kiosk.domain.presence import Lease
 
 NO_PAGE = PageState()
+UNKNOWN = Kept()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Sight:
 
     ``reaches_out``: some channel is not on this machine.  ``page_trouble``: why the staff
     page cannot be served.  ``outbox``: why what waits for a channel is in memory alone.
+    ``kept``: what the last look at what is kept has found.
     ``stepped``: when the wall clock was seen to jump.  ``time``:
     an instant as staff read it, "14:10".
     """
@@ -64,6 +67,7 @@ class Sight:
     log: LogState = LogState()
     machine: MachineState = MachineState()
     stepped: Instant | None = None
+    kept: Kept = UNKNOWN
     drilled: bool = True
     reaches_out: bool = False
     time: Callable[[Instant], str] = lambda at: str(at.utc_ms)
