@@ -90,12 +90,16 @@ class ScreenTeller:
         drill, *others = self.marks(request)
         return joined(drill, self.language(request), self.word_abroad(request), *others)
 
-    def marks(self, request: Request) -> tuple[Said, Said, Said]:
-        """A drill, pressed again, called again: each empty where it is not so."""
+    def marks(self, request: Request) -> tuple[Said, ...]:
+        """A drill, pressed again, called again, for a lead, linked: each empty where it is not."""
         return (
             said("desk.mark.drill") if request.is_drill else "",
             said("desk.mark.pressed_again") if request.pressed_again else "",
             said("desk.mark.escalated") if Mark.ESCALATED in request.marks else "",
+            _of_lead(request),
+            said("desk.mark.linked")
+            if any(one.by.role == "person" for one in request.links)
+            else "",
         )
 
     def language(self, request: Request) -> Said:
@@ -114,7 +118,7 @@ class ScreenTeller:
         if request.withdrawn:
             return said("desk.mark.withdrawn")
         if request.arrived:
-            return self._since(request.arrived[-1:], "there")
+            return self._there(request)
         if request.comings:
             return self._going(request)
         return self._waiting(request, now)
@@ -137,6 +141,11 @@ class ScreenTeller:
             return said("desk.mark.you_reminded", at)
         return said("desk.mark.reminded", self.who(going.by), at)
 
+    def _there(self, request: Request) -> Said:
+        if proof := request.proved_there:
+            return said("desk.mark.there_proved", self.who(proof.by), self.time(proof.at))
+        return self._since(request.arrived[-1:], "there")
+
     def _since(self, steps: Sequence[RequestEvent], step: str) -> Said:
         """Everybody who took this step, each named once; me first."""
         people = sorted(dict.fromkeys(one.by for one in steps), key=lambda who: who != self.me)
@@ -152,6 +161,17 @@ class ScreenTeller:
             case [one, other, *more]:
                 return said(f"desk.mark.{step}_more", one, other, plain(len(more)))
         return ""
+
+
+def _is_linked(request: Request) -> bool:
+    """By a person: what the kiosk links, it says in the history."""
+    return any(one.by.role == "person" for one in request.links)
+
+
+def _of_lead(request: Request) -> Said:
+    if request.for_lead is None or not request.open:
+        return ""
+    return said("desk.mark.for_lead" if request.waits_for_lead else "desk.mark.lead_has_it")
 
 
 def unkept(request: Request) -> Coming | None:

@@ -20,6 +20,24 @@ def moment(at: Instant, now: Instant, zone: tzinfo | None) -> str:
     return then.strftime("%H:%M" if then.date() == today.date() else "%Y-%m-%d %H:%M")
 
 
+def at_time_ms(clock: str, days: int, now: Instant, zone: tzinfo | None) -> int | None:
+    """When it is ``clock`` ("09:30") so many days from today, since 1970 in UTC.
+
+    What is over today is tomorrow's; None where ``clock`` is no time of day.
+    """
+    try:
+        hour, minute = (int(part) for part in clock.split(":"))
+        today = _local(now, zone)
+        at = (today + timedelta(days=days)).replace(
+            hour=hour, minute=minute, second=0, microsecond=0
+        )
+    except ValueError:
+        return None
+    if at <= today:
+        at += timedelta(days=1)
+    return round(at.timestamp() * 1000)
+
+
 def day_of(at: Instant, zone: tzinfo | None) -> str:
     """2026-11-20.  ``zone`` None: that of the machine."""
     return _local(at, zone).strftime("%Y-%m-%d")

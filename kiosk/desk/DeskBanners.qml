@@ -41,6 +41,11 @@ Item {
             room: banners.room
         }
 
+        NewsBanner {
+            desk: banners.desk
+            room: banners.room
+        }
+
         DeskBanner {
             room: banners.room
             said: banners.desk.warning

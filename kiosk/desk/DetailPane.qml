@@ -11,27 +11,28 @@ Panel {
 
     required property Desk desk
     readonly property RequestDetail detail: pane.desk.detail
-    property bool closing: false
+    // What a step asks before it is taken, or nothing.
+    property string asking: ""
     readonly property bool broad: flick.width > 52 * Tokens.small
 
     Connections {
         function onRequestChanged(): void {
-            pane.closing = false;
+            pane.asking = "";
             flick.contentY = 0;
         }
 
         function onStateChanged(): void {
-            pane.closing = false;
+            pane.asking = "";
         }
 
         target: pane.detail
     }
 
     DeskKeys {
-        closing: pane.closing
+        closing: pane.asking !== ""
         desk: pane.desk
 
-        onCloseAsked: pane.closing = pane.detail.canClose
+        onCloseAsked: pane.asking = pane.detail.canClose ? "closing" : ""
     }
 
     Flickable {
@@ -56,20 +57,35 @@ Panel {
                 width: parent.width
             }
 
-            StepButtons {
-                detail: pane.detail
-                visible: !pane.closing
+            TogetherPart {
+                together: pane.desk.together
+                visible: any
                 width: parent.width
-
-                onCloseAsked: pane.closing = true
             }
 
-            ClosingReasons {
-                visible: pane.closing
+            StepButtons {
+                desk: pane.desk
+                visible: pane.asking === ""
                 width: parent.width
 
-                onCancelled: pane.closing = false
-                onChosen: reason => pane.detail.closeWith(reason)
+                onCloseAsked: pane.asking = "closing"
+            }
+
+            TogetherLinks {
+                free: !pane.detail.pending
+                together: pane.desk.together
+                visible: pane.asking === ""
+                width: parent.width
+
+                onAsked: what => pane.asking = what
+            }
+
+            DetailAsks {
+                asking: pane.asking
+                desk: pane.desk
+                width: parent.width
+
+                onAnswered: pane.asking = ""
             }
 
             Grid {

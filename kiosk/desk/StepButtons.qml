@@ -9,12 +9,42 @@ import kiosk.theme
 Flow {
     id: steps
 
-    required property RequestDetail detail
+    required property Desk desk
+    readonly property RequestDetail detail: steps.desk.detail
+    readonly property Together together: steps.desk.together
     readonly property bool free: !steps.detail.pending
 
     signal closeAsked
 
     spacing: Tokens.gap
+
+    StepButton {
+        enabled: steps.free
+        filled: true
+        hint: "A"
+        text: qsTrId("desk.take_over")
+        visible: steps.together.canTakeOver
+
+        onClicked: steps.together.takeOver()
+    }
+
+    StepButton {
+        enabled: steps.free
+        hint: "D"
+        text: qsTrId("desk.decline")
+        visible: steps.together.canDecline
+
+        onClicked: steps.together.decline()
+    }
+
+    StepButton {
+        enabled: steps.free
+        hint: "H"
+        text: qsTrId("desk.lead_has_it")
+        visible: steps.together.canLeadHaveIt
+
+        onClicked: steps.together.leadHasIt()
+    }
 
     StepButton {
         enabled: steps.free
@@ -52,6 +82,15 @@ Flow {
         visible: steps.detail.canStepBack
 
         onClicked: steps.detail.notMe()
+    }
+
+    StepButton {
+        enabled: steps.free
+        hint: "X"
+        text: qsTrId("desk.nobody_there")
+        visible: steps.together.canSayNobody
+
+        onClicked: steps.together.nobodyThere()
     }
 
     StepButton {

@@ -20,10 +20,14 @@ class Leases(Protocol):
 
 
 class Heartbeat:
-    """``on_duty``: people who listen on this machine; None: the lease cannot be written."""
+    """``on_duty``: people who listen on this machine; None: the lease cannot be written.
+
+    ``people``: their call numbers.
+    """
 
     def __init__(self, leases: Leases, worker: Worker, clock: Clock) -> None:
         self.on_duty: int | None = 0
+        self.people: frozenset[str] = frozenset()
         self.changed: Callable[[], None] = lambda: None
         self._leases = leases
         self._worker = worker
@@ -54,7 +58,8 @@ class Heartbeat:
 
     def _beaten(self, leases: Sequence[Lease]) -> None:
         there = live(leases, self._clock.now())
-        self._set(len({one.person for one in there if one.attended}))
+        self.people = frozenset(one.person for one in there if one.attended)
+        self._set(len(self.people))
 
     def _failed(self, _error: Exception) -> None:
         self._set(None)

@@ -8,11 +8,12 @@ somebody wrote one.
 from dataclasses import dataclass
 
 from kiosk.content.said import Said, plain, said
-from kiosk.content.times import time_of_day
+from kiosk.content.times import moment, time_of_day
 from kiosk.desk.options import DeskOptions
 from kiosk.desk.path_words import path_words
 from kiosk.desk.words import HERE, Teller
 from kiosk.domain.events import (
+    Actor,
     Closed,
     DrillEnded,
     Escalated,
@@ -25,13 +26,19 @@ from kiosk.domain.events import (
     Reminded,
     RequestEvent,
     Touched,
+    Undone,
     WithdrawalUndone,
     Withdrawn,
 )
+from kiosk.domain.follow_up import due_instant
 from kiosk.domain.request import Request
+from kiosk.domain.teamwork_events import ArrivalProved, FollowUpSet, HandOverOffered
 
 _SILENT = (Withdrawn, WithdrawalUndone, Linked, DrillEnded, Purged)
 """Facts whose sentence names nobody."""
+
+_NAMED = {Linked.kind, HandOverOffered.kind}
+"""What somebody took back, where it has a sentence of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,7 @@ class Note:
 def history(request: Request, teller: Teller) -> tuple[Entry, ...]:
     """Oldest first."""
     return tuple(
-        Entry(_time(event, teller), _sentence(event, teller))
+        Entry(_time(event, teller), _sentence(event, request, teller))
         for event in request.facts
         if not isinstance(event, Touched)
     )
@@ -81,7 +88,7 @@ def phrase(key: str, options: DeskOptions) -> Said:
     return plain(own) if own else said(f"desk.phrase.{key}")
 
 
-def _sentence(event: RequestEvent, teller: Teller) -> Said:
+def _sentence(event: RequestEvent, request: Request, teller: Teller) -> Said:
     name, who = f"desk.event.{event.kind}", teller.who(event.by)
     match event:
         case PlaceChosen(place=key):
@@ -95,6 +102,24 @@ def _sentence(event: RequestEvent, teller: Teller) -> Said:
         case Proved():
             reached = name if event.ok else "desk.event.proved_not"
             return said(reached, path_words(event.path, teller.options))
+    return _of_the_team(event, request, teller)
+
+
+def _of_the_team(event: RequestEvent, request: Request, teller: Teller) -> Said:
+    """What a person did; what they took back is named where "a step" would not say it."""
+    name, who = f"desk.event.{event.kind}", teller.who(event.by)
+    match event:
+        case HandOverOffered():
+            return said(name, who, teller.who(Actor("person", event.number)))
+        case FollowUpSet():
+            return said(name, who, plain(moment(due_instant(event), event.at, teller.options.zone)))
+        case ArrivalProved():
+            return said(name, who, plain(event.place))
+        case Linked() if event.by.role == "person":
+            return said(f"{name}_by", who)
+        case Undone(undoes=slip):
+            kinds = {one.kind for one in request.facts if one.id == slip} & _NAMED
+            return said(f"{name}_{kinds.pop()}" if kinds else name, who)
     return said(name) if isinstance(event, _SILENT) else said(name, who)
 
 

@@ -114,7 +114,7 @@ def make_parts(doors: DeskDoors, options: DeskOptions, owner: QObject) -> DeskPa
     keeper = LooksKeeper(doors.looks, worker)
     company = TogetherTools(doors.book, worker, heartbeat, doors.clock, options)
     together = Together(log, answering, company)
-    steps = doors.team and StepTools(log, answering, doors.team, worker, doors.randomness)
+    steps = _steps(doors, log, answering, worker)
     return DeskParts(
         options, doors.clock, worker, log, answering,
         ringing=Ringing(doors.bell), muting=muting, heartbeat=heartbeat,
@@ -135,3 +135,9 @@ def make_parts(doors: DeskDoors, options: DeskOptions, owner: QObject) -> DeskPa
         looks=OwnLooks(keeper, options, owner),
         session=Session(surface, doors.on_close),
     )  # fmt: skip
+
+
+def _steps(
+    doors: DeskDoors, log: DeskLog, answering: Answering, worker: Worker
+) -> StepTools | None:
+    return doors.team and StepTools(log, answering, doors.team, worker, doors.randomness)

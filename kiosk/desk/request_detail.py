@@ -10,6 +10,7 @@ from kiosk.desk.detail import DetailProps, Reading, detail
 from kiosk.desk.detail_view import DetailView
 from kiosk.desk.muting import Muting
 from kiosk.desk.words import Teller
+from kiosk.desk.working_together import Together
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import Reason
 from kiosk.domain.request import Request
@@ -25,11 +26,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 class RequestDetail(DetailView):
     """Every slot acts on the request that is shown; where none is, nothing happens."""
 
-    def __init__(self, log: DeskLog, answering: Answering, muting: Muting) -> None:
+    def __init__(
+        self, log: DeskLog, answering: Answering, muting: Muting, together: Together
+    ) -> None:
         super().__init__(log)
         self._log = log
         self._answering = answering
         self._muting = muting
+        self._together = together
 
     def look(
         self, request: Request | None, teller: Teller, now: Instant, muted: Instant | None
@@ -107,7 +111,7 @@ class RequestDetail(DetailView):
 
     def _step(self, step: Step, reason: Reason | None = None) -> None:
         if request := self._request():
-            self._answering.step(request, step, reason)
+            self._answering.step(request, step, reason, self._together.also(request))
             self._log.changed.emit()
 
     def _request(self) -> Request | None:

@@ -3,11 +3,13 @@
 
 from kiosk.actions.answer import show
 from kiosk.actions.asking import prove
+from kiosk.content.notices import Notice, notices
+from kiosk.content.said import Said
 from kiosk.desk.answering import STEPS
 from kiosk.desk.derive import DeskProps, Inputs, frame
 from kiosk.desk.line import Look
 from kiosk.desk.parts import DeskParts
-from kiosk.desk.ringing import alarm
+from kiosk.desk.ringing import alarm, asked_of, personal
 from kiosk.desk.rows import lines
 from kiosk.desk.words import Teller
 from kiosk.domain.clock import Instant, Randomness
@@ -40,6 +42,13 @@ class Showing:
         self._at.rows.show(lines(board, look) if duty.person else ())
         chosen = board.find(self.chosen) if duty.may_act else None
         self._at.detail.look(chosen, teller, now, muted.get(self.chosen))
+        self._at.together.look(chosen, teller, now)
+        self._at.news.look(self._notices(teller, now) if duty.may_act else ())
+
+    def _notices(self, teller: Teller, now: Instant) -> tuple[Notice, ...]:
+        board = self._at.log.board
+        known = {one.id: one for one in (*board.open(), *board.followed())}
+        return notices(known.values(), teller, now, lead=self._at.answering.lead)
 
     def further(self, rows: int) -> str:
         """The request so many rows below the chosen one, or above it."""
@@ -53,7 +62,9 @@ class Showing:
         """On the kiosk a press makes no sound, unless whoever is on duty there wants it."""
         wants_sound = self._at.session.duty.tested is AlertSense.SOUND
         sounding = wants_sound or not self._at.options.on_kiosk
-        self._at.ringing.look(self._at.log.board.open(), now, self._muted(now), sounding=sounding)
+        at, calling = self._at, self._at.log.board.open()
+        mine = personal(calling, at.session.me, now, lead=at.answering.lead)
+        at.ringing.look(calling, now, self._muted(now), sounding=sounding, mine=mine)
 
     def frame(self, now: Instant) -> DeskProps:
         at = self._at
@@ -65,7 +76,7 @@ class Showing:
             testing=at.session.testing,
             office=at.office.is_open,
             wanted=bool(self.wanted),
-            alarm=alarm(at.log.board.open(), now),
+            alarm=alarm(at.log.board.open(), now, self._asked()),
             on_duty=at.heartbeat.on_duty,
             failing=at.log.failing,
             silenced=at.session.sound.silenced,
@@ -76,6 +87,10 @@ class Showing:
             word=self._teller().word(about) if about else "",
         )
         return frame(inputs, at.options)
+
+    def _asked(self) -> Said:
+        at = self._at
+        return asked_of(at.log.board.open(), at.session.me, lead=at.answering.lead)
 
     def tell_shown(self, rows: set[str], randomness: Randomness) -> None:
         """One ``shown`` a round for each of these rows, from a desk that is attended."""

@@ -51,6 +51,7 @@ class Desk(DutyHand):
         self.parts.records.changed = self.refresh
         self.parts.report.changed = self.refresh
         self.parts.team.changed = self.refresh
+        self.parts.venue.changed = self.refresh
         self.parts.finding.changed = self.refresh
         self.session.changed = self.refresh
         self.session.entered = self._entered

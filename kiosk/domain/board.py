@@ -37,6 +37,7 @@ class Board:
         self._made: dict[str, Request] = {}
         self._calling: dict[str, Request] = {}
         self._done: tuple[Request, ...] | None = None
+        self._followed: dict[str, Request] = {}
         for event in events:
             self.add(event)
 
@@ -67,6 +68,10 @@ class Board:
             self._calling.pop(request_id, None)
         if request.closed or (before and before.closed):
             self._done = None
+        if request.follow_ups:
+            self._followed[request_id] = request
+        else:
+            self._followed.pop(request_id, None)
 
     def __iter__(self) -> Iterator[Request]:
         self._catch_up()
@@ -99,6 +104,11 @@ class Board:
             latest = sorted(done, key=lambda one: when(one[0]), reverse=True)
             self._done = tuple(r for _, r in latest)
         return self._done
+
+    def followed(self) -> tuple[Request, ...]:
+        """Those that somebody has to look after again, closed or not."""
+        self._catch_up()
+        return tuple(self._followed.values())
 
     def signs_in_use(self) -> frozenset[int]:
         return frozenset(r.pressed.sign for r in self.open())

@@ -71,7 +71,7 @@ def test_each_sees_their_own_steps_and_undo() -> None:
         "text": TEXTS("desk.did.coming", mine["sign"]["spoken"]),
     }
     assert theirs["undo"] is None
-    assert mine["steps"] == ["stepped_back", "arrived", "closed"]
+    assert mine["steps"] == ["stepped_back", "arrived", "for_lead", "closed"]
     assert theirs["steps"] == ["coming", "arrived", "closed"]
     assert seen_by(request_of(1, 60, did(Coming, 11)))["undo"] is None
 
