@@ -1745,20 +1745,20 @@
     </message>
     <message id="fault.date">
         <extracomment>%1: a day, 2026-12-24</extracomment>
-        <source>The date of this machine jumped. It says %1, so nothing is erased for now.</source>
-        <translation>The date of this machine jumped. It says %1, so nothing is erased for now.</translation>
+        <source>The date jumped to %1. Nothing is erased for now.</source>
+        <translation>The date jumped to %1. Nothing is erased for now.</translation>
     </message>
     <message id="fault.date.fix">
-        <source>If that is today, a lead confirms it on the page Records. If not, set the clock.</source>
-        <translation>If that is today, a lead confirms it on the page Records. If not, set the clock.</translation>
+        <source>If that is today, a lead confirms it under Records. If not, set the clock.</source>
+        <translation>If that is today, a lead confirms it under Records. If not, set the clock.</translation>
     </message>
     <message id="fault.backup">
-        <source>The log could not be copied in the last days.</source>
-        <translation>The log could not be copied in the last days.</translation>
+        <source>The daily copy of the log could not be made.</source>
+        <translation>The daily copy of the log could not be made.</translation>
     </message>
     <message id="fault.backup.fix">
-        <source>Make room on the disk, then choose Back up now on the page Records.</source>
-        <translation>Make room on the disk, then choose Back up now on the page Records.</translation>
+        <source>Make room on the disk, then choose Back up now under Records.</source>
+        <translation>Make room on the disk, then choose Back up now under Records.</translation>
     </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>
@@ -2566,6 +2566,10 @@
     <message id="desk.office.team">
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message id="desk.office.venue">
+        <source>Venue</source>
+        <translation>Venue</translation>
     </message>
     <message id="desk.job.stop">
         <source>Stop</source>
@@ -3427,6 +3431,466 @@
     <message id="desk.not_now">
         <source>Not now</source>
         <translation>Not now</translation>
+    </message>
+    <message id="desk.venue.said">
+        <source>What is set here holds on every screen within two seconds, over the technician's file. The file stays as it is.</source>
+        <translation>What is set here holds on every screen within two seconds, over the technician's file. The file stays as it is.</translation>
+    </message>
+    <message id="desk.venue.change">
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message id="desk.venue.switch_on">
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message id="desk.venue.switch_off">
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message id="desk.venue.keep">
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message id="desk.venue.cancel">
+        <source>Leave it as it was</source>
+        <translation>Leave it as it was</translation>
+    </message>
+    <message id="desk.venue.back">
+        <source>As in the file</source>
+        <translation>As in the file</translation>
+    </message>
+    <message id="desk.venue.yes">
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message id="desk.venue.no">
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message id="desk.venue.s">
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message id="desk.venue.min">
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message id="desk.venue.from.desk">
+        <source>Set by %1, %2</source>
+        <translation>Set by %1, %2</translation>
+    </message>
+    <message id="desk.venue.from.file">
+        <source>From the technician's file</source>
+        <translation>From the technician's file</translation>
+    </message>
+    <message id="desk.venue.from.built-in">
+        <source>Built in</source>
+        <translation>Built in</translation>
+    </message>
+    <message id="desk.venue.by_set_up">
+        <source>the set-up</source>
+        <translation>the set-up</translation>
+    </message>
+    <message id="desk.venue.group.venue">
+        <source>The venue</source>
+        <translation>The venue</translation>
+    </message>
+    <message id="desk.venue.group.number">
+        <source>The emergency number</source>
+        <translation>The emergency number</translation>
+    </message>
+    <message id="desk.venue.group.ways">
+        <source>Places and other ways to get help</source>
+        <translation>Places and other ways to get help</translation>
+    </message>
+    <message id="desk.venue.group.languages">
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message id="desk.venue.group.hours">
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message id="desk.venue.group.cards">
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message id="desk.venue.group.timings">
+        <source>Times of a visit</source>
+        <translation>Times of a visit</translation>
+    </message>
+    <message id="desk.venue.group.desks">
+        <source>Times of a desk</source>
+        <translation>Times of a desk</translation>
+    </message>
+    <message id="desk.venue.outside">
+        <source>Outside the team</source>
+        <translation>Outside the team</translation>
+    </message>
+    <message id="desk.venue.of_the_team">
+        <source>Of the team</source>
+        <translation>Of the team</translation>
+    </message>
+    <message id="desk.venue.unsaid">
+        <source>Steps: not said</source>
+        <translation>Steps: not said</translation>
+    </message>
+    <message id="desk.venue.step_free">
+        <source>Step-free</source>
+        <translation>Step-free</translation>
+    </message>
+    <message id="desk.venue.steps">
+        <source>With steps</source>
+        <translation>With steps</translation>
+    </message>
+    <message id="desk.venue.drop">
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message id="desk.venue.add">
+        <source>Add: %1</source>
+        <translation>Add: %1</translation>
+    </message>
+    <message id="desk.venue.own">
+        <source>In the venue's own words</source>
+        <translation>In the venue's own words</translation>
+    </message>
+    <message id="desk.venue.add_own">
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message id="desk.venue.wrong.text">
+        <source>Type %1 to %2 letters, on one line.</source>
+        <translation>Type %1 to %2 letters, on one line.</translation>
+    </message>
+    <message id="desk.venue.wrong.zone">
+        <source>Write it as Europe/Lisbon.</source>
+        <translation>Write it as Europe/Lisbon.</translation>
+    </message>
+    <message id="desk.venue.wrong.phone">
+        <source>Type digits, spaces and + alone, up to 15.</source>
+        <translation>Type digits, spaces and + alone, up to 15.</translation>
+    </message>
+    <message id="desk.venue.wrong.time">
+        <source>Write it as 07:45.</source>
+        <translation>Write it as 07:45.</translation>
+    </message>
+    <message id="desk.venue.wrong.number">
+        <source>Type a number from %1 to %2.</source>
+        <translation>Type a number from %1 to %2.</translation>
+    </message>
+    <message id="desk.venue.wrong.hours">
+        <source>Write it as Mon-Fri 09:00-23:00, with a comma between two.</source>
+        <translation>Write it as Mon-Fri 09:00-23:00, with a comma between two.</translation>
+    </message>
+    <message id="desk.venue.wrong.switch">
+        <source>First set the number that was tried.</source>
+        <translation>First set the number that was tried.</translation>
+    </message>
+    <message id="desk.venue.wrong.rows">
+        <source>Name at most %2. Other ways to get help need two at least, one of them outside the team.</source>
+        <translation>Name at most %2. Other ways to get help need two at least, one of them outside the team.</translation>
+    </message>
+    <message id="desk.venue.wrong.choice">
+        <source>Choose one of these.</source>
+        <translation>Choose one of these.</translation>
+    </message>
+    <message id="desk.venue.wrong.several">
+        <source>Choose some of these.</source>
+        <translation>Choose some of these.</translation>
+    </message>
+    <message id="desk.venue.wrong.cards">
+        <source>Type where the folder of cards is, as a full path.</source>
+        <translation>Type where the folder of cards is, as a full path.</translation>
+    </message>
+    <message id="desk.venue.wrong.fit">
+        <source>This does not fit the other settings: the small status comes before the question whether somebody is there.</source>
+        <translation>This does not fit the other settings: the small status comes before the question whether somebody is there.</translation>
+    </message>
+    <message id="desk.setting.venue.place">
+        <source>Where this kiosk stands</source>
+        <translation>Where this kiosk stands</translation>
+    </message>
+    <message id="desk.setting.venue.place.hint">
+        <source>As the team calls it: 1 to 40 letters.</source>
+        <translation>As the team calls it: 1 to 40 letters.</translation>
+    </message>
+    <message id="desk.setting.venue.place.none">
+        <source>Not named</source>
+        <translation>Not named</translation>
+    </message>
+    <message id="desk.setting.venue.vest">
+        <source>What the safety team wears</source>
+        <translation>What the safety team wears</translation>
+    </message>
+    <message id="desk.setting.venue.vest.hint">
+        <source>It stands after “wears”: a purple vest.</source>
+        <translation>It stands after “wears”: a purple vest.</translation>
+    </message>
+    <message id="desk.setting.venue.vest.none">
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message id="desk.setting.venue.time_zone">
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message id="desk.setting.venue.time_zone.hint">
+        <source>Such as Europe/Lisbon. Empty: that of the machine.</source>
+        <translation>Such as Europe/Lisbon. Empty: that of the machine.</translation>
+    </message>
+    <message id="desk.setting.venue.time_zone.none">
+        <source>That of the machine</source>
+        <translation>That of the machine</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_number">
+        <source>The number to call in danger</source>
+        <translation>The number to call in danger</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_number.hint">
+        <source>The number of this place. The screen names it once somebody has confirmed it.</source>
+        <translation>The number of this place. The screen names it once somebody has confirmed it.</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_number.none">
+        <source>Not set: the screen names 112 and 911</source>
+        <translation>Not set: the screen names 112 and 911</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_confirmed">
+        <source>Somebody has tried this number or looked it up</source>
+        <translation>Somebody has tried this number or looked it up</translation>
+    </message>
+    <message id="desk.setting.venue.language">
+        <source>Language of the screens</source>
+        <translation>Language of the screens</translation>
+    </message>
+    <message id="desk.setting.venue.language.hint">
+        <source>Visitors can choose another one for themselves.</source>
+        <translation>Visitors can choose another one for themselves.</translation>
+    </message>
+    <message id="desk.setting.venue.language.none">
+        <source>Not set</source>
+        <translation>Not set</translation>
+    </message>
+    <message id="desk.setting.venue.languages">
+        <source>Languages to choose from</source>
+        <translation>Languages to choose from</translation>
+    </message>
+    <message id="desk.setting.venue.languages.hint">
+        <source>In this order; the first ones stand on the help button. None chosen: all.</source>
+        <translation>In this order; the first ones stand on the help button. None chosen: all.</translation>
+    </message>
+    <message id="desk.setting.venue.languages.none">
+        <source>All that the kiosk speaks</source>
+        <translation>All that the kiosk speaks</translation>
+    </message>
+    <message id="desk.setting.other_ways">
+        <source>Other ways to get help</source>
+        <translation>Other ways to get help</translation>
+    </message>
+    <message id="desk.setting.other_ways.hint">
+        <source>Two to four, one of them outside the team.</source>
+        <translation>Two to four, one of them outside the team.</translation>
+    </message>
+    <message id="desk.setting.other_ways.none">
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message id="desk.setting.places">
+        <source>Where the team can come, besides here</source>
+        <translation>Where the team can come, besides here</translation>
+    </message>
+    <message id="desk.setting.places.hint">
+        <source>Up to three.</source>
+        <translation>Up to three.</translation>
+    </message>
+    <message id="desk.setting.places.none">
+        <source>Here alone</source>
+        <translation>Here alone</translation>
+    </message>
+    <message id="desk.setting.hours.open">
+        <source>When the team is there</source>
+        <translation>When the team is there</translation>
+    </message>
+    <message id="desk.setting.hours.open.hint">
+        <source>Such as Mon-Thu 09:00-23:00, Fri-Sat 09:00-02:00. Empty: always.</source>
+        <translation>Such as Mon-Thu 09:00-23:00, Fri-Sat 09:00-02:00. Empty: always.</translation>
+    </message>
+    <message id="desk.setting.hours.open.none">
+        <source>Always</source>
+        <translation>Always</translation>
+    </message>
+    <message id="desk.setting.display.hours">
+        <source>When the screen is lit</source>
+        <translation>When the screen is lit</translation>
+    </message>
+    <message id="desk.setting.display.hours.hint">
+        <source>Such as Mon-Sun 07:00-23:30. Empty: always.</source>
+        <translation>Such as Mon-Sun 07:00-23:30. Empty: always.</translation>
+    </message>
+    <message id="desk.setting.display.hours.none">
+        <source>Always</source>
+        <translation>Always</translation>
+    </message>
+    <message id="desk.setting.display.evening">
+        <source>When the screen has its dark colours</source>
+        <translation>When the screen has its dark colours</translation>
+    </message>
+    <message id="desk.setting.display.evening.hint">
+        <source>Such as Mon-Sun 20:00-06:00. Empty: never.</source>
+        <translation>Such as Mon-Sun 20:00-06:00. Empty: never.</translation>
+    </message>
+    <message id="desk.setting.display.evening.none">
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message id="desk.setting.drill.at">
+        <source>When the kiosk tests the whole path each day</source>
+        <translation>When the kiosk tests the whole path each day</translation>
+    </message>
+    <message id="desk.setting.drill.at.hint">
+        <source>Such as 07:45. Empty: on no day.</source>
+        <translation>Such as 07:45. Empty: on no day.</translation>
+    </message>
+    <message id="desk.setting.drill.at.none">
+        <source>On no day</source>
+        <translation>On no day</translation>
+    </message>
+    <message id="desk.setting.drill.at_opening">
+        <source>Test it once more when the team's hours begin</source>
+        <translation>Test it once more when the team's hours begin</translation>
+    </message>
+    <message id="desk.setting.content.pack">
+        <source>Cards of the venue</source>
+        <translation>Cards of the venue</translation>
+    </message>
+    <message id="desk.setting.content.pack.hint">
+        <source>A folder of cards or a zip of one, as a full path. Look at them before you keep it. Empty: the program's own.</source>
+        <translation>A folder of cards or a zip of one, as a full path. Look at them before you keep it. Empty: the program's own.</translation>
+    </message>
+    <message id="desk.setting.content.pack.none">
+        <source>The program's own</source>
+        <translation>The program's own</translation>
+    </message>
+    <message id="desk.setting.rotation.dwell_min_s">
+        <source>A card stays at least</source>
+        <translation>A card stays at least</translation>
+    </message>
+    <message id="desk.setting.rotation.dwell_min_s.hint">
+        <source>Seconds, from 5 to 120.</source>
+        <translation>Seconds, from 5 to 120.</translation>
+    </message>
+    <message id="desk.setting.rotation.per_word_s">
+        <source>And for each of its words</source>
+        <translation>And for each of its words</translation>
+    </message>
+    <message id="desk.setting.rotation.per_word_s.hint">
+        <source>Seconds, from 0.3 to 3.</source>
+        <translation>Seconds, from 0.3 to 3.</translation>
+    </message>
+    <message id="desk.setting.visit.cards_reset_s">
+        <source>Cards rotate again after no touch for</source>
+        <translation>Cards rotate again after no touch for</translation>
+    </message>
+    <message id="desk.setting.visit.cards_reset_s.hint">
+        <source>Seconds, from 30 to 1800.</source>
+        <translation>Seconds, from 30 to 1800.</translation>
+    </message>
+    <message id="desk.setting.visit.quiet_after_s">
+        <source>A status becomes small after no touch for</source>
+        <translation>A status becomes small after no touch for</translation>
+    </message>
+    <message id="desk.setting.visit.quiet_after_s.hint">
+        <source>Seconds, from 10 to 600.</source>
+        <translation>Seconds, from 10 to 600.</translation>
+    </message>
+    <message id="desk.setting.visit.reset_after_s">
+        <source>A status asks whether somebody is there after</source>
+        <translation>A status asks whether somebody is there after</translation>
+    </message>
+    <message id="desk.setting.visit.reset_after_s.hint">
+        <source>Seconds, from 60 to 3600.</source>
+        <translation>Seconds, from 60 to 3600.</translation>
+    </message>
+    <message id="desk.setting.visit.question_s">
+        <source>And goes without an answer after</source>
+        <translation>And goes without an answer after</translation>
+    </message>
+    <message id="desk.setting.visit.question_s.hint">
+        <source>Seconds, from 20 to 300.</source>
+        <translation>Seconds, from 20 to 300.</translation>
+    </message>
+    <message id="desk.setting.visit.repeat_window_s">
+        <source>Taps on help are one press within</source>
+        <translation>Taps on help are one press within</translation>
+    </message>
+    <message id="desk.setting.visit.repeat_window_s.hint">
+        <source>Seconds, from 1 to 60.</source>
+        <translation>Seconds, from 1 to 60.</translation>
+    </message>
+    <message id="desk.setting.visit.confirm_press">
+        <source>The help button wants a second tap</source>
+        <translation>The help button wants a second tap</translation>
+    </message>
+    <message id="desk.setting.staff.kiosk_lock_s">
+        <source>The desk on the kiosk locks after no touch for</source>
+        <translation>The desk on the kiosk locks after no touch for</translation>
+    </message>
+    <message id="desk.setting.staff.kiosk_lock_s.hint">
+        <source>Seconds, from 20 to 600.</source>
+        <translation>Seconds, from 20 to 600.</translation>
+    </message>
+    <message id="desk.setting.staff.desk_lock_s">
+        <source>Other desks lock after no touch for</source>
+        <translation>Other desks lock after no touch for</translation>
+    </message>
+    <message id="desk.setting.staff.desk_lock_s.hint">
+        <source>Seconds, from 60 to 7200.</source>
+        <translation>Seconds, from 60 to 7200.</translation>
+    </message>
+    <message id="desk.setting.staff.duty_input_min">
+        <source>Nobody counts as listening after no touch for</source>
+        <translation>Nobody counts as listening after no touch for</translation>
+    </message>
+    <message id="desk.setting.staff.duty_input_min.hint">
+        <source>Minutes, from 5 to 240.</source>
+        <translation>Minutes, from 5 to 240.</translation>
+    </message>
+    <message id="desk.cards.look">
+        <source>Look at these cards</source>
+        <translation>Look at these cards</translation>
+    </message>
+    <message id="desk.cards.looking">
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message id="desk.cards.seen">
+        <source>Cards that the kiosk can show: %1</source>
+        <translation>Cards that the kiosk can show: %1</translation>
+    </message>
+    <message id="desk.cards.refused">
+        <source>The kiosk cannot show these cards.</source>
+        <translation>The kiosk cannot show these cards.</translation>
+    </message>
+    <message id="desk.message">
+        <source>A message over all cards</source>
+        <translation>A message over all cards</translation>
+    </message>
+    <message id="desk.message.said">
+        <source>For an emergency of the venue. It stands in each visitor's language, and the help button stays.</source>
+        <translation>For an emergency of the venue. It stands in each visitor's language, and the help button stays.</translation>
+    </message>
+    <message id="desk.message.put_up">
+        <source>Put it up on every screen</source>
+        <translation>Put it up on every screen</translation>
+    </message>
+    <message id="desk.message.take_down">
+        <source>Take it down</source>
+        <translation>Take it down</translation>
+    </message>
+    <message id="desk.message.since">
+        <source>On every screen. Put up by %1, %2</source>
+        <translation>On every screen. Put up by %1, %2</translation>
     </message>
     <message id="report.title">
         <extracomment>Title of the one-page report, also on paper</extracomment>

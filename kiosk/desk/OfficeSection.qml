@@ -18,6 +18,8 @@ Loader {
             return report;
         case "team":
             return team;
+        case "venue":
+            return venue;
         default:
             return null;
         }
@@ -46,6 +48,15 @@ Loader {
         id: team
 
         TeamPage {
+            desk: section.desk
+            wide: section.wide
+        }
+    }
+
+    Component {
+        id: venue
+
+        VenuePage {
             desk: section.desk
             wide: section.wide
         }

@@ -20,8 +20,8 @@ from kiosk.desk.staff_report import StaffReport
 from kiosk.desk.staff_venue import Venue
 from kiosk.desk.system_checks import Channels, Checks
 from kiosk.desk.team_news import TeamNews
-from kiosk.desk.team_page import Team
 from kiosk.desk.this_screen import ThisScreen
+from kiosk.desk.this_team import Team
 from kiosk.desk.view import tell
 from kiosk.desk.working_together import Together
 from kiosk.shell.qml_types import Property, QmlUncreatable

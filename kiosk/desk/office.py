@@ -14,7 +14,7 @@ QML_IMPORT_NAME = "kiosk.desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FOR_ALL: tuple[str, ...] = ("report",)
-FOR_LEADS: tuple[str, ...] = ("records", "team", "venue")
+FOR_LEADS: tuple[str, ...] = ("team", "venue", "records", "end")
 """The sections by name, in the order in which they are listed."""
 
 

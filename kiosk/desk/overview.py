@@ -14,8 +14,9 @@ def overview(at: DeskParts, now: Instant) -> None:
     """
     duty = at.session.duty
     at.office.look(duty.person if duty.may_act else "")
-    at.records.look(now, opened=at.office.section == "records")
+    at.records.look(now, at.office.section)
     at.report.look(now, opened=at.office.section == "report")
+    at.venue.look(now, may_act=at.office.section == "venue")
     at.team.look(now, opened=at.office.section == "team")
     if at.options.on_kiosk and not duty.person:
         at.checks.show(ChecksProps())

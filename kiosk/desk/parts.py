@@ -31,15 +31,15 @@ from kiosk.desk.screen_door import ScreenDoor
 from kiosk.desk.session import Session, Surface
 from kiosk.desk.sign_in_pad import Pad
 from kiosk.desk.staff_page import Phones, PhoneTools
-from kiosk.desk.staff_records import Records
+from kiosk.desk.staff_records import Records, RecordsTools
 from kiosk.desk.staff_report import StaffReport
 from kiosk.desk.staff_venue import Venue
 from kiosk.desk.system_checks import Channels, Checks
 from kiosk.desk.team_doors import TeamDoors
 from kiosk.desk.team_news import TeamNews
-from kiosk.desk.team_page import Team
 from kiosk.desk.team_steps import StepTools
 from kiosk.desk.this_screen import ThisScreen
+from kiosk.desk.this_team import Team
 from kiosk.desk.venue_doors import VenueDoors
 from kiosk.desk.worker import Worker
 from kiosk.desk.working_together import Together, TogetherTools
@@ -129,7 +129,7 @@ def make_parts(doors: DeskDoors, options: DeskOptions, owner: QObject) -> DeskPa
         office=Office(doors.book, worker, owner),
         team=Team(steps, options, doors.clock),
         venue=Venue(log, answering, doors.venue, worker, options),
-        records=Records(log, answering, doors.records, options),
+        records=Records(RecordsTools(log, answering, worker, doors.records, options)),
         report=StaffReport(log, answering, doors.report, worker, options),
         finding=Finding(keeper, owner),
         looks=OwnLooks(keeper, options, owner),

@@ -96,6 +96,15 @@ def read_time(text: str, zone: tzinfo | None, *, end: bool = False) -> int | Non
     return round(at.timestamp() * 1_000)
 
 
+def read_term(begin: str, end: str, zone: tzinfo | None) -> Term | None:
+    """From when to when, as somebody typed it; None where that is no such time."""
+    since = read_time(begin, zone) if begin.strip() else 0
+    until = read_time(end, zone, end=True) if end.strip() else 0
+    if since is None or until is None or (since and until and until <= since):
+        return None
+    return Term(since, until)
+
+
 def read_team(text: str, zone: tzinfo | None, known: Collection[str]) -> Sheet[Member]:
     """``known``: call numbers that are taken already."""
     taken = set(known)

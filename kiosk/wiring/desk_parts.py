@@ -25,6 +25,7 @@ from kiosk.wiring.records_parts import records_doors
 from kiosk.wiring.report_doors import report_doors
 from kiosk.wiring.sources import screen_language
 from kiosk.wiring.team_parts import secrets_of, team_doors
+from kiosk.wiring.venue_parts import venue_doors
 from kiosk.wiring.venue_time import time_zone
 
 __all__ = ["ON_KIOSK", "desk_options", "make_desk"]
@@ -82,6 +83,7 @@ def make_desk(
         screen=screen,
         team=team_doors(folder, machine),
         records=records_doors(folder),
+        venue=venue_doors(machine.layers) if machine.layers else None,
         report=report_doors(folder, machine, options),
     )
     return Desk(doors, options)

@@ -12,6 +12,7 @@ from kiosk.desk.options import DeskOptions, Phrase
 from kiosk.desk.parts import DeskDoors
 from kiosk.desk.phone_doors import PhoneDoors
 from kiosk.desk.staff_desk import Desk
+from kiosk.desk.team_doors import TeamDoors
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import Actor, Event, Pressed
 from kiosk.domain.health import Health
@@ -177,6 +178,7 @@ class Bench:
             book=self.book,
             leases=self.leases,
             phones=PhoneDoors(self.phones, lambda: "AB:CD:EF"),
+            team=TeamDoors(self.book, self.book, self.phones, self.leases),
             health=self.health,
             bell=self.bell,
             mixer=self.mixer,

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// What came of a step; a PIN or a code stands large, until it is put away.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.controls
+import kiosk.theme
+
+Rectangle {
+    id: card
+
+    required property Team team
+    readonly property bool secret: card.team.secret !== ""
+
+    color: Tokens.scheme.paper
+    implicitHeight: Math.max(texts.implicitHeight, button.height) + 3 * Tokens.grid
+    radius: 2 * Tokens.grid
+
+    Column {
+        id: texts
+
+        anchors.left: parent.left
+        anchors.leftMargin: 2 * Tokens.grid
+        anchors.right: button.left
+        anchors.rightMargin: Tokens.gap
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Tokens.grid / 2
+
+        Label {
+            Accessible.role: Accessible.AlertMessage
+            font.bold: true
+            font.pixelSize: Tokens.small
+            text: Say.say(card.team.told)
+            width: parent.width
+        }
+
+        Heading {
+            // Digit by digit.
+            Accessible.name: card.team.secret.split("").join(" ")
+            font.letterSpacing: Tokens.grid / 2
+            text: card.team.secret
+            visible: card.secret
+            width: parent.width
+        }
+
+        Label {
+            color: Tokens.scheme.inkSoft
+            font.pixelSize: Tokens.small
+            text: qsTrId("desk.team.once")
+            visible: card.secret
+            width: parent.width
+        }
+    }
+
+    OutlineButton {
+        id: button
+
+        anchors.right: parent.right
+        anchors.rightMargin: 2 * Tokens.grid
+        anchors.verticalCenter: parent.verticalCenter
+        font.pixelSize: Tokens.small
+        text: card.secret ? qsTrId("desk.team.put_away") : qsTrId("desk.team.ok")
+
+        onClicked: card.team.putAway()
+    }
+}
