@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What to mind on the way to somebody who asked for help (row F4).
+// What to mind on the way to somebody who asked for help (row F4); whoever knows it folds it away.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -9,11 +9,12 @@ import kiosk.theme
 Rectangle {
     id: card
 
+    required property OwnLooks looks
     // As in assets/i18n: desk.before.<part>.
-    readonly property string parts: "pairs private listen judge promise police"
+    readonly property list<string> parts: ["pairs", "private", "listen", "judge", "details", "promise", "police"]
 
     color: Tokens.scheme.paper
-    implicitHeight: lines.implicitHeight + 4 * Tokens.grid
+    implicitHeight: lines.implicitHeight + 2 * Tokens.grid
     radius: 2 * Tokens.grid
 
     Column {
@@ -23,22 +24,60 @@ Rectangle {
         anchors.margins: 2 * Tokens.grid
         anchors.right: parent.right
         anchors.top: parent.top
-        spacing: Tokens.grid / 2
+        anchors.topMargin: Tokens.grid / 2
 
-        Heading {
-            font.pixelSize: Tokens.label
-            text: qsTrId("desk.before")
+        Item {
+            height: fold.height
             width: parent.width
+
+            Heading {
+                anchors.left: parent.left
+                anchors.right: fold.left
+                anchors.verticalCenter: parent.verticalCenter
+                font.pixelSize: Tokens.small
+                text: qsTrId("desk.before")
+            }
+
+            QuietLink {
+                id: fold
+
+                Accessible.checkable: true
+                Accessible.checked: card.looks.card
+                anchors.right: parent.right
+                font.pixelSize: Tokens.small
+                name: text + ", " + qsTrId("desk.before")
+                text: qsTrId(card.looks.card ? "desk.before.fold" : "desk.before.unfold")
+
+                onClicked: card.looks.foldCard()
+            }
         }
 
-        Label {
-            font.pixelSize: Tokens.small
-            lineHeight: Tokens.readingLine
-            text: {
-                const said = card.parts.split(" ").map(part => qsTrId("desk.before." + part));
-                return said.join(" ");
+        Repeater {
+            model: card.looks.card ? card.parts : []
+
+            Row {
+                id: point
+
+                required property string modelData
+
+                spacing: Tokens.grid
+                width: lines.width
+
+                Label {
+                    id: dot
+
+                    Accessible.ignored: true
+                    color: Tokens.scheme.inkSoft
+                    font.pixelSize: Tokens.small
+                    text: "•"
+                }
+
+                Label {
+                    font.pixelSize: Tokens.small
+                    text: qsTrId("desk.before." + point.modelData)
+                    width: point.width - dot.width - point.spacing
+                }
             }
-            width: parent.width
         }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What must not be missed, across the desk.  Beside the list its room is always there, so that
-// one that comes or goes moves nothing under a finger.
+// one that comes or goes moves nothing under a finger; what is said for seconds has none.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,7 +12,7 @@ Item {
 
     required property Desk desk
     readonly property real room: twoLines.implicitHeight + Tokens.grid
-    readonly property real kept: banners.desk.page === "queue" ? banners.room : 0
+    readonly property real kept: banners.desk.page === "pad" ? 0 : banners.room
 
     implicitHeight: Math.max(stack.implicitHeight, banners.kept)
 
@@ -46,14 +46,16 @@ Item {
             room: banners.room
         }
 
-        DeskBanner {
-            room: banners.room
-            said: banners.desk.warning
-        }
+    }
 
-        DeskBanner {
-            room: banners.room
-            said: banners.desk.refused
-        }
+    // Until the next touch: over the others, so that these move nothing either.
+    DeskBanner {
+        room: banners.height
+        said: banners.desk.warning
+    }
+
+    DeskBanner {
+        room: banners.height
+        said: banners.desk.refused
     }
 }

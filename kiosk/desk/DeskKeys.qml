@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The desk's keys.  In a field for text they are letters.
+// The desk's keys.  In a field for text they are letters; single ones can be switched off.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,7 +10,9 @@ Item {
     required property Desk desk
     required property bool closing
     readonly property RequestDetail detail: keys.desk.detail
-    readonly property bool free: keys.visible && !keys.detail.pending && !keys.closing
+    readonly property Together together: keys.desk.together
+    readonly property bool lettered: keys.visible && keys.desk.looks.letters
+    readonly property bool free: keys.lettered && !keys.detail.pending && !keys.closing
 
     signal closeAsked
 
@@ -47,6 +49,34 @@ Item {
         sequence: "C"
 
         onActivated: keys.closeAsked()
+    }
+
+    Key {
+        enabled: keys.free && keys.together.canTakeOver
+        sequence: "A"
+
+        onActivated: keys.together.takeOver()
+    }
+
+    Key {
+        enabled: keys.free && keys.together.canDecline
+        sequence: "D"
+
+        onActivated: keys.together.decline()
+    }
+
+    Key {
+        enabled: keys.free && keys.together.canLeadHaveIt
+        sequence: "H"
+
+        onActivated: keys.together.leadHasIt()
+    }
+
+    Key {
+        enabled: keys.free && keys.together.canSayNobody
+        sequence: "X"
+
+        onActivated: keys.together.nobodyThere()
     }
 
     Key {
@@ -93,13 +123,13 @@ Item {
 
     Key {
         enabled: keys.visible && keys.desk.doing !== ""
-        sequences: ["U", StandardKey.Undo]
+        sequences: keys.lettered ? ["U", StandardKey.Undo] : [StandardKey.Undo]
 
         onActivated: keys.desk.undo()
     }
 
     Key {
-        enabled: keys.visible && !keys.desk.onKiosk
+        enabled: keys.lettered && !keys.desk.onKiosk
         sequence: "L"
 
         onActivated: keys.desk.lock()

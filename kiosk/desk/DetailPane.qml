@@ -99,23 +99,21 @@ Panel {
                 rowSpacing: 3 * Tokens.grid
                 width: parent.width
 
+                // Before what happened: it is read on the way.
+                BeforeYouGo {
+                    looks: pane.desk.looks
+                    visible: pane.detail.state !== "closed"
+                    width: parts.partWidth
+                }
+
                 History {
                     detail: pane.detail
                     width: parts.partWidth
                 }
 
-                Column {
-                    spacing: 3 * Tokens.grid
+                Notes {
+                    desk: pane.desk
                     width: parts.partWidth
-
-                    BeforeYouGo {
-                        width: parent.width
-                    }
-
-                    Notes {
-                        desk: pane.desk
-                        width: parent.width
-                    }
                 }
             }
         }

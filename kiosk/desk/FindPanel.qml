@@ -47,9 +47,11 @@ Panel {
         TextEntry {
             id: words
 
+            bottomPadding: Tokens.grid
             font.pixelSize: Tokens.small
             placeholderText: qsTrId("desk.find.text")
             text: panel.finding.text
+            topPadding: Tokens.grid
             width: parent.width
 
             onAccepted: {

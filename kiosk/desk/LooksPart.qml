@@ -14,6 +14,14 @@ Flow {
 
     spacing: Tokens.gap
 
+    Label {
+        font.pixelSize: Tokens.small
+        height: keys.height
+        text: qsTrId("desk.looks.colours")
+        verticalAlignment: Text.AlignVCenter
+        visible: !part.desk.onKiosk
+    }
+
     // On the kiosk the colours are the visitors' own.
     Repeater {
         model: part.desk.onKiosk ? [] : ["system", "light", "dark"]
@@ -30,6 +38,8 @@ Flow {
     }
 
     Switch {
+        id: keys
+
         checked: part.looks.letters
         text: qsTrId(checked ? "desk.looks.letters_on" : "desk.looks.letters_off")
 

@@ -54,6 +54,7 @@ BaseButton {
             color: button.fill
             height: key.implicitHeight
             radius: Tokens.grid / 2
+            visible: button.hint !== ""
             width: Math.max(height, key.implicitWidth + Tokens.grid)
 
             ButtonText {

@@ -16,12 +16,16 @@ Flow {
 
     signal closeAsked
 
+    function key(letter: string): string {
+        return steps.desk.looks.letters ? letter : "";
+    }
+
     spacing: Tokens.gap
 
     StepButton {
         enabled: steps.free
         filled: true
-        hint: "A"
+        hint: steps.key("A")
         text: qsTrId("desk.take_over")
         visible: steps.together.canTakeOver
 
@@ -30,7 +34,7 @@ Flow {
 
     StepButton {
         enabled: steps.free
-        hint: "D"
+        hint: steps.key("D")
         text: qsTrId("desk.decline")
         visible: steps.together.canDecline
 
@@ -39,7 +43,7 @@ Flow {
 
     StepButton {
         enabled: steps.free
-        hint: "H"
+        hint: steps.key("H")
         text: qsTrId("desk.lead_has_it")
         visible: steps.together.canLeadHaveIt
 
@@ -49,7 +53,7 @@ Flow {
     StepButton {
         enabled: steps.free
         filled: true
-        hint: "G"
+        hint: steps.key("G")
         text: qsTrId("desk.going")
         visible: steps.detail.canGo
 
@@ -59,7 +63,7 @@ Flow {
     StepButton {
         enabled: steps.free
         filled: steps.detail.mine
-        hint: "T"
+        hint: steps.key("T")
         text: qsTrId("desk.there")
         visible: steps.detail.canArrive
 
@@ -68,7 +72,7 @@ Flow {
 
     StepButton {
         enabled: steps.free
-        hint: "S"
+        hint: steps.key("S")
         text: qsTrId("desk.seen")
         visible: steps.detail.canSee
 
@@ -77,7 +81,7 @@ Flow {
 
     StepButton {
         enabled: steps.free
-        hint: "N"
+        hint: steps.key("N")
         text: qsTrId("desk.not_me")
         visible: steps.detail.canStepBack
 
@@ -86,7 +90,7 @@ Flow {
 
     StepButton {
         enabled: steps.free
-        hint: "X"
+        hint: steps.key("X")
         text: qsTrId("desk.nobody_there")
         visible: steps.together.canSayNobody
 
@@ -96,7 +100,7 @@ Flow {
     StepButton {
         enabled: steps.free
         filled: steps.detail.state === "with_person"
-        hint: "C"
+        hint: steps.key("C")
         text: qsTrId("desk.close")
         visible: steps.detail.canClose
 
@@ -105,7 +109,7 @@ Flow {
 
     StepButton {
         enabled: steps.free
-        hint: "R"
+        hint: steps.key("R")
         text: qsTrId("desk.reopen")
         visible: steps.detail.canReopen
 
