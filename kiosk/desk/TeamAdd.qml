@@ -69,6 +69,7 @@ Column {
     PrimaryButton {
         enabled: number.text !== ""
         font.pixelSize: Tokens.small
+        height: lead.height
         text: qsTrId("desk.team.add")
 
         onClicked: part.team.add(number.text, lead.checked, term.begin, term.end)

@@ -28,12 +28,6 @@ OfficePanel {
         width: page.room
     }
 
-    TeamTold {
-        team: page.team
-        visible: page.team.told !== ""
-        width: page.room
-    }
-
     Grid {
         columnSpacing: page.gap
         columns: page.wide ? 2 : 1
@@ -61,16 +55,27 @@ OfficePanel {
             }
         }
 
-        TeamPerson {
-            team: page.team
-            visible: page.team.chosen !== ""
+        Column {
+            spacing: 2 * Tokens.grid
             width: page.half
-        }
 
-        TeamAdd {
-            team: page.team
-            visible: page.team.chosen === "" && page.team.numbers.length > 0
-            width: page.half
+            TeamTold {
+                team: page.team
+                visible: page.team.told !== ""
+                width: parent.width
+            }
+
+            TeamPerson {
+                team: page.team
+                visible: page.team.chosen !== ""
+                width: parent.width
+            }
+
+            TeamAdd {
+                team: page.team
+                visible: page.team.chosen === "" && page.team.numbers.length > 0
+                width: parent.width
+            }
         }
     }
 }

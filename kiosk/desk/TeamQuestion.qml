@@ -54,6 +54,7 @@ FocusScope {
 
             PrimaryButton {
                 font.pixelSize: Tokens.small
+                height: no.height
                 text: qsTrId("desk.team.yes")
                 visible: !ask.team.reading
 

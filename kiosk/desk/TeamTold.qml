@@ -13,7 +13,7 @@ Rectangle {
     readonly property bool secret: card.team.secret !== ""
 
     color: Tokens.scheme.paper
-    implicitHeight: Math.max(texts.implicitHeight, button.height) + 3 * Tokens.grid
+    implicitHeight: texts.implicitHeight + 3 * Tokens.grid
     radius: 2 * Tokens.grid
 
     Column {
@@ -21,10 +21,10 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: 2 * Tokens.grid
-        anchors.right: button.left
-        anchors.rightMargin: Tokens.gap
+        anchors.right: parent.right
+        anchors.rightMargin: 2 * Tokens.grid
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Tokens.grid / 2
+        spacing: Tokens.grid
 
         Label {
             Accessible.role: Accessible.AlertMessage
@@ -50,17 +50,12 @@ Rectangle {
             visible: card.secret
             width: parent.width
         }
-    }
 
-    OutlineButton {
-        id: button
+        OutlineButton {
+            font.pixelSize: Tokens.small
+            text: card.secret ? qsTrId("desk.team.put_away") : qsTrId("desk.team.ok")
 
-        anchors.right: parent.right
-        anchors.rightMargin: 2 * Tokens.grid
-        anchors.verticalCenter: parent.verticalCenter
-        font.pixelSize: Tokens.small
-        text: card.secret ? qsTrId("desk.team.put_away") : qsTrId("desk.team.ok")
-
-        onClicked: card.team.putAway()
+            onClicked: card.team.putAway()
+        }
     }
 }
