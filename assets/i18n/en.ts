@@ -2091,6 +2091,10 @@
         <source>I have it</source>
         <translation>I have it</translation>
     </message>
+    <message id="page.step.hand_over">
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
     <message id="page.name_to">
         <extracomment>A button's full name: its text, the sign's word, the place</extracomment>
         <source>%1 to %2, %3</source>
@@ -2362,6 +2366,18 @@
         <source>The way from the kiosks to the team: %1</source>
         <translation>The way from the kiosks to the team: %1</translation>
     </message>
+    <message id="page.ask.title">
+        <source>Who shall go instead?</source>
+        <translation>Who shall go instead?</translation>
+    </message>
+    <message id="page.ask.why">
+        <source>Until they accept, you still count as going.</source>
+        <translation>Until they accept, you still count as going.</translation>
+    </message>
+    <message id="page.not_now">
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
     <!-- The reading aids in the band -->
     <message id="access.group">
         <extracomment>The name of the group of five controls, for a screen reader</extracomment>
@@ -2599,6 +2615,15 @@
     <message id="desk.job.count_failed_of">
         <source>%1 + %2 failed, of %3</source>
         <translation>%1 + %2 failed, of %3</translation>
+    </message>
+    <message id="desk.job.failed">
+        <source>It could not be done. Nothing was left half done; try again.</source>
+        <translation>It could not be done. Nothing was left half done; try again.</translation>
+    </message>
+    <message id="desk.job.failed_why">
+        <extracomment>%1: what the system says, in English</extracomment>
+        <source>It could not be done: %1. Nothing was left half done.</source>
+        <translation>It could not be done: %1. Nothing was left half done.</translation>
     </message>
     <message id="desk.audit.terminal">
         <extracomment>somebody at the machine's own terminal; %1: the number of the user there</extracomment>
@@ -3891,6 +3916,219 @@
     <message id="desk.message.since">
         <source>On every screen. Put up by %1, %2</source>
         <translation>On every screen. Put up by %1, %2</translation>
+    </message>
+    <message id="desk.kept">
+        <source>What is kept</source>
+        <translation>What is kept</translation>
+    </message>
+    <message id="desk.kept.rule">
+        <source>Closed requests are erased this many days after their closing: %1</source>
+        <translation>Closed requests are erased this many days after their closing: %1</translation>
+    </message>
+    <message id="desk.kept.none">
+        <source>No closed request is kept right now.</source>
+        <translation>No closed request is kept right now.</translation>
+    </message>
+    <message id="desk.kept.due">
+        <source>Closed requests kept: %1. The first goes on %2, the last on %3.</source>
+        <translation>Closed requests kept: %1. The first goes on %2, the last on %3.</translation>
+    </message>
+    <message id="desk.kept.soon">
+        <source>Going within three days: %1. Write the report before that.</source>
+        <translation>Going within three days: %1. Write the report before that.</translation>
+    </message>
+    <message id="desk.kept.unended">
+        <source>Not closed yet: %1. They are kept until somebody closes them.</source>
+        <translation>Not closed yet: %1. They are kept until somebody closes them.</translation>
+    </message>
+    <message id="desk.kept.waits">
+        <source>Erasing waits for you</source>
+        <translation>Erasing waits for you</translation>
+    </message>
+    <message id="desk.kept.clock">
+        <extracomment>%1: date and time</extracomment>
+        <source>This machine's clock has jumped. Is this right? %1</source>
+        <translation>This machine's clock has jumped. Is this right? %1</translation>
+    </message>
+    <message id="desk.kept.clock_right">
+        <source>The date is right</source>
+        <translation>The date is right</translation>
+    </message>
+    <message id="desk.kept.clock_confirmed">
+        <source>Noted. Erasing goes on a day from now.</source>
+        <translation>Noted. Erasing goes on a day from now.</translation>
+    </message>
+    <message id="desk.kept.here">
+        <source>Copies on this machine</source>
+        <translation>Copies on this machine</translation>
+    </message>
+    <message id="desk.kept.copies">
+        <source>Copies: %1. The last: %2</source>
+        <translation>Copies: %1. The last: %2</translation>
+    </message>
+    <message id="desk.kept.no_copy">
+        <source>No copy yet. One is made each day.</source>
+        <translation>No copy yet. One is made each day.</translation>
+    </message>
+    <message id="desk.kept.copy_now">
+        <source>Copy now</source>
+        <translation>Copy now</translation>
+    </message>
+    <message id="desk.kept.copied">
+        <source>Copied and checked. Size in kB: %1</source>
+        <translation>Copied and checked. Size in kB: %1</translation>
+    </message>
+    <message id="desk.export">
+        <source>Export all requests</source>
+        <translation>Export all requests</translation>
+    </message>
+    <message id="desk.export.line">
+        <source>Without notes. Who answered is left out, unless you tick it.</source>
+        <translation>Without notes. Who answered is left out, unless you tick it.</translation>
+    </message>
+    <message id="desk.export.csv">
+        <source>Table (CSV)</source>
+        <translation>Table (CSV)</translation>
+    </message>
+    <message id="desk.export.json">
+        <source>For programs (JSON)</source>
+        <translation>For programs (JSON)</translation>
+    </message>
+    <message id="desk.export.with_numbers">
+        <source>With call numbers</source>
+        <translation>With call numbers</translation>
+    </message>
+    <message id="desk.export.write">
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message id="desk.export.done">
+        <source>Requests written: %1. The file: %2</source>
+        <translation>Requests written: %1. The file: %2</translation>
+    </message>
+    <message id="desk.end.line">
+        <source>Each step is yours to take, in any order. Nothing here happens by itself.</source>
+        <translation>Each step is yours to take, in any order. Nothing here happens by itself.</translation>
+    </message>
+    <message id="desk.end.open">
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message id="desk.end.none_open">
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message id="desk.end.show">
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message id="desk.end.report">
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message id="desk.end.report_line">
+        <source>The numbers of the event, to save or print. Do this before you erase.</source>
+        <translation>The numbers of the event, to save or print. Do this before you erase.</translation>
+    </message>
+    <message id="desk.end.to_export">
+        <source>To the export</source>
+        <translation>To the export</translation>
+    </message>
+    <message id="desk.end.export_line">
+        <source>A table of all requests, if your organisation keeps one.</source>
+        <translation>A table of all requests, if your organisation keeps one.</translation>
+    </message>
+    <message id="desk.end.take_along">
+        <source>A copy to take along</source>
+        <translation>A copy to take along</translation>
+    </message>
+    <message id="desk.end.copy_line">
+        <source>All requests and notes in one file. It is not encrypted: keep the stick safe.</source>
+        <translation>All requests and notes in one file. It is not encrypted: keep the stick safe.</translation>
+    </message>
+    <message id="desk.end.copy">
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message id="desk.end.copied">
+        <source>Copied and checked. The file: %1</source>
+        <translation>Copied and checked. The file: %1</translation>
+    </message>
+    <message id="desk.end.who_answers">
+        <source>Phones and people for this event</source>
+        <translation>Phones and people for this event</translation>
+    </message>
+    <message id="desk.end.access">
+        <source>Paired phones: %1. People with an end date: %2.</source>
+        <translation>Paired phones: %1. People with an end date: %2.</translation>
+    </message>
+    <message id="desk.end.no_access">
+        <source>No phone is paired, and nobody has an end date.</source>
+        <translation>No phone is paired, and nobody has an end date.</translation>
+    </message>
+    <message id="desk.end.end_access">
+        <source>End their access</source>
+        <translation>End their access</translation>
+    </message>
+    <message id="desk.end.end_access_ask">
+        <source>Unpair all phones and remove everybody with an end date? They cannot answer any more.</source>
+        <translation>Unpair all phones and remove everybody with an end date? They cannot answer any more.</translation>
+    </message>
+    <message id="desk.end.ended">
+        <source>Access ended: %1</source>
+        <translation>Access ended: %1</translation>
+    </message>
+    <message id="desk.end.erasing">
+        <source>Erasing</source>
+        <translation>Erasing</translation>
+    </message>
+    <message id="desk.end.goes">
+        <source>Closed requests: %1. By themselves they are all gone on %2.</source>
+        <translation>Closed requests: %1. By themselves they are all gone on %2.</translation>
+    </message>
+    <message id="desk.end.nothing_closed">
+        <source>There is no closed request to erase.</source>
+        <translation>There is no closed request to erase.</translation>
+    </message>
+    <message id="desk.end.erase">
+        <source>Erase now</source>
+        <translation>Erase now</translation>
+    </message>
+    <message id="desk.end.erase_ask">
+        <source>Erase all closed requests and their notes, for good, and in every copy on this machine? Requests: %1</source>
+        <translation>Erase all closed requests and their notes, for good, and in every copy on this machine? Requests: %1</translation>
+    </message>
+    <message id="desk.end.erased">
+        <source>Erased, in every copy on this machine too. Requests: %1</source>
+        <translation>Erased, in every copy on this machine too. Requests: %1</translation>
+    </message>
+    <message id="desk.end.erased_but">
+        <source>Requests erased: %1. Not cleaned yet: %2. It is tried again each day.</source>
+        <translation>Requests erased: %1. Not cleaned yet: %2. It is tried again each day.</translation>
+    </message>
+    <message id="desk.end.yes">
+        <source>Yes, do it</source>
+        <translation>Yes, do it</translation>
+    </message>
+    <message id="desk.end.no">
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message id="desk.end.counting">
+        <source>Counting what this machine still holds…</source>
+        <translation>Counting what this machine still holds…</translation>
+    </message>
+    <message id="desk.end.empty">
+        <source>This machine holds no requests any more.</source>
+        <translation>This machine holds no requests any more.</translation>
+    </message>
+    <message id="desk.end.holds">
+        <source>This machine still holds requests: %1. Where: %2</source>
+        <translation>This machine still holds requests: %1. Where: %2</translation>
+    </message>
+    <message id="desk.end.unread">
+        <source>These files could not be read and may hold some: %1</source>
+        <translation>These files could not be read and may hold some: %1</translation>
     </message>
     <message id="report.title">
         <extracomment>Title of the one-page report, also on paper</extracomment>

@@ -60,7 +60,7 @@ def bell(request: Request, now: Instant) -> Bell | None:
     since = request.ringing_since
     if request.withdrawn:
         rings = is_overdue(since, QUIET_MS, now)
-        return (request.round, _turn(since, since.plus(QUIET_MS))) if rings else None
+        return (request.round, turn(since, since.plus(QUIET_MS))) if rings else None
     if request.state is State.SEEN and _quieted(request, now):
         return None
     return request.round, _number(request, now)
@@ -126,7 +126,7 @@ def _of_a_reminder(request: Request, now: Instant) -> Bell | None:
     reminders = taken(request, now)
     if request.withdrawn or not reminders:
         return None
-    return request.round, _turn(request.ringing_since, reminders[-1].at)
+    return request.round, turn(request.ringing_since, reminders[-1].at)
 
 
 def _share(due: dict[str, Bell], group: Sequence[Request], now: Instant) -> None:
@@ -143,13 +143,13 @@ def _number(request: Request, now: Instant) -> int:
     since = request.ringing_since
     backs = [one for one in request.stepped_back if one.at.boot == now.boot]
     if not backs:
-        return _turn(since, now)
+        return turn(since, now)
     back = backs[-1].at
-    return _turn(since, back) + len(backs) - 1 + _turn(back, now)
+    return turn(since, back) + len(backs) - 1 + turn(back, now)
 
 
-def _turn(since: Instant, at: Instant) -> int:
-    """Counts from 1 within a boot."""
+def turn(since: Instant, at: Instant) -> int:
+    """Counts the bells since ``since`` from 1 within a boot."""
     if since.boot == at.boot:
         return 1 + max(0, at.boot_ms - since.boot_ms) // REPEAT_MS
     return _UNKNOWN_AGE + at.boot_ms // REPEAT_MS

@@ -4,7 +4,7 @@
 Beside the alarm of P8, and stopped by its own answer: neither begins or ends the other.
 """
 
-from kiosk.domain.alarm import REPEAT_MS, Bell
+from kiosk.domain.alarm import Bell, turn
 from kiosk.domain.clock import Instant, age_ms
 from kiosk.domain.events import Actor, RequestEvent
 from kiosk.domain.hand_over import ANSWER_MS, offer_to
@@ -24,10 +24,14 @@ def asked(request: Request, person: Actor, *, lead: bool) -> RequestEvent | None
 
 
 def personal_bell(request: Request, person: Actor, now: Instant, *, lead: bool) -> Bell | None:
-    """The bell that is due for ``person``, which grows each REPEAT_MS; None: it is quiet."""
+    """The bell that is due for ``person``; None: it is quiet.
+
+    Counted from the press, so that it is greater than any that rang before for everybody.
+    """
     call = asked(request, person, lead=lead)
     if call is None or call.at.boot != now.boot:
         return None
     waited = age_ms(call.at, now)
     limit = ANSWER_MS if call is offer_to(request, person) else LEAD_RINGS_MS
-    return (request.round, 1 + waited // REPEAT_MS) if waited < limit else None
+    number = turn(request.ringing_since, now) + len(request.stepped_back) + 1
+    return (request.round, number) if waited < limit else None

@@ -14,7 +14,7 @@ from kiosk.phone.duty import alert_test, beat, duty
 from kiosk.phone.files import Files
 from kiosk.phone.guard import Guard
 from kiosk.phone.pairing import pair, unpair
-from kiosk.phone.steps import step, undo
+from kiosk.phone.steps import ask_to_take_over, step, undo
 from kiosk.phone.streaming import stream
 from kiosk.phone.venue import drill, mute, prove
 from kiosk.phone.who import Asked, for_phones
@@ -32,6 +32,7 @@ _POSTED: dict[str, Asked] = {
     "/api/mute": mute,
     "/api/unpair": unpair,
     "/api/requests/{request}/undo": undo,
+    "/api/requests/{request}/hand_over": ask_to_take_over,
     "/api/requests/{request}/proved": prove,
     "/api/requests/{request}/{step}": step,
 }

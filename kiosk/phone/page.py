@@ -131,6 +131,7 @@ class StaffPage:
             bells=at.bells,
             now=at.now,
             page=of_page(phone.id),
+            people=self.news.people(),
         )
         return snapshot(
             at, Standing(phone.id, phone.number, on_duty, not why, why), view, self._kept

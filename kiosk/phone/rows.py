@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from kiosk.actions.answer import take_back, undo_left_ms
 from kiosk.actions.asking import proven
+from kiosk.actions.teamwork import people_to_ask
 from kiosk.content.groups import GROUPS
+from kiosk.content.notices import notices
 from kiosk.content.said import plain, said
 from kiosk.content.teller import ScreenTeller
 from kiosk.domain.alarm import Bell, bell, light, loud
@@ -20,21 +22,28 @@ from kiosk.domain.events import (
     Seen,
     SteppedBack,
 )
+from kiosk.domain.hand_over import may_offer
+from kiosk.domain.personal_calls import asked, personal_bell
 from kiosk.domain.request import Request
 from kiosk.domain.signs import sign
+from kiosk.domain.teamwork_events import ForLead, HandOverDeclined, HandOverOffered
 from kiosk.domain.transitions import Refusal, Stamp, Step, steps
 from kiosk.phone.tongue import Tongue
 
 Row = dict[str, object]
 
-_TAKEN_BACK = (Seen, Coming, SteppedBack, Arrived, Closed, Reopened)
+_TAKEN_BACK = (
+    Seen, Coming, SteppedBack, Arrived, Closed, Reopened, HandOverOffered, HandOverDeclined,
+    ForLead,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """How one phone looks at the requests: who, when, in which words, what rings.
 
-    ``page``: the path of this page in the receipts of a drill.
+    ``page``: the path of this page in the receipts of a drill.  ``people``: the call numbers
+    of those who can be asked to take over.
     """
 
     teller: ScreenTeller
@@ -43,6 +52,7 @@ class View:
     bells: Mapping[str, Bell]
     now: Instant
     page: str
+    people: tuple[str, ...] = ()
 
 
 def row(request: Request, view: View) -> Row:
@@ -60,12 +70,13 @@ def row(request: Request, view: View) -> Row:
         "state": request.state.value,
         "drill": request.is_drill,
         "marks": [told(one) for one in teller.marks(request) if one],
-        "lines": [told(teller.line(request, view.now))],
+        "lines": [told(teller.line(request, view.now)), *_news(request, view)],
         "steps": _steps(request, view),
+        "ask": _ask(request, view),
         "undo": _undo(request, view),
         "ring": ring(request, view),
         "loud": loud(request, view.now),
-        "light": light(request),
+        "light": light(request) or asked(request, teller.me, lead=False) is not None,
     }
 
 
@@ -88,15 +99,37 @@ def ring(request: Request, view: View) -> Bell | None:
     """The bell that is due; a drill rings each page once, until that page has proved it."""
     if request.is_drill:
         return None if proven(request, view.page) else bell(request, view.now)
-    return view.bells.get(request.id) or view.bells.get(f"group {request.id}")
+    shared = view.bells.get(request.id) or view.bells.get(f"group {request.id}")
+    own = personal_bell(request, view.teller.me, view.now, lead=False)
+    return max(one for one in (shared, own) if one) if shared or own else None
 
 
 def _steps(request: Request, view: View) -> list[str]:
-    """None for a drill, which nobody answers: it ends by itself."""
+    """None for a drill, which nobody answers: it ends by itself.
+
+    A page does not know who leads: leads answer at a desk.
+    """
     if request.is_drill:
         return []
-    allowed = steps(request, view.teller.me)
+    allowed = steps(request, view.teller.me) - {Step.LEAD_HAS_IT}
     return [one.value for one in Step if one in allowed]
+
+
+def _news(request: Request, view: View) -> list[str]:
+    """What the others did about it that this person must know."""
+    return [view.tongue.said(one.text) for one in notices((request,), view.teller, view.now)]
+
+
+def _ask(request: Request, view: View) -> list[Row]:
+    """Who can be asked to go instead."""
+    me = view.teller.me
+    if not may_offer(request, me):
+        return []
+    who = view.tongue
+    return [
+        {"number": one, "text": who("desk.person", one)}
+        for one in people_to_ask(request, me, view.people)
+    ]
 
 
 def _undo(request: Request, view: View) -> Row | None:

@@ -7,8 +7,9 @@ from msgspec import Meta, Struct
 from starlette.requests import Request as Asked
 from starlette.responses import Response
 
-from kiosk.actions.answer import answer, take_back
+from kiosk.actions.answer import take_back
 from kiosk.actions.sign_in import person
+from kiosk.actions.teamwork import Standpoint, hand_over, take_step
 from kiosk.domain.events import Reason, RequestEvent
 from kiosk.domain.pairing import Phone
 from kiosk.domain.request import Request
@@ -25,6 +26,12 @@ class Reasoned(Struct):
     reason: Reason | None = None
 
 
+class Whom(Struct):
+    """``number``: the call number of who shall go instead."""
+
+    number: Annotated[str, Meta(max_length=4)]
+
+
 class TakenBack(Struct):
     event: Annotated[str, Meta(max_length=64)]
 
@@ -36,15 +43,26 @@ async def step(page: "StaffPage", phone: Phone, request: Asked) -> Response:
     except ValueError:
         raise RefusedError(404, "unknown") from None
     reason = (await asked(request, Reasoned)).reason
-    stamp = page.stamp(person(phone.number))
-    made = Refusal("desk.refused") if about.is_drill else answer(about, taken, stamp, reason)
+    me = person(phone.number)
+    at = Standpoint(lambda: page.stamp(me))
+    made = Refusal("desk.refused") if about.is_drill else take_step(about, taken, at, reason)
     return await _take(page, phone, made)
+
+
+async def ask_to_take_over(page: "StaffPage", phone: Phone, request: Asked) -> Response:
+    """Somebody else shall go; whoever asks goes on counting until they accept."""
+    about = found(page, request)
+    number = (await asked(request, Whom)).number
+    return await _take(
+        page, phone, _one(hand_over(about, number, page.stamp(person(phone.number))))
+    )
 
 
 async def undo(page: "StaffPage", phone: Phone, request: Asked) -> Response:
     about = found(page, request)
     event = (await asked(request, TakenBack)).event
-    return await _take(page, phone, take_back(about, event, page.stamp(person(phone.number))))
+    stamp = page.stamp(person(phone.number))
+    return await _take(page, phone, _one(take_back(about, event, stamp)))
 
 
 def found(page: "StaffPage", request: Asked) -> Request:
@@ -54,13 +72,20 @@ def found(page: "StaffPage", request: Asked) -> Request:
     raise RefusedError(404, "unknown", page.tongue("desk.refused"))
 
 
-async def _take(page: "StaffPage", phone: Phone, made: RequestEvent | Refusal) -> Response:
+def _one(made: RequestEvent | Refusal) -> tuple[RequestEvent, ...] | Refusal:
+    return made if isinstance(made, Refusal) else (made,)
+
+
+async def _take(
+    page: "StaffPage", phone: Phone, made: tuple[RequestEvent, ...] | Refusal
+) -> Response:
     if isinstance(made, Refusal):
         raise RefusedError(409, "refused", page.tongue(made.reason))
-    page.attending.touched(phone.id, made.at)
-    if not page.saving.begin(made):
+    first = made[0]
+    page.attending.touched(phone.id, first.at)
+    if not page.saving.begin(first):
         raise RefusedError(503, "not_saved", page.tongue("page.not_saved"))
-    if not await page.write(made):
+    if not await page.write(*made):
         raise RefusedError(503, "not_saved", page.tongue("page.not_saved"))
-    page.saving.done(made)
-    return told({"event": made.id})
+    page.saving.done(first)
+    return told({"event": first.id})

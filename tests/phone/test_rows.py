@@ -72,7 +72,7 @@ def test_each_sees_their_own_steps_and_undo() -> None:
     }
     assert theirs["undo"] is None
     assert mine["steps"] == ["stepped_back", "arrived", "for_lead", "closed"]
-    assert theirs["steps"] == ["coming", "arrived", "closed"]
+    assert theirs["steps"] == ["coming", "arrived", "for_lead", "closed"]
     assert seen_by(request_of(1, 60, did(Coming, 11)))["undo"] is None
 
 

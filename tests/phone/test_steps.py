@@ -6,6 +6,7 @@ import asyncio
 import pytest
 
 from kiosk.domain.events import Arrived, Closed, Coming, Reason, Seen, SteppedBack, Undone
+from kiosk.domain.teamwork_events import HandOverTaken
 from kiosk.domain.undoing import UNDO_MS
 from tests.phone.browser_like import Browser
 from tests.phone.house import TEXTS, House, run
@@ -136,5 +137,30 @@ def test_a_double_tap_is_one_step(house: House) -> None:
         assert statuses[0] == 200
         assert set(statuses[1:]) <= {409, 503}
         assert len(house.of(Coming)) == 1
+
+    run(house, scenario)
+
+
+def test_handing_over_from_phone_to_phone(house: House) -> None:
+    """The taker's own touch is what makes them the one who goes."""
+
+    async def scenario(house: House) -> None:
+        giver, taker = Browser(house), Browser(house)
+        await giver.pair("4")
+        await taker.pair("7")
+        request = house.press()
+        at = f"/api/requests/{request}"
+        assert (await giver.post(f"{at}/coming", {})).status == 200
+        assert (await giver.post(f"{at}/hand_over", {"number": "7"})).status == 200
+        assert comings(house, request) == ["4"]
+        assert (await giver.post(f"{at}/hand_over", {"number": "7"})).status == 409
+        assert (await taker.post(f"{at}/take_over", {})).status == 200
+        assert comings(house, request) == ["7"]
+        assert len(house.of(HandOverTaken)) == 1
+
+    def comings(house: House, request: str) -> list[str]:
+        found = house.board.find(request)
+        assert found
+        return [one.by.name for one in found.comings]
 
     run(house, scenario)

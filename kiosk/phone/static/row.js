@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One request: its sign, where, how long, what is so, and what can be done.
 import { redraw, standing, step, undo } from "/answer.js";
+import { askWhom } from "/asking.js";
 import { askReason } from "/closing.js";
 import { button, fill, make } from "/dom.js";
 import { muteButton } from "/mute.js";
@@ -94,7 +95,8 @@ function moreButton(request, told) {
 function stepButton(request, name, told, look) {
     const saving = told.pending === name;
     const text = saving ? t("page.saving") : t(`page.step.${name}`);
-    const take = () => name === "closed" ? askReason(request) : step(request.id, name);
+    const asks = { closed: askReason, hand_over: askWhom }[name];
+    const take = () => asks ? asks(request) : step(request.id, name);
     return button(name, text, () => told.pending || take(), {
         class: look,
         "aria-label": saving ? undefined : named(request, t(`page.step.${name}`), name),
