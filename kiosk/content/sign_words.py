@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The word of each match sign in a language: what staff and visitor compare, never call out."""
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -45,6 +46,16 @@ def sign_words(folder: Path, language: str = "en") -> tuple[str, ...]:
     Raises SignWordsError where they are not 48 different ones, OSError where there is no file.
     """
     return _read(folder, language)[0]
+
+
+def word_in(folder: Path) -> Callable[[int, str], str]:
+    """The word of a sign's index in a language, else in English."""
+
+    def word(index: int, language: str) -> str:
+        known = (folder / f"{language}.json").is_file()
+        return sign_words(folder, language if known else "en")[index % COUNT]
+
+    return word
 
 
 @cache

@@ -38,7 +38,9 @@ Column {
             OutlineButton {
                 required property string modelData
 
-                checkable: true
+                Accessible.checkable: true
+                Accessible.checked: checked
+                Accessible.role: Accessible.RadioButton
                 checked: part.records.group === modelData
                 font.pixelSize: Tokens.small
                 text: qsTrId("desk.audit.group." + modelData)

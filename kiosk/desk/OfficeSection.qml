@@ -14,6 +14,8 @@ Loader {
         switch (name) {
         case "records":
             return records;
+        case "end":
+            return end;
         case "report":
             return report;
         case "team":
@@ -31,6 +33,14 @@ Loader {
         id: records
 
         RecordsPage {
+            desk: section.desk
+        }
+    }
+
+    Component {
+        id: end
+
+        EndEventPage {
             desk: section.desk
         }
     }

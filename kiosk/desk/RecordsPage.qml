@@ -30,6 +30,17 @@ OfficePanel {
         width: page.room
     }
 
+    KeptPart {
+        kept: page.records.kept
+        width: page.room
+    }
+
+    ExportPart {
+        destinations: page.records.destinations
+        exports: page.records.exports
+        width: page.room
+    }
+
     AuditPart {
         records: page.records
         width: page.room

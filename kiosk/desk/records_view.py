@@ -4,8 +4,12 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.desk.destinations import Destinations
 from kiosk.desk.long_job import LongJob
 from kiosk.desk.records import RecordsProps
+from kiosk.desk.staff_end import EndEvent
+from kiosk.desk.staff_exports import Exports
+from kiosk.desk.staff_kept import KeptHere
 from kiosk.desk.view import tell
 from kiosk.shell.qml_types import Property, QmlUncreatable
 
@@ -16,7 +20,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Made by the desk")
 class RecordsView(QObject):
-    """Shows ``RecordsProps``; ``check``: walking the hash chain."""
+    """Shows ``RecordsProps``, and hands out what belongs to the record; it is made once.
+
+    ``check``: walking the hash chain.
+    """
+
+    kept_here: KeptHere
+    exporting: Exports
+    ending: EndEvent
+    sticks: Destinations
 
     wholeChanged = Signal()
     groupsChanged = Signal()
@@ -62,6 +74,22 @@ class RecordsView(QObject):
     @Property(int, notify=countChanged)
     def count(self) -> int:
         return self.props.count
+
+    @Property(KeptHere, constant=True)
+    def kept(self) -> KeptHere:
+        return self.kept_here
+
+    @Property(Exports, constant=True)
+    def exports(self) -> Exports:
+        return self.exporting
+
+    @Property(EndEvent, constant=True)
+    def end(self) -> EndEvent:
+        return self.ending
+
+    @Property(Destinations, constant=True)
+    def destinations(self) -> Destinations:
+        return self.sticks
 
     @Property(LongJob, constant=True)
     def check(self) -> LongJob:

@@ -6,12 +6,12 @@ was set aside as damaged, what waits to be written or sent.
 """
 
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 import apsw
 
 from kiosk.domain.events import RequestEvent
+from kiosk.domain.remains import Remains
 from kiosk.paths import DataFolder
 from kiosk.store.spool import Spool
 from kiosk.store.sql import QUERIES
@@ -20,18 +20,6 @@ _MAGIC = b"SQLite format 3\0"
 _ASIDE = ".damaged"
 _SIDES = ("-wal", "-shm", "-journal")
 """They are read with the database that they belong to."""
-
-
-@dataclass(frozen=True, slots=True)
-class Remains:
-    """``requests``: different ones, drills left out.  ``files``: where they stand.
-
-    ``unread``: files that may hold some and could not be read.  Names below the data folder.
-    """
-
-    requests: int = 0
-    files: tuple[str, ...] = ()
-    unread: tuple[str, ...] = ()
 
 
 def remains(folder: DataFolder) -> Remains:

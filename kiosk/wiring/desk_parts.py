@@ -82,7 +82,7 @@ def make_desk(
         looks=looks_door(folder, options.name),
         screen=screen,
         team=team_doors(folder, machine),
-        records=records_doors(folder),
+        records=records_doors(folder, machine, options),
         venue=venue_doors(machine.layers) if machine.layers else None,
         report=report_doors(folder, machine, options),
     )

@@ -20,6 +20,7 @@ from kiosk.domain.pairing import Phone, Redeemed, Unpaired
 from kiosk.domain.presence import Lease
 from kiosk.shell.live_log import LiveLog
 from kiosk.store.event_log import LogError
+from tests.desk.kept_disk import MemoryRecords
 from tests.desk.team_book import PIN, MemoryBook
 from tests.fakes import FakeClock, SeededRandomness
 
@@ -172,6 +173,7 @@ class Bench:
         self.mixer = MemoryMixer()
         self.health = MemoryHealth(self.clock)
         self.phones = MemoryPhones()
+        self.records = MemoryRecords()
         self.left = 0
         doors = DeskDoors(
             live=self.live,
@@ -185,6 +187,7 @@ class Bench:
             clock=self.clock,
             randomness=self.randomness,
             on_close=self._leave,
+            records=self.records.doors(),
         )
         self.desk = Desk(doors, options)
 

@@ -9,8 +9,9 @@ import apsw
 import pytest
 
 from kiosk.domain.events import Actor, Purged
+from kiosk.domain.remains import Remains
 from kiosk.paths import DataFolder
-from kiosk.store.remains import Remains, remains
+from kiosk.store.remains import remains
 from kiosk.store.spool import Spool
 from tests.fakes import FakeClock
 from tests.store.facts import presses
