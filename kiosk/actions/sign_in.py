@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from kiosk.domain.backoff import Backoff, failed, wait_ms
+from kiosk.domain.backoff import Backoff, failed, fitted, wait_ms
 from kiosk.domain.clock import Clock
 from kiosk.domain.events import Actor
 from kiosk.domain.team import Member, Standing
@@ -93,7 +93,7 @@ def _try(book: StaffBook, surface: str, whose: Callable[[], str], clock: Clock) 
     book.keep_backoff(surface, counted)
     number = whose()
     if member := next((one for one in book.list() if one.number == number), None):
-        book.keep_backoff(surface, Backoff())
+        book.keep_backoff(surface, fitted(before, clock.now()))
         return _in_term(member, clock)
     return Verdict(Outcome.WRONG, wait_ms(counted, clock.now()))
 

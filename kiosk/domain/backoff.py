@@ -15,6 +15,11 @@ FREE_TRIES = 5
 LONGEST_MS = 60_000
 """One try a minute for 72 hours finds a dealt 6-digit PIN with 0.44 % at most (P13)."""
 
+QUIET_MS = 900_000
+"""So long without a wrong try, and the next right one forgives those before.  A burst of eleven
+tries every quarter of an hour is fewer than one a minute: waiting for it gains nobody anything.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Backoff:
@@ -28,10 +33,22 @@ def failed(state: Backoff, now: Instant) -> Backoff:
     return Backoff(state.failures + 1, now)
 
 
+def fitted(state: Backoff, now: Instant) -> Backoff:
+    """What stays of the wrong tries before a right one.
+
+    Else whoever guesses beside a busy team would be given free tries with each sign-in.
+    """
+    return Backoff() if state.last is None or _since_ms(state.last, now) >= QUIET_MS else state
+
+
 def wait_ms(state: Backoff, now: Instant) -> int:
     """Milliseconds until the next try is taken: 0 to 60,000."""
     if state.last is None or state.failures < FREE_TRIES:
         return 0
     whole = min(LONGEST_MS, 1_000 << min(state.failures - FREE_TRIES, 6))
-    since = state.last.boot_ms if state.last.boot == now.boot else 0
-    return min(whole, max(0, whole - (now.boot_ms - since)))
+    return min(whole, max(0, whole - _since_ms(state.last, now)))
+
+
+def _since_ms(last: Instant, now: Instant) -> int:
+    """Milliseconds since ``last``; of an earlier boot, as far as this boot can tell."""
+    return now.boot_ms - (last.boot_ms if last.boot == now.boot else 0)

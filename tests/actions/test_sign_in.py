@@ -1,17 +1,35 @@
 # SPDX-License-Identifier: Apache-2.0
 """Signing in at one surface."""
 
-from kiosk.actions.sign_in import Outcome, attempt, person, sign_in_failed, signed_in, wait
-from kiosk.domain.backoff import FREE_TRIES
+import pytest
+
+from kiosk.actions.sign_in import (
+    Outcome,
+    Verdict,
+    attempt,
+    person,
+    recover,
+    show_badge,
+    sign_in_failed,
+    signed_in,
+    wait,
+)
+from kiosk.domain.backoff import FREE_TRIES, QUIET_MS
 from kiosk.domain.events import Actor
+from kiosk.domain.team import Term
 from kiosk.domain.transitions import Stamp
-from tests.desk.bench import PIN, MemoryBook
+from tests.desk.team_book import CODE, PIN, MemoryBook
 from tests.fakes import FakeClock
 
+BADGE = "04A2B31C"
 
-def test_the_right_pin_fits_and_takes_back_the_tries_before() -> None:
+
+def test_the_right_pin_fits_and_forgives_the_tries_of_a_quarter_of_an_hour_ago() -> None:
     book, clock = MemoryBook("4"), FakeClock()
     attempt(book, "desk", "4", "000000", clock)
+    assert attempt(book, "desk", "4", PIN, clock) == Verdict(Outcome.FITS, number="4")
+    assert book.backoff("desk").failures == 1
+    clock.advance(QUIET_MS)
     assert attempt(book, "desk", "4", PIN, clock).outcome is Outcome.FITS
     assert book.backoff("desk").failures == 0
 
@@ -53,6 +71,76 @@ def test_a_try_counts_before_the_pin_is_looked_at() -> None:
         attempt(book, "desk", "4", "000000", clock)
     except KeyboardInterrupt:
         assert book.backoff("desk").failures == 1
+
+
+def test_a_badge_passes_the_back_off_of_the_keys() -> None:
+    book, clock = MemoryBook("4"), FakeClock()
+    book.keep_badge("4", BADGE)
+    for _ in range(FREE_TRIES):
+        attempt(book, "desk", "4", "000000", clock)
+    assert attempt(book, "desk", "4", PIN, clock).outcome is Outcome.WAIT
+    assert show_badge(book, "desk", BADGE, clock) == Verdict(Outcome.FITS, number="4")
+    assert wait(book, "desk", clock) > 0, "a badge gives whoever guesses nothing back"
+
+
+def test_wrong_badges_slow_down_badges_alone() -> None:
+    book, clock = MemoryBook("4"), FakeClock()
+    for _ in range(FREE_TRIES):
+        assert show_badge(book, "desk", BADGE, clock).outcome is Outcome.WRONG
+    assert show_badge(book, "desk", BADGE, clock).outcome is Outcome.WAIT
+    assert attempt(book, "desk", "4", PIN, clock).outcome is Outcome.FITS
+
+
+def test_a_recovery_code_signs_its_owner_in_once() -> None:
+    book, clock = MemoryBook("4", "7"), FakeClock()
+    book.keep_recovery("4", CODE)
+    assert recover(book, "desk", "7", CODE, clock).outcome is Outcome.WRONG
+    assert recover(book, "desk", "4", CODE, clock) == Verdict(Outcome.FITS, number="4")
+    assert recover(book, "desk", "4", CODE, clock).outcome is Outcome.WRONG
+
+
+@pytest.mark.parametrize("way", ["pin", "badge", "recovery"])
+def test_who_is_not_of_the_team_now_is_told_so_in_every_way(way: str) -> None:
+    book, clock = MemoryBook("4"), FakeClock()
+    book.keep_badge("4", BADGE)
+
+    def tried() -> Verdict:
+        if way == "badge":
+            return show_badge(book, "desk", BADGE, clock)
+        if way == "recovery":
+            book.keep_recovery("4", CODE)
+            return recover(book, "desk", "4", CODE, clock)
+        return attempt(book, "desk", "4", PIN, clock)
+
+    now_ms = clock.now().utc_ms
+    book.set_term("4", Term(now_ms + 5, now_ms + 10))
+    assert tried() == Verdict(Outcome.EARLY, number="4", term_ms=now_ms + 5)
+    clock.advance(5)
+    assert tried().outcome is Outcome.FITS
+    clock.advance(5)
+    assert tried() == Verdict(Outcome.OVER, number="4", term_ms=now_ms + 10)
+
+
+def test_only_a_right_pin_is_told_of_a_time_on_the_team() -> None:
+    book, clock = MemoryBook("4"), FakeClock()
+    book.set_term("4", Term(to_ms=1))
+    assert attempt(book, "desk", "4", "000000", clock).outcome is Outcome.WRONG
+
+
+def test_a_clock_that_was_never_set_shuts_nobody_out() -> None:
+    book, clock = MemoryBook("4"), FakeClock(utc_ms=0)
+    book.set_term("4", Term(1_798_113_600_000, 1_798_113_600_001))
+    assert attempt(book, "desk", "4", PIN, clock).outcome is Outcome.FITS
+
+
+def test_who_was_removed_while_their_pin_was_checked_is_not_let_in() -> None:
+    class Removing(MemoryBook):
+        def verify(self, number: str, pin: str) -> bool:
+            right = super().verify(number, pin)
+            self.remove(number)
+            return right
+
+    assert attempt(Removing("4"), "desk", "4", PIN, FakeClock()).outcome is Outcome.WRONG
 
 
 def test_who_failed_is_not_written_down() -> None:
