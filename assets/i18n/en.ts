@@ -3549,6 +3549,10 @@
         <source>Times of a desk</source>
         <translation>Times of a desk</translation>
     </message>
+    <message id="desk.venue.group.keeping">
+        <source>Keeping and erasing</source>
+        <translation>Keeping and erasing</translation>
+    </message>
     <message id="desk.venue.outside">
         <source>Outside the team</source>
         <translation>Outside the team</translation>
@@ -3632,6 +3636,10 @@
     <message id="desk.venue.wrong.fit">
         <source>This does not fit the other settings: the small status comes before the question whether somebody is there.</source>
         <translation>This does not fit the other settings: the small status comes before the question whether somebody is there.</translation>
+    </message>
+    <message id="desk.venue.days">
+        <source>Days: %1</source>
+        <translation>Days: %1</translation>
     </message>
     <message id="desk.setting.venue.place">
         <source>Where this kiosk stands</source>
@@ -3880,6 +3888,14 @@
     <message id="desk.setting.staff.duty_input_min.hint">
         <source>Minutes, from 5 to 240.</source>
         <translation>Minutes, from 5 to 240.</translation>
+    </message>
+    <message id="desk.setting.keeping.retention_days">
+        <source>Requests are erased after they were closed for</source>
+        <translation>Requests are erased after they were closed for</translation>
+    </message>
+    <message id="desk.setting.keeping.retention_days.hint">
+        <source>Days, from 1 to 365. Above 90, write down why.</source>
+        <translation>Days, from 1 to 365. Above 90, write down why.</translation>
     </message>
     <message id="desk.cards.look">
         <source>Look at these cards</source>

@@ -11,6 +11,7 @@ from kiosk.domain.board import Board
 from kiosk.domain.clock import Clock, Instant, Randomness, age_ms
 from kiosk.domain.events import Actor, Event, RequestEvent
 from kiosk.domain.presence import Cover
+from kiosk.domain.settings_book import SettingsBook
 from kiosk.domain.transitions import Stamp
 from kiosk.domain.venue_news import VenueNews
 from kiosk.shell.live_log import LiveLog
@@ -38,6 +39,7 @@ class DeskLog(QObject):
         super().__init__(parent)
         self.board = Board()
         self.news = VenueNews()
+        self.settings = SettingsBook()
         self.audit = AuditBook()
         self.deaf = False
         self._live = live
@@ -98,6 +100,7 @@ class DeskLog(QObject):
     def _learn(self, event: Event) -> None:
         self.board.add(event)
         self.news.add(event)
+        self.settings.add(event)
         self.audit.add(event)
 
     def _forget(self, ids: Iterable[str]) -> None:

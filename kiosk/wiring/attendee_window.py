@@ -33,6 +33,7 @@ from kiosk.speech.speaker import Speaker
 from kiosk.store.log_door import LogDoor
 from kiosk.wiring.drill_press import DrillPress
 from kiosk.wiring.evening import Evening
+from kiosk.wiring.layers import Layers
 from kiosk.wiring.messages import Standing
 from kiosk.wiring.screen_hours import screen_hours
 from kiosk.wiring.sources import screen_language
@@ -48,11 +49,15 @@ _DUE_EVERY_MS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """What a window takes from its machine."""
+    """What a window takes from its machine.
+
+    ``layers``: the settings of its process, where a desk may change them.
+    """
 
     door: LogDoor
     clock: Clock
     randomness: Randomness
+    layers: Layers | None = None
 
 
 class AttendeeWindow:

@@ -2,6 +2,7 @@
 """The process of a desk in a window of its own, on a second display of the kiosk's machine."""
 
 import faulthandler
+from dataclasses import replace
 
 from kiosk.paths import assets
 from kiosk.shell.application import Application, Surroundings
@@ -31,7 +32,8 @@ def run_desk(start: Start) -> int:
     name = claim(start.folder.presence, f"desk {start.display}".rstrip())
     options = desk_options(settings, name, has_kiosk=has_kiosk)
     placing = Placing(display=start.display, windowed=start.windowed)
-    desk = DeskWindow(options, start.folder, machine_of(start), placing)
+    machine = replace(machine_of(start), layers=layers)
+    desk = DeskWindow(options, start.folder, machine, placing)
     SettingsWatch(
         layers,
         desk.log,

@@ -5,7 +5,7 @@ No Qt: the relay has such layers as well.  The file itself is never written.
 """
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from kiosk.domain.events import Event
 from kiosk.domain.settings_book import SettingsBook
@@ -18,7 +18,7 @@ _log = logging.getLogger("wiring")
 
 
 class Layers:
-    """``settings``: what holds now; ``file``: without what was set at a desk.
+    """``settings``: what holds now.
 
     ``kept``: what the log said last, also before it has been read again.
     """
@@ -33,8 +33,9 @@ class Layers:
         self.settings = self._lay()
 
     @property
-    def file(self) -> Settings:
-        return self._loaded.settings
+    def sources(self) -> Mapping[str, str]:
+        """Where each value of the file is from, by key."""
+        return self._loaded.sources
 
     def learn(self, events: Iterable[Event]) -> None:
         for event in events:
@@ -73,4 +74,5 @@ def _safe(mine: Settings) -> Settings:
         other_ways=mine.other_ways,
         staff=mine.staff,
         hours=mine.hours,
+        keeping=mine.keeping,
     )

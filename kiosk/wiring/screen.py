@@ -84,7 +84,7 @@ class Screen(QObject):
         )
         LifelineWatch(self._lifeline, self)
         settings = layers.settings
-        machine = machine_of(start, lambda: layers.settings)
+        machine = replace(machine_of(start, lambda: layers.settings), layers=layers)
         self._attendee = AttendeeWindow(
             settings,
             first_pack(settings, start.folder, safe=start.safe),

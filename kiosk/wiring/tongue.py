@@ -52,8 +52,9 @@ class Tongue(QObject):
         self._tell(self._heard.language)
 
     def _tell(self, language: str) -> None:
-        said = self._message and message_words(self._message, self._settings, language, say)
-        self._visit.tell(venue_words(self._settings, language, said))
+        up, mine = self._message, self._settings
+        said = message_words(up, mine, language, say) if up else None
+        self._visit.tell(venue_words(mine, language, said))
 
     def hear(self, wish: Comfort) -> None:
         """In any state: first the words, then what is made of them, then what QML shows."""

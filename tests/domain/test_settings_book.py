@@ -41,11 +41,8 @@ def test_the_later_of_two_holds_in_any_order() -> None:
 
 
 def test_a_message_is_taken_down_and_put_up_again() -> None:
-    book = SettingsBook(FACTS)
-    book.add(put(6, ""))
-    assert book.message == ""
-    book.add(put(7, "stay"))
-    assert book.message == "stay"
+    assert SettingsBook((*FACTS, put(6, ""))).message == ""
+    assert SettingsBook((*FACTS, put(6, ""), put(7, "stay"))).message == "stay"
 
 
 def test_the_set_up_ends_once() -> None:

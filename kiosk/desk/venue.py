@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The page "Venue" as values: what holds and from where, what is edited, the message.  Pure."""
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from kiosk.content.said import Said, plain, said
+from kiosk.content.times import moment
+from kiosk.desk.options import DeskOptions
+from kiosk.desk.venue_doors import DESK, CardsSeen, VenueDoors
+from kiosk.desk.venue_fields import BY_KEY, SETTINGS, Setting, Sort, shown
+from kiosk.desk.venue_rows import WAYS, Row, offered
+from kiosk.domain.clock import Instant
+from kiosk.domain.events import Actor, Event
+from kiosk.domain.settings_book import SettingsBook
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One setting that is being edited: what stands in its field, its rows, what is wrong.
+
+    ``seen``: what came of a look at the cards; None: nobody has looked.
+    """
+
+    key: str = ""
+    entry: str = ""
+    chosen: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
+    wrong: Said = ""
+    looking: bool = False
+    seen: CardsSeen | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VenueProps:
+    """Named as QML reads them; ``keys`` to ``back`` are a line each of one setting.
+
+    ``heads``: the group that begins here, or nothing.  ``back``: "1" where a desk has set it.
+    ``editing``: the key of the setting that is open, and below it what its editor shows.
+    ``picked``: the message that would be put up; ``up``: the one that stands.
+    """
+
+    keys: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
+    values: tuple[Said, ...] = ()
+    sources: tuple[Said, ...] = ()
+    back: tuple[str, ...] = ()
+    editing: str = ""
+    sort: str = ""
+    entry: str = ""
+    hint: Said = ""
+    wrong: Said = ""
+    options: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    chosen: tuple[str, ...] = ()
+    rows: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+    looking: bool = False
+    titles: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+    messages: tuple[str, ...] = ()
+    headlines: tuple[str, ...] = ()
+    more: str = ""
+    picked: str = ""
+    up: str = ""
+    upSays: str = ""
+    upSince: Said = ""
+
+
+def venue(
+    doors: VenueDoors, book: SettingsBook, edit: Edit, picked: str, when: "When"
+) -> VenueProps:
+    props = VenueProps(
+        keys=tuple(one.key for one in SETTINGS),
+        heads=_heads(),
+        values=tuple(shown(one, doors) for one in SETTINGS),
+        sources=tuple(_source(one, doors, book, when) for one in SETTINGS),
+        back=tuple("1" if doors.source(one.key) == DESK else "" for one in SETTINGS),
+    )
+    return _with_message(_with_edit(props, doors, edit), doors, book, picked, when)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The moment, and how this desk says times."""
+
+    now: Instant
+    options: DeskOptions
+
+
+def _heads() -> tuple[str, ...]:
+    first = SETTINGS[0].group
+    return (first, *("" if a.group == b.group else b.group for a, b in pairwise(SETTINGS)))
+
+
+def _source(one: Setting, doors: VenueDoors, book: SettingsBook, when: When) -> Said:
+    source = doors.source(one.key)
+    fact = book.changed.get(one.key)
+    if source == DESK and fact:
+        return said("desk.venue.from.desk", _by(fact.by), _at(fact, when))
+    return said(f"desk.venue.from.{source}")
+
+
+def _by(actor: Actor) -> Said:
+    if actor.role == "person":
+        return said("desk.person", plain(actor.name))
+    return said("desk.venue.by_set_up")
+
+
+def _at(fact: Event, when: When) -> Said:
+    return plain(moment(fact.at, when.now, when.options.zone))
+
+
+def _with_edit(props: VenueProps, doors: VenueDoors, edit: Edit) -> VenueProps:
+    if not edit.key:
+        return props
+    setting = BY_KEY[edit.key]
+    options, names = _options(setting, doors, edit)
+    seen = edit.seen or CardsSeen()
+    return replace(
+        props,
+        editing=edit.key,
+        sort=setting.sort.value,
+        entry=edit.entry,
+        hint=said(f"desk.setting.{edit.key}.hint"),
+        wrong=edit.wrong,
+        options=options,
+        names=names,
+        chosen=edit.chosen,
+        rows=tuple(one.name for one in edit.rows),
+        marks=tuple(_mark(edit.key, one) for one in edit.rows),
+        looking=edit.looking,
+        titles=seen.titles,
+        problems=seen.problems,
+    )
+
+
+def _options(
+    setting: Setting, doors: VenueDoors, edit: Edit
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if setting.sort in {Sort.CHOICE, Sort.SEVERAL}:
+        return tuple(code for code, _ in doors.languages), tuple(
+            name for _, name in doors.languages
+        )
+    if setting.sort is Sort.ROWS:
+        keys = offered(setting.key, edit.rows, doors)
+        return keys, tuple(doors.words(setting.key, key) for key in keys)
+    return (), ()
+
+
+def _mark(key: str, row: Row) -> str:
+    """The id of what the row's mark says."""
+    if key == WAYS:
+        return "desk.venue.outside" if row.mark else "desk.venue.of_the_team"
+    known = {None: "unsaid", True: "step_free", False: "steps"}
+    return f"desk.venue.{known[row.mark]}"
+
+
+def _with_message(
+    props: VenueProps, doors: VenueDoors, book: SettingsBook, picked: str, when: When
+) -> VenueProps:
+    keys = doors.messages()
+    up = book.announced if book.message else None
+    return replace(
+        props,
+        messages=keys,
+        headlines=tuple(doors.says(key)[0] for key in keys),
+        picked=picked,
+        more=doors.says(picked)[1] if picked else "",
+        up=up.key if up else "",
+        upSays=doors.says(up.key)[0] if up else "",
+        upSince=said("desk.message.since", _by(up.by), _at(up, when)) if up else "",
+    )
