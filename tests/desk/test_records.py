@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The record at a desk, in the real window: for leads, by touch, with every ending said."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from kiosk.actions.exporting import Order
+from kiosk.actions.verifying import Verified
+from kiosk.domain.audit import KINDS
+from kiosk.domain.clock import Instant
+from kiosk.domain.events import Actor, NotesViewed, Purged
+from kiosk.domain.keeping_clock import Trust
+from kiosk.domain.records_events import ChainVerified
+from kiosk.domain.venue_events import Exported, SignInFailed
+from kiosk.tour.hands import live, wait_until
+from tests.desk.conftest import OpenDesk
+from tests.desk.kept_disk import PAPERS, STICK
+
+ME = Actor("person", "4")
+OTHER = Actor("person", "7")
+
+
+@pytest.fixture
+def lead(open_desk: Callable[..., OpenDesk]) -> OpenDesk:
+    """Team 4 leads and is on duty, on a tall screen where everything is in sight."""
+    desk = open_desk(size=(1366, 1800))
+    desk.book.leads = {"4"}
+    desk.on_duty()
+    wait_until(lambda: desk.desk.parts.office.lead, "that Team 4 leads", 5)
+    return desk
+
+
+def enter(desk: OpenDesk, section: str) -> None:
+    desk.desk.parts.office.enter(section)
+    live()
+    desk.pass_time(1)
+    wait_until(lambda: desk.desk.parts.office.section == section, section, 5)
+
+
+def test_only_leads_come_to_the_record(staffed: OpenDesk) -> None:
+    for section in ("records", "end"):
+        staffed.desk.parts.office.enter(section)
+        assert staffed.desk.parts.office.section == ""
+    records = staffed.desk.parts.records
+    records.verify()
+    records.exports.write()
+    records.kept.copyNow()
+    for act in (records.end.erase, records.end.endAccess, records.end.copyAll):
+        act()
+    live()
+    assert staffed.records.done == []
+
+
+def test_the_chain_is_checked_and_that_goes_on_record(lead: OpenDesk) -> None:
+    enter(lead, "records")
+    lead.sees("Nobody has checked yet whether it is whole.")
+    lead.tap("Check it now, The record")
+    lead.sees("The record is whole: nothing was changed. Facts: 1043")
+    (kept,) = lead.live.of(ChainVerified)
+    assert isinstance(kept, ChainVerified)
+    assert (kept.rows, kept.ok, kept.by) == (1043, True, ME)
+    lead.sees("Last found whole: 12:00")
+    lead.sees("Team 4 (you) checked the record: whole. Facts: 1043")
+
+
+def test_the_first_broken_row_is_named(lead: OpenDesk) -> None:
+    lead.records.verified = Verified(500, "fact x, number 7 of y: its body was changed")
+    enter(lead, "records")
+    lead.tap("Check it now, The record")
+    lead.sees("fact x, number 7 of y: its body was changed")
+    (kept,) = lead.live.of(ChainVerified)
+    assert isinstance(kept, ChainVerified)
+    assert not kept.ok
+    lead.sees("Nobody has checked yet whether it is whole.")
+
+
+def test_the_audit_tells_newest_first_and_by_kind(lead: OpenDesk) -> None:
+    lead.press(2, ago_s=50, drill=True)
+    lead.hear(
+        Exported(id="e", at=lead.ago(40), by=OTHER, form="csv", rows=3, numbers=True),
+        NotesViewed(id="n", at=lead.ago(30), by=OTHER, request="r2"),
+        SignInFailed(id="f", at=lead.ago(20), by=Actor("desk", "screen"), desk="screen"),
+    )
+    enter(lead, "records")
+    texts = lead.desk.parts.records.props.texts
+    assert [one.split("#")[1].split("\x1f")[0] for one in texts[-3:]] == [
+        "desk.audit.sign_in_failed", "desk.audit.notes_viewed", "desk.audit.exported_numbers",
+    ]  # fmt: skip
+    lead.sees("Team 7 read the notes of River.")
+    lead.tap("Exports and prints")
+    lead.sees("Team 7 exported with call numbers. Form: csv. Requests: 3")
+    assert not lead.says("read the notes")
+
+
+def test_what_one_hand_erased_in_one_go_is_one_line(lead: OpenDesk) -> None:
+    relay = Actor("system", "relay")
+    lead.hear(
+        *(Purged(id=f"t{n}", at=lead.ago(60 - n), by=relay, request=f"x{n}") for n in range(12))
+    )
+    enter(lead, "records")
+    lead.sees("The system erased requests: 12")
+
+
+def test_a_long_audit_comes_a_part_at_a_time(lead: OpenDesk) -> None:
+    lead.hear(
+        *(
+            Exported(id=f"e{n}", at=lead.ago(1000 - n), by=OTHER, form="csv", rows=n)
+            for n in range(120)
+        )
+    )
+    enter(lead, "records")
+    records = lead.desk.parts.records
+    records.choose("exports")
+    assert (len(records.texts), records.count) == (50, 120)
+    records.earlier()
+    records.earlier()
+    assert len(records.texts) == 120
+
+
+def test_nothing_of_the_audit_stays_when_the_lead_goes(lead: OpenDesk) -> None:
+    enter(lead, "records")
+    assert lead.desk.parts.records.props.texts
+    lead.desk.session.lock()
+    lead.desk.refresh()
+    records = lead.desk.parts.records
+    assert (records.texts, records.kept.lines, records.end.holds) == ([], [], "")
+
+
+def test_an_export_has_call_numbers_only_where_they_are_ticked_and_only_once(
+    lead: OpenDesk,
+) -> None:
+    enter(lead, "records")
+    lead.sees("Stick KIOSK")
+    lead.tap("With call numbers")
+    lead.tap("Export")
+    lead.sees("Requests written: 41. The file: /run/media/desk/KIOSK/requests-2026-12-24.csv")
+    lead.tap("For programs (JSON)")
+    lead.tap(str(PAPERS.folder))
+    lead.tap("Export")
+    lead.sees(f"The file: {PAPERS.folder}/requests-2026-12-24.json")
+    assert lead.records.done == [
+        Order("csv", STICK.folder, ME, numbers=True),
+        Order("json", PAPERS.folder, ME, numbers=False),
+    ]
+
+
+def test_a_full_stick_is_said(lead: OpenDesk) -> None:
+    lead.records.error = OSError(28, "No space left on device")
+    enter(lead, "records")
+    lead.tap("Export")
+    lead.sees("It could not be done: No space left on device.")
+
+
+def test_what_is_kept_and_until_when(lead: OpenDesk) -> None:
+    enter(lead, "records")
+    lead.sees("Closed requests are erased this many days after their closing: 30")
+    lead.sees("Closed requests kept: 41. The first goes on 2026-12-26, the last on 2027-01-23.")
+    lead.sees("Going within three days: 3.")
+    lead.tap("Copy now, Copies on this machine")
+    lead.sees("Copied and checked. Size in kB: 200")
+    assert lead.records.done == [("back up", ME)]
+
+
+def test_a_clock_that_jumped_is_asked_about(lead: OpenDesk) -> None:
+    kept = lead.records.kept
+    lead.records.kept = replace(kept, outlook=replace(kept.outlook, trust=Trust.LEAPT))
+    enter(lead, "records")
+    lead.sees("This machine's clock has jumped. Is this right? 2026-12-24")
+    lead.tap("The date is right, Erasing waits for you")
+    lead.sees("Noted. Erasing goes on a day from now.")
+    assert lead.records.done == [("clock", ME)]
+
+
+def test_the_end_of_the_event_down_to_its_last_line(lead: OpenDesk) -> None:
+    lead.press(1, drill=True)
+    enter(lead, "end")
+    lead.sees("Nothing is open.")  # a drill asks for nobody
+    lead.sees("This machine still holds requests: 42. Where: backups (2), requests.sqlite")
+    lead.tap("Copy, A copy to take along")
+    lead.sees("Copied and checked. The file: /run/media/desk/KIOSK/requests-20261224.sqlite")
+    lead.tap("End their access, Phones and people for this event")
+    lead.tap("No")
+    lead.tap("End their access, Phones and people for this event")
+    lead.tap("Yes, do it")
+    lead.sees("Access ended: 3")
+    lead.sees_soon("No phone is paired, and nobody has an end date.")
+    lead.tap("Erase now, Erasing")
+    lead.sees("Requests: 41")
+    lead.tap("Yes, do it")
+    lead.sees_soon("This machine holds no requests any more.")
+    assert [one[0] for one in lead.records.done] == ["copy", "end access", "erase"]  # type: ignore[index]  # each is a tuple
+
+
+def test_what_is_still_open_is_a_touch_away(lead: OpenDesk) -> None:
+    lead.press(1)
+    live()
+    lead.desk.parts.office.enter("end")
+    lead.pass_time(1)
+    lead.tap("Show, Maple · Lobby A")
+    assert lead.desk.parts.office.section == ""
+    assert lead.desk.parts.detail.props.request == "r1"
+
+
+def test_whoever_calls_comes_before_the_record(lead: OpenDesk) -> None:
+    enter(lead, "end")
+    lead.press(0)
+    wait_until(lambda: lead.desk.parts.office.section == "", "the list", 5)
+    lead.sees("Heron")
+
+
+def test_every_kind_in_a_group_is_named_once() -> None:
+    named = [kind for kinds in KINDS.values() for kind in kinds]
+    assert len(named) == len(set(named))
+
+
+def test_a_day_is_said_where_it_begins(lead: OpenDesk) -> None:
+    now = lead.clock.now()
+    yesterday = Instant(now.utc_ms - 86_400_000, now.boot, now.boot_ms - 86_400_000)
+    lead.hear(Exported(id="e", at=yesterday, by=OTHER, form="csv", rows=3))
+    enter(lead, "records")
+    days = lead.desk.parts.records.days
+    assert (days[0], days[-1]) == ("2026-12-24", "2026-12-23")
+    assert set(days[1:-1]) <= {""}
