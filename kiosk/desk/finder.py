@@ -5,13 +5,15 @@ Pure but for what it remembers: ten thousand requests are looked through on each
 on each second.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from kiosk.content.groups import recent
 from kiosk.content.said import said, spoken
 from kiosk.content.times import day_began_ms
+from kiosk.desk.kept_answers import Kept
 from kiosk.desk.words import Teller
 from kiosk.domain.board import Board
 from kiosk.domain.clock import Instant
@@ -24,19 +26,25 @@ class Found:
     """``open`` and ``closed`` in the order of the board; behind the open ones stand those that
     were closed lately.  ``counts``: of each span, whatever else narrows the list.
 
+    ``unlisted``: so many more that are closed match and are not in ``closed``.
     ``known``: how many there are at all.  ``kiosks``, ``languages``: those that there are.
     """
 
     open: tuple[Request, ...] = ()
     closed: tuple[Request, ...] = ()
+    unlisted: int = 0
     known: int = 0
-    counts: Mapping[Span, int] | None = None
+    counts: Mapping[Span, int] = field(default_factory=dict)
     kiosks: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
 
     @property
     def shown(self) -> int:
-        return len(self.open) + len(self.closed)
+        return len(self.open) + len(self.closed) + self.unlisted
+
+    def paged(self, most: int) -> "Found":
+        """With at most so many of the closed ones."""
+        return replace(self, closed=self.closed[:most], unlisted=len(self.closed[most:]))
 
 
 class Finder:
@@ -44,18 +52,21 @@ class Finder:
 
     def __init__(self, text: Callable[..., str]) -> None:
         self._text = text
-        self._words: dict[str, tuple[Request, str]] = {}
         self._asked: tuple[object, ...] = ()
         self._found = Found()
+        self._words = Kept[str]()
+        self._counted = Kept[tuple[Span, ...]]()
+        self._matched = Kept[bool]()
 
     def find(self, board: Board, wanted: Wanted, teller: Teller, now: Instant) -> Found:
-        closed_lately = recent(board, now)
-        began = day_began_ms(now, teller.options.zone)
-        asked = (board.changes, wanted, teller.me, began, closed_lately)
+        lately = recent(board, now)
+        seeker = Seeker(teller.me, day_began_ms(now, teller.options.zone), self._said(teller))
+        asked = (board.changes, wanted, seeker.me, seeker.day_began_ms, lately)
         if asked != self._asked:
             self._asked = asked
-            seeker = Seeker(teller.me, began, partial(self._said, teller))
-            self._found = _found(board, wanted, seeker, closed_lately)
+            self._counted.only_for((seeker.me, seeker.day_began_ms))
+            self._matched.only_for((seeker.me, seeker.day_began_ms, wanted))
+            self._found = self._look(board, wanted, seeker, lately)
         return self._found
 
     def jump(self, board: Board, text: str, teller: Teller) -> str:
@@ -63,32 +74,35 @@ class Finder:
         known = (*board.open(), *board.closed())
         return jump(known, text, lambda one: (one.pressed.code, teller.word(one)))
 
-    def _said(self, teller: Teller, request: Request) -> str:
-        known = self._words.get(request.id)
-        if known is None or known[0] is not request:
-            known = (request, plain_letters(self._say(teller, request)))
-            self._words[request.id] = known
-        return known[1]
+    def _look(
+        self, board: Board, wanted: Wanted, seeker: Seeker, lately: tuple[Request, ...]
+    ) -> Found:
+        calling, closed, far = board.open(), board.closed(), wanted
+        every = (*calling, *closed)
+        if wanted.span is Span.OPEN:
+            closed, far = lately, replace(wanted, span=Span.ALL)
 
-    def _say(self, teller: Teller, request: Request) -> str:
-        state = said(f"desk.state.{request.state}")
-        parts = (teller.where(request), teller.word_abroad(request), state)
-        told = [spoken(one, self._text) for one in parts]
-        return " ".join((request.pressed.code, teller.word(request), *told))
+        def matched(one: Request) -> bool:
+            return matches(one, wanted if one.open else far, seeker)
 
+        def spans(one: Request) -> tuple[Span, ...]:
+            return tuple(span for span in Span if within(one, span, seeker))
 
-def _found(
-    board: Board, wanted: Wanted, seeker: Seeker, closed_lately: tuple[Request, ...]
-) -> Found:
-    known, closed, far = board.open(), board.closed(), wanted
-    every = (*known, *closed)
-    if wanted.span is Span.OPEN:
-        closed, far = closed_lately, replace(wanted, span=Span.ALL)
-    return Found(
-        open=tuple(one for one in known if matches(one, wanted, seeker)),
-        closed=tuple(one for one in closed if matches(one, far, seeker)),
-        known=len(every),
-        counts={span: sum(within(one, span, seeker) for one in every) for span in Span},
-        kiosks=tuple(sorted({one.pressed.place for one in every})),
-        languages=tuple(sorted({one.language for one in every if one.language_chosen})),
-    )
+        counts = Counter(chain.from_iterable(self._counted.of(one, spans) for one in every))
+        return Found(
+            open=tuple(one for one in calling if self._matched.of(one, matched)),
+            closed=tuple(one for one in closed if self._matched.of(one, matched)),
+            known=len(every),
+            counts=counts,
+            kiosks=tuple(sorted({one.pressed.place for one in every})),
+            languages=tuple(sorted({one.language for one in every if one.language_chosen})),
+        )
+
+    def _said(self, teller: Teller) -> Callable[[Request], str]:
+        def say(request: Request) -> str:
+            state = said(f"desk.state.{request.state}")
+            parts = (teller.where(request), teller.word_abroad(request), state)
+            told = [spoken(one, self._text) for one in parts]
+            return plain_letters(" ".join((request.pressed.code, teller.word(request), *told)))
+
+        return lambda request: self._words.of(request, say)

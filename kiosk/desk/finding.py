@@ -46,8 +46,7 @@ class Finding(FindingView):
         wanted = self.wanted
         found = self._finder.find(board, wanted, teller, now)
         self._jump = lambda text: self._finder.jump(board, text, teller)
-        self.found = replace(found, closed=found.closed[: self._pages * PAGE])
-        counts = found.counts or {}
+        self.found = found.paged(self._pages * PAGE)
         self.show(
             FindingProps(
                 span=wanted.span,
@@ -58,10 +57,10 @@ class Finding(FindingView):
                 narrowed=wanted.narrowed or wanted.span in {Span.MINE, Span.TODAY},
                 shown=found.shown,
                 known=found.known,
-                counts=tuple(counts.get(span, 0) for span in Span),
+                counts=tuple(found.counts.get(span, 0) for span in Span),
                 kiosks=found.kiosks,
                 languages=found.languages,
-                more=len(found.closed) - len(self.found.closed),
+                more=self.found.unlisted,
             )
         )
         return self.found

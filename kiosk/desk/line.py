@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kiosk.content.said import Said, plain, said
 from kiosk.desk.finder import Found
+from kiosk.desk.kept_answers import Kept
 from kiosk.desk.words import Teller
 from kiosk.domain.clock import Instant
 
@@ -48,6 +49,7 @@ class Look:
 
     ``muted``: when the sound of a line comes back, by its key.  ``found``: what somebody
     wants to see; None: what is open and what was closed lately.
+    ``kept``: the lines of closed requests from one look to the next.
     """
 
     teller: Teller
@@ -58,6 +60,7 @@ class Look:
     muted: Mapping[str, Instant] = field(default_factory=dict)
     locked: bool = False
     found: Found | None = None
+    kept: Kept[Line] = field(default_factory=Kept)
 
     def muted_until(self, key: str) -> Said:
         end = self.muted.get(key)

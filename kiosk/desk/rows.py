@@ -3,12 +3,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import groupby
 
 from kiosk.content.groups import GROUPS, RECENT_MS, recent
 from kiosk.content.said import Said, joined, plain, said
 from kiosk.content.teller import unkept
 from kiosk.content.times import age
+from kiosk.desk.finder import Found
 from kiosk.desk.line import Line, Look, age_said
 from kiosk.desk.muting import kiosk_key
 from kiosk.desk.words import Teller
@@ -24,26 +26,38 @@ SECOND_TAP_MS = 15_000
 """So long the second of two taps may still come (The visit, 2)."""
 
 
-_ORDER = ("needs_somebody", "drill", "on_the_way", "with_the_person", "closed")
+_ORDER = ("needs_somebody", "drill", "on_the_way", "with_the_person")
 """A drill needs nobody, so it stands below whoever does."""
 
 
 def lines(board: Board, look: Look) -> tuple[Line, ...]:
     """The whole list, grouped."""
-    shown = board.open() if look.locked else _listed(board, look)
+    found = look.found or Found(board.open(), recent(board, look.now))
+    shown = board.open() if look.locked else found.open
     made: list[Line] = []
     for name, group in groupby(sorted(shown, key=_rank), key=_group):
         requests = list(group)
-        title = said(f"desk.group.{name}")
-        made.append(Line(key=name, kind="heading", title=title, count=len(requests)))
+        made.append(_heading(name, len(requests)))
         made.extend(_grouped(requests, look))
+    if found.closed and not look.locked:
+        made.append(_heading("closed", len(found.closed) + found.unlisted))
+        made.extend(_closed(found.closed, look))
     return (*made, *_touched(board, look))
 
 
-def _listed(board: Board, look: Look) -> tuple[Request, ...]:
-    if look.found is None:
-        return (*board.open(), *recent(board, look.now))
-    return (*look.found.open, *look.found.closed)
+def _heading(group: str, count: int) -> Line:
+    return Line(key=group, kind="heading", title=said(f"desk.group.{group}"), count=count)
+
+
+def _closed(requests: Sequence[Request], look: Look) -> Iterator[Line]:
+    """They say the same at each second: of ten thousand, only what is new is made."""
+    words = look.teller.options
+    look.kept.only_for((look.teller.me, words.places, words.sign_words, words.zone))
+    for one in requests:
+        if one.id == look.chosen or one.id in look.pending:
+            yield _row(one, look)
+        else:
+            yield look.kept.of(one, partial(_row, look=look))
 
 
 def _group(request: Request) -> str:

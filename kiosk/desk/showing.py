@@ -7,7 +7,8 @@ from kiosk.content.notices import Notice, notices
 from kiosk.content.said import Said
 from kiosk.desk.answering import STEPS
 from kiosk.desk.derive import DeskProps, Inputs, frame
-from kiosk.desk.line import Look
+from kiosk.desk.kept_answers import Kept
+from kiosk.desk.line import Line, Look
 from kiosk.desk.parts import DeskParts
 from kiosk.desk.ringing import alarm, asked_of, personal
 from kiosk.desk.rows import lines
@@ -28,6 +29,7 @@ class Showing:
         self.chosen = ""
         self.wanted = ""
         self.folded: set[str] = set()
+        self._kept = Kept[Line]()
         self._at = parts
 
     def rows(self, now: Instant) -> None:
@@ -38,7 +40,9 @@ class Showing:
         pending = {one.request for one in self._at.log.pending(STEPS)}
         muted = self._muted(now)
         found = self._at.finding.look(board, teller, now)
-        look = Look(teller, now, self.chosen, pending, self.folded, muted, duty.locked, found)
+        look = Look(
+            teller, now, self.chosen, pending, self.folded, muted, duty.locked, found, self._kept
+        )
         self._at.rows.show(lines(board, look) if duty.person else ())
         chosen = board.find(self.chosen) if duty.may_act else None
         self._at.detail.look(chosen, teller, now, muted.get(self.chosen))

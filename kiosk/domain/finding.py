@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from kiosk.domain.alarm import light
 from kiosk.domain.events import Actor
@@ -120,4 +121,9 @@ def _says(request: Request, text: str, seeker: Seeker) -> bool:
     if not text:
         return True
     words = seeker.words(request)
-    return all(part in words for part in plain_letters(text).split())
+    return all(part in words for part in _parts(text))
+
+
+@lru_cache(maxsize=8)
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(plain_letters(text).split())
