@@ -34,7 +34,8 @@ class Outlook:
 
     ``closed``: requests that have an end; ``unended``: that have none yet, so no date either.
     ``first_ms``, ``last_ms``: when the first and the last of the closed ones go; None: none.
-    ``soon``: how many within three days.  ``retention_ms``: what the venue has set.
+    ``overdue``: how many would go now.  ``soon``: how many within three days, those among them.
+    ``retention_ms``: what the venue has set.
     ``trust``: other than GOOD or SETTLING, erasing waits for the clock.
     """
 
@@ -42,6 +43,7 @@ class Outlook:
     unended: int = 0
     first_ms: int | None = None
     last_ms: int | None = None
+    overdue: int = 0
     soon: int = 0
     retention_ms: int = 0
     trust: Trust = Trust.SETTLING
@@ -66,6 +68,7 @@ def outlook(house: House) -> Outlook:
         unended=held_now.unended,
         first_ms=counted[0].due_ms if counted else None,
         last_ms=counted[-1].due_ms if counted else None,
+        overdue=sum(1 for one in counted if one.due_ms <= now_ms),
         soon=sum(1 for one in counted if one.due_ms <= now_ms + REMIND_MS),
         retention_ms=rules.retention_ms,
         trust=watched.trust if watched else Trust.SETTLING,

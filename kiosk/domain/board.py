@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Iterator
 
 from kiosk.domain.clock import Instant, age_ms, in_order
-from kiosk.domain.events import Event, RequestEvent, Touched
+from kiosk.domain.events import Event, Purged, RequestEvent, Touched
 from kiosk.domain.fold import fold
 from kiosk.domain.request import Request, State
 
@@ -57,6 +57,8 @@ class Board:
         self._stale.clear()
 
     def _make(self, request_id: str) -> None:
+        if self._erased(request_id):
+            return
         request = fold(self._facts[request_id].values())
         if request is None:
             return
@@ -72,6 +74,18 @@ class Board:
             self._followed[request_id] = request
         else:
             self._followed.pop(request_id, None)
+
+    def _erased(self, request_id: str) -> bool:
+        """What was erased is forgotten here as well, whatever comes of it later."""
+        facts = self._facts[request_id]
+        tombs = {one.id: one for one in facts.values() if isinstance(one, Purged)}
+        if not tombs:
+            return False
+        self._facts[request_id] = dict(tombs)
+        for known in (self._made, self._calling, self._followed):
+            known.pop(request_id, None)
+        self._done = None
+        return True
 
     def __iter__(self) -> Iterator[Request]:
         self._catch_up()

@@ -67,7 +67,7 @@ def copy_log(log: Path, target: Path, tell: Tell = untold) -> None:
         raise FileExistsError(target)
     with Draft(target) as draft:
         with told():
-            _copy(log, draft.path, tell)
+            copy_database(log, draft.path, tell)
         check_copy(draft.path)
         draft.publish()
 
@@ -100,7 +100,7 @@ def rewrite(path: Path, change: Callable[[apsw.Connection], None]) -> None:
     age = path.stat().st_mtime_ns
     with Draft(path) as draft:
         with told():
-            _copy(path, draft.path, untold)
+            copy_database(path, draft.path, untold)
             database = apsw.Connection(str(draft.path))
             try:
                 database.pragma("journal_mode", "memory")
@@ -145,7 +145,7 @@ class Draft:
 _CHAIN = QUERIES["chain"].replace("WHERE position > ?1 AND position <= ?1 + ?2 ", "")
 
 
-def _copy(source: Path, target: Path, tell: Tell) -> None:
+def copy_database(source: Path, target: Path, tell: Tell = untold) -> None:
     """By SQLite's own way of copying a database that is in use."""
     log = apsw.Connection(str(source), flags=apsw.SQLITE_OPEN_READWRITE)
     copy = apsw.Connection(str(target))

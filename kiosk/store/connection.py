@@ -5,7 +5,7 @@ Knows SQLite, its versions and its errors; knows nothing of facts.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,8 +71,12 @@ def told() -> Iterator[None]:
         raise LogError(str(error)) from error
 
 
-def connect_writer(path: Path, schema: Schema) -> apsw.Connection:
+def connect_writer(
+    path: Path, schema: Schema, before_upgrade: Callable[[int], None] = lambda _: None
+) -> apsw.Connection:
     """A connection that writes; makes or upgrades the schema.
+
+    ``before_upgrade`` hears the version of a file that an older program wrote.
 
     Raises NewerLogError (the file stays as it is), DamagedLogError, NotDurableError.
     """
@@ -84,6 +88,8 @@ def connect_writer(path: Path, schema: Schema) -> apsw.Connection:
             _refuse_strangers(connection, path, schema)
             _apply_settings(connection)
             _check(connection)
+            if 0 < _version(connection) < schema.version:
+                before_upgrade(_version(connection))
             upgrade(connection, schema)
     except BaseException:
         connection.close()

@@ -7,6 +7,7 @@ Nothing here knows what a fact means.  No transaction but an upgrade is long.
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -32,8 +33,12 @@ from kiosk.store.files import held
 from kiosk.store.identity import Life, read_life, write_life
 from kiosk.store.salvage import Salvage, set_aside
 from kiosk.store.sql import QUERIES, schema_scripts
+from kiosk.store.upgrade import keep_as_it_was
 
 __all__ = ["LOG_SCHEMA", "SqliteLog", "SqliteReader", "open_log", "open_reader", "rewrite_wal"]
+
+BACKUPS = "backups"
+"""The folder beside the log for its copies; kiosk.paths calls it so, too."""
 
 LOG_SCHEMA = Schema(application_id=0x616C6C79, scripts=schema_scripts("log"))
 """Its mark reads "ally"."""
@@ -245,7 +250,8 @@ def open_reader(path: Path) -> SqliteReader:
 
 def _open(path: Path, machine: str, randomness: Randomness) -> SqliteLog:
     os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
-    connection = connect_writer(path, LOG_SCHEMA)
+    keep = partial(keep_as_it_was, path, path.with_name(BACKUPS))
+    connection = connect_writer(path, LOG_SCHEMA, keep)
     try:
         with told():
             rewrite_wal(path, connection)

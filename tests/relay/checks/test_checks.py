@@ -3,9 +3,19 @@
 
 import pytest
 
+from kiosk.actions.look_after import Kept
 from kiosk.domain.clock import EARLIEST_MS, Instant
-from kiosk.domain.health import ChannelState, Fault, PageState, Proof
+from kiosk.domain.health import (
+    ChannelState,
+    Fault,
+    PageState,
+    Proof,
+    Readiness,
+    Trouble,
+    readiness,
+)
 from kiosk.domain.hours import Hours
+from kiosk.domain.keeping_clock import Trust
 from kiosk.domain.presence import LEASE_MS
 from kiosk.relay.checks import CHECKS
 from kiosk.relay.checks.clock import BEHIND_MS, DOUBT_MS, STEP_MS, StepWatch
@@ -129,6 +139,19 @@ class TestDisk:
         assert told(sight(log=log)) == ["log"]
 
 
+class TestKeeping:
+    def test_staff_read_of_what_goes_soon_and_of_what_waits_for_them(self) -> None:
+        assert told(sight(kept=Kept(soon_day="2026-12-27"))) == ["erasing 2026-12-27"]
+        leapt = Kept(Trust.LEAPT, today="2027-12-24")
+        assert told(sight(kept=leapt)) == ["date 2027-12-24"]
+        assert told(sight(kept=Kept(Trust.BEHIND))) == [], "the clock's own check says so"
+        assert told(sight(kept=Kept(no_backup="full"))) == ["backup"]
+
+    def test_none_of_it_makes_a_kiosk_less_ready(self) -> None:
+        aside = (Trouble(Fault.ERASING), Trouble(Fault.DATE), Trouble(Fault.BACKUP))
+        assert readiness(aside) is Readiness.READY
+
+
 class TestClock:
     def test_behind_the_newest_fact(self) -> None:
         assert told(sight(log=LogState(newest=NOW.plus(BEHIND_MS)))) == []
@@ -204,6 +227,7 @@ def test_control_each_fault_but_the_relays_own_is_found_by_one_check() -> None:
         page_trouble="port",
         outbox="no room",
         log=LogState(deaf="gone"),
+        kept=Kept(Trust.LEAPT, "2026-12-27", "2027-12-24", "full"),
         machine=MachineState(
             0, 0, linked=False, running=False, crashed_ms=EARLIEST_MS - 2, refused="pack.toml"
         ),
