@@ -34,16 +34,18 @@ Column {
                 onClicked: actions.report.choose(modelData)
             }
         }
-    }
 
-    Flow {
-        spacing: Tokens.grid
-        width: parent.width
+        Item {
+            height: 1
+            width: 3 * Tokens.grid
+        }
 
         PrimaryButton {
+            bottomPadding: Tokens.grid
             enabled: actions.writable
             font.pixelSize: Tokens.small
             text: qsTrId("desk.report.pdf")
+            topPadding: Tokens.grid
 
             onClicked: actions.report.save("pdf")
         }
@@ -77,27 +79,13 @@ Column {
         }
     }
 
-    Flow {
-        spacing: Tokens.grid
-        visible: actions.report.places.length > 1
+    SavePlaces {
+        chosen: actions.report.place
+        places: actions.report.places
+        sticks: actions.report.sticks
         width: parent.width
 
-        Repeater {
-            model: actions.report.places
-
-            OutlineButton {
-                required property string modelData
-                required property int index
-                readonly property bool stick: actions.report.sticks[index] === "1"
-
-                checkable: true
-                checked: actions.report.place === index
-                font.pixelSize: Tokens.small
-                text: qsTrId(stick ? "desk.report.to_stick" : "desk.report.to_folder").arg(modelData)
-
-                onClicked: actions.report.choosePlace(index)
-            }
-        }
+        onWanted: place => actions.report.choosePlace(place)
     }
 
     Label {

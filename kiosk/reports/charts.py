@@ -56,7 +56,7 @@ def line(hand: Hand, rect: QRectF, plot: Plot) -> None:
 
 
 def rows(hand: Hand, rect: QRectF, plot: Plot) -> None:
-    """A bar a row: its name before it, its number behind it, its note below the name."""
+    """A bar a row: its name before it, its number behind it."""
     if _said_instead(hand, rect, plot):
         return
     step = rect.height() / len(plot.bars)
@@ -64,17 +64,13 @@ def rows(hand: Hand, rect: QRectF, plot: Plot) -> None:
     room = rect.width() - named - 4 * hand.ink.size
     for place, bar in enumerate(plot.bars):
         top = rect.top() + place * step
-        hand.write(QRectF(rect.left(), top, named - hand.ink.size, step), _name(bar))
+        hand.write(QRectF(rect.left(), top, named - hand.ink.size, step), bar.label)
         length = _length(bar, plot, room, 1.5 * hand.ink.size)
         thick = min(hand.ink.size, 0.6 * step)
         body = QRectF(rect.left() + named, top + (step - thick) / 2, length, thick)
         _draw_bar(hand, body, bar)
         number = QRectF(body.right() + hand.ink.size / 2, top, 4 * hand.ink.size, step)
         hand.write(number, bar.shown, bold=bar.size > 0)
-
-
-def _name(bar: Bar) -> str:
-    return f"{bar.label}\n{bar.note}" if bar.note else bar.label
 
 
 def _said_instead(hand: Hand, rect: QRectF, plot: Plot) -> bool:

@@ -4,8 +4,8 @@
 It knows no language: it is told the texts by their ids, and how a time is written.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.reports.report import Report, Times
@@ -13,6 +13,7 @@ from kiosk.reports.small_numbers import LEAST, Count
 from kiosk.reports.tally import HOURS, Ending
 
 NO_TIME = "–"
+OFTEN_FALSE = "*"
 
 
 class Shape(StrEnum):
@@ -40,7 +41,6 @@ class Bar:
     said: str
     size: int
     shape: Shape = Shape.NUMBER
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def sheet(report: Report, words: Words) -> Sheet:
         coming=Plot(text("report.coming"), _coming(report, words), instead),
         kiosks=Plot(text("report.kiosks"), _kiosks(report, words), instead),
         endings=Plot(text("report.endings"), _endings(report, words), instead),
-        notes=tuple(text(f"report.note.{one}") for one in ("small", "drills", "people")),
+        notes=tuple(_notes(report, words)),
     )
 
 
@@ -172,13 +172,26 @@ def _point(hour: int, seconds: int | None, words: Words) -> Bar:
 
 
 def _kiosks(report: Report, words: Words) -> tuple[Bar, ...]:
-    often = words.text("report.often_false")
     further = words.text("report.further_kiosks")
-    return tuple(
-        _bar(name, name, one.requests, words, often if one.false_presses else "")
+    bars = (
+        (_bar(name, name, one.requests, words), one.false_presses)
         for one in report.kiosks or ()
         for name in [one.name or further]
     )
+    return tuple(_often_false(bar, words) if often else bar for bar, often in bars)
+
+
+def _often_false(bar: Bar, words: Words) -> Bar:
+    said = f"{bar.said}, {words.text('report.often_false')}"
+    return replace(bar, shown=f"{bar.shown} {OFTEN_FALSE}", said=said)
+
+
+def _notes(report: Report, words: Words) -> Iterator[str]:
+    yield words.text("report.note.small")
+    if any(one.false_presses for one in report.kiosks or ()):
+        yield words.text("report.note.often_false", OFTEN_FALSE)
+    yield words.text("report.note.drills")
+    yield words.text("report.note.people")
 
 
 def _endings(report: Report, words: Words) -> tuple[Bar, ...]:
@@ -194,13 +207,9 @@ def _ending_id(ending: Ending) -> str:
     return f"report.ending.{ending}" if own else f"desk.reason.{ending}"
 
 
-def _bar(label: str, name: str, count: Count, words: Words, note: str = "") -> Bar:
+def _bar(label: str, name: str, count: Count, words: Words) -> Bar:
     said = words.text("report.item", name, _told(count, words))
-    return Bar(label, _written(count), _and(said, note), count.number or 0, _shape(count), note)
-
-
-def _and(said: str, note: str) -> str:
-    return f"{said}, {note}" if note else said
+    return Bar(label, _written(count), said, count.number or 0, _shape(count))
 
 
 def _shape(count: Count) -> Shape:

@@ -43,6 +43,8 @@ def protect(cells: Sequence[int]) -> tuple[Count, ...] | None:
 
     Zeros and what is not hidden are exact.
     """
+    if _nearly_even(cells):
+        return None
     small = {place for place, number in enumerate(cells) if 0 < number < LEAST}
     if not small:
         return tuple(map(Count, cells))
@@ -57,6 +59,15 @@ def protect(cells: Sequence[int]) -> tuple[Count, ...] | None:
         if hidden - len(small) - LEAST * len(held) >= _ROOM:
             return _shown(cells, small, held)
     return None
+
+
+def _nearly_even(cells: Sequence[int]) -> bool:
+    """Up to five cells whose total is that of fours alone, or one less.
+
+    Were only (4, 4, 4, 4, 4) left out, everybody would know it; of more cells, other tables that
+    are left out have the same total.
+    """
+    return 1 < len(cells) <= LEAST and 0 <= (LEAST - 1) * len(cells) - sum(cells) <= 1
 
 
 def _from_the_end(cells: Sequence[int]) -> Iterator[int]:
