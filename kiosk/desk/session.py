@@ -133,8 +133,9 @@ class Session:
         """``message``: what the pad says, where it was not the person's own wish."""
         if not self.duty.person:
             return
-        self._at.log.write(signed_out(self._at.options.name, self._at.log.stamp(self.me)))
+        stamp = self._at.log.stamp(self.me)
         self.duty = end(self.duty)
+        self._at.log.write(signed_out(self._at.options.name, stamp))
         self.sound.silenced = None
         self.testing = False
         self._at.pad.open(message)
