@@ -1238,6 +1238,10 @@
         <source>%1 is with the person. Touched at the kiosk at %2.</source>
         <translation>%1 is with the person. Touched at the kiosk at %2.</translation>
     </message>
+    <message id="desk.mark.again">
+        <source>Look again at %1</source>
+        <translation>Look again at %1</translation>
+    </message>
     <message id="desk.note.by">
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -1370,6 +1374,10 @@
     <message id="desk.group.drill">
         <source>Drill</source>
         <translation>Drill</translation>
+    </message>
+    <message id="desk.group.again">
+        <source>Look again now</source>
+        <translation>Look again now</translation>
     </message>
     <message id="desk.readiness.ready">
         <source>Ready</source>
@@ -2842,6 +2850,95 @@
     <message id="desk.audit.group.other">
         <source>Other</source>
         <translation>Other</translation>
+    </message>
+    <message id="desk.audit.no_limit">
+        <extracomment>in place of a date: somebody may sign in without a first or last day</extracomment>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message id="desk.audit.duty_switched_on">
+        <source>%1 came back on duty. Where: %2</source>
+        <translation>%1 came back on duty. Where: %2</translation>
+    </message>
+    <message id="desk.audit.duty_switched_off">
+        <source>%1 went off duty. Where: %2</source>
+        <translation>%1 went off duty. Where: %2</translation>
+    </message>
+    <message id="desk.audit.recovery_used">
+        <source>%1 signed in with the recovery code. Where: %2</source>
+        <translation>%1 signed in with the recovery code. Where: %2</translation>
+    </message>
+    <message id="desk.audit.sign_ins_revoked">
+        <source>%1 signed Team %2 out everywhere.</source>
+        <translation>%1 signed Team %2 out everywhere.</translation>
+    </message>
+    <message id="desk.audit.report_made">
+        <source>%1 saved the report. Form: %2</source>
+        <translation>%1 saved the report. Form: %2</translation>
+    </message>
+    <message id="desk.audit.report_made_print">
+        <source>%1 printed the report.</source>
+        <translation>%1 printed the report.</translation>
+    </message>
+    <message id="desk.audit.cards_made_signs">
+        <source>%1 made sign cards to print.</source>
+        <translation>%1 made sign cards to print.</translation>
+    </message>
+    <message id="desk.audit.cards_made_numbers">
+        <source>%1 made call-number cards to print.</source>
+        <translation>%1 made call-number cards to print.</translation>
+    </message>
+    <message id="desk.audit.term_set">
+        <source>%1 set when Team %2 may sign in. From: %3. Until: %4</source>
+        <translation>%1 set when Team %2 may sign in. From: %3. Until: %4</translation>
+    </message>
+    <message id="desk.audit.badge_enrolled">
+        <source>%1 gave Team %2 a badge.</source>
+        <translation>%1 gave Team %2 a badge.</translation>
+    </message>
+    <message id="desk.audit.badge_removed">
+        <source>%1 took the badge of Team %2 away.</source>
+        <translation>%1 took the badge of Team %2 away.</translation>
+    </message>
+    <message id="desk.audit.recovery_dealt">
+        <source>%1 dealt Team %2 a recovery code.</source>
+        <translation>%1 dealt Team %2 a recovery code.</translation>
+    </message>
+    <message id="desk.audit.roster_kept">
+        <source>%1 put in a new roster. Shifts: %2</source>
+        <translation>%1 put in a new roster. Shifts: %2</translation>
+    </message>
+    <message id="desk.audit.announced">
+        <source>%1 put a message over the cards: %2</source>
+        <translation>%1 put a message over the cards: %2</translation>
+    </message>
+    <message id="desk.audit.announced_down">
+        <source>%1 took the message over the cards down.</source>
+        <translation>%1 took the message over the cards down.</translation>
+    </message>
+    <message id="desk.audit.set_up_ended_done">
+        <source>%1 finished the set-up.</source>
+        <translation>%1 finished the set-up.</translation>
+    </message>
+    <message id="desk.audit.set_up_ended_skipped">
+        <source>%1 skipped the set-up.</source>
+        <translation>%1 skipped the set-up.</translation>
+    </message>
+    <message id="desk.audit.backed_up_backup">
+        <source>%1 made a copy on this machine. Requests: %3</source>
+        <translation>%1 made a copy on this machine. Requests: %3</translation>
+    </message>
+    <message id="desk.audit.backed_up_copy">
+        <source>%1 made a copy to take along. Requests: %3</source>
+        <translation>%1 made a copy to take along. Requests: %3</translation>
+    </message>
+    <message id="desk.audit.restored">
+        <source>%1 restored the record from a copy. Requests: %2</source>
+        <translation>%1 restored the record from a copy. Requests: %2</translation>
+    </message>
+    <message id="desk.audit.clock_confirmed">
+        <source>%1 said that this machine's date is right.</source>
+        <translation>%1 said that this machine's date is right.</translation>
     </message>
     <message id="desk.why_off_duty">
         <source>you are off duty</source>
@@ -4329,6 +4426,166 @@
         <extracomment>%1: a time such as 14:32; stands small below a message of the venue</extracomment>
         <source>From the venue, %1</source>
         <translation>From the venue, %1</translation>
+    </message>
+    <message id="setup.title">
+        <source>Set up this kiosk</source>
+        <translation>Set up this kiosk</translation>
+    </message>
+    <message id="setup.page">
+        <source>Set up this kiosk: page %1 of %2</source>
+        <translation>Set up this kiosk: page %1 of %2</translation>
+    </message>
+    <message id="setup.venue">
+        <source>The venue</source>
+        <translation>The venue</translation>
+    </message>
+    <message id="setup.venue.said">
+        <source>How the kiosk calls this place. Everything can be changed later at a desk.</source>
+        <translation>How the kiosk calls this place. Everything can be changed later at a desk.</translation>
+    </message>
+    <message id="setup.number">
+        <source>The number to call in danger</source>
+        <translation>The number to call in danger</translation>
+    </message>
+    <message id="setup.number.said">
+        <source>The screen names it once somebody here has tried it or looked it up. Until then it names 112 and 911.</source>
+        <translation>The screen names it once somebody here has tried it or looked it up. Until then it names 112 and 911.</translation>
+    </message>
+    <message id="setup.ways">
+        <source>Other ways to get help</source>
+        <translation>Other ways to get help</translation>
+    </message>
+    <message id="setup.ways.said">
+        <source>They stand beside the help button when nobody from the team listens. A desk, a person or a number is better than general words.</source>
+        <translation>They stand beside the help button when nobody from the team listens. A desk, a person or a number is better than general words.</translation>
+    </message>
+    <message id="setup.languages">
+        <source>Languages and hours</source>
+        <translation>Languages and hours</translation>
+    </message>
+    <message id="setup.languages.said">
+        <source>What visitors can choose from, and when the team is there.</source>
+        <translation>What visitors can choose from, and when the team is there.</translation>
+    </message>
+    <message id="setup.lead">
+        <source>The first lead</source>
+        <translation>The first lead</translation>
+    </message>
+    <message id="setup.lead.said">
+        <source>A lead signs in at the desk with a call number and a PIN, adds the team and changes settings.</source>
+        <translation>A lead signs in at the desk with a call number and a PIN, adds the team and changes settings.</translation>
+    </message>
+    <message id="setup.lead.deal">
+        <source>Deal a PIN</source>
+        <translation>Deal a PIN</translation>
+    </message>
+    <message id="setup.lead.lower">
+        <source>A lower call number</source>
+        <translation>A lower call number</translation>
+    </message>
+    <message id="setup.lead.higher">
+        <source>A higher call number</source>
+        <translation>A higher call number</translation>
+    </message>
+    <message id="setup.lead.failed">
+        <source>No PIN was dealt. The number may be taken, or the disk refuses. Choose another number, or try again.</source>
+        <translation>No PIN was dealt. The number may be taken, or the disk refuses. Choose another number, or try again.</translation>
+    </message>
+    <message id="setup.lead.pin">
+        <source>The PIN of Team %1</source>
+        <translation>The PIN of Team %1</translation>
+    </message>
+    <message id="setup.lead.code">
+        <source>Recovery code of Team %1, good once, for when the PIN is lost</source>
+        <translation>Recovery code of Team %1, good once, for when the PIN is lost</translation>
+    </message>
+    <message id="setup.lead.write">
+        <source>Write both down now. They are shown on this page alone.</source>
+        <translation>Write both down now. They are shown on this page alone.</translation>
+    </message>
+    <message id="setup.lead.dealt">
+        <source>A PIN was dealt. It is not shown again.</source>
+        <translation>A PIN was dealt. It is not shown again.</translation>
+    </message>
+    <message id="setup.test">
+        <source>Test this machine</source>
+        <translation>Test this machine</translation>
+    </message>
+    <message id="setup.test.said">
+        <source>Whether a request would be saved, sent on and heard.</source>
+        <translation>Whether a request would be saved, sent on and heard.</translation>
+    </message>
+    <message id="setup.test.saved.yes">
+        <source>Requests can be saved.</source>
+        <translation>Requests can be saved.</translation>
+    </message>
+    <message id="setup.test.saved.no">
+        <source>Requests cannot be saved. Look at the disk: allyship-kiosk doctor.</source>
+        <translation>Requests cannot be saved. Look at the disk: allyship-kiosk doctor.</translation>
+    </message>
+    <message id="setup.test.relay.yes">
+        <source>The process that calls the team runs.</source>
+        <translation>The process that calls the team runs.</translation>
+    </message>
+    <message id="setup.test.relay.no">
+        <source>The process that calls the team has not started yet.</source>
+        <translation>The process that calls the team has not started yet.</translation>
+    </message>
+    <message id="setup.test.ring">
+        <source>Play the bell</source>
+        <translation>Play the bell</translation>
+    </message>
+    <message id="setup.test.heard_it">
+        <source>I heard it</source>
+        <translation>I heard it</translation>
+    </message>
+    <message id="setup.test.heard_nothing">
+        <source>I heard nothing</source>
+        <translation>I heard nothing</translation>
+    </message>
+    <message id="setup.test.sound.none">
+        <source>This machine has no sound. A desk can alert by light.</source>
+        <translation>This machine has no sound. A desk can alert by light.</translation>
+    </message>
+    <message id="setup.test.sound.heard">
+        <source>The bell can be heard.</source>
+        <translation>The bell can be heard.</translation>
+    </message>
+    <message id="setup.test.sound.unheard">
+        <source>Look at the volume and the loudspeaker. A desk can alert by light.</source>
+        <translation>Look at the volume and the loudspeaker. A desk can alert by light.</translation>
+    </message>
+    <message id="setup.test.path">
+        <source>When the cards come up, the kiosk tests the whole path by itself. What came of it stands at the desk.</source>
+        <translation>When the cards come up, the kiosk tests the whole path by itself. What came of it stands at the desk.</translation>
+    </message>
+    <message id="setup.next">
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message id="setup.back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="setup.finish">
+        <source>Finish and show the cards</source>
+        <translation>Finish and show the cards</translation>
+    </message>
+    <message id="setup.skip">
+        <source>Skip the set-up</source>
+        <translation>Skip the set-up</translation>
+    </message>
+    <message id="setup.skip.said">
+        <source>The set-up then never comes again. Settings can be changed in the file, and a lead is added at a terminal: allyship-kiosk staff add 1 --lead.</source>
+        <translation>The set-up then never comes again. Settings can be changed in the file, and a lead is added at a terminal: allyship-kiosk staff add 1 --lead.</translation>
+    </message>
+    <message id="setup.skip.yes">
+        <source>Skip it for good</source>
+        <translation>Skip it for good</translation>
+    </message>
+    <message id="setup.skip.no">
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from itertools import groupby
 from kiosk.content.groups import GROUPS, RECENT_MS, recent
 from kiosk.content.said import Said, joined, plain, said
 from kiosk.content.teller import unkept
-from kiosk.content.times import age
+from kiosk.content.times import age, moment
 from kiosk.desk.finder import Found
 from kiosk.desk.line import Line, Look, age_said
 from kiosk.desk.muting import kiosk_key
@@ -17,6 +17,7 @@ from kiosk.desk.words import Teller
 from kiosk.domain.alarm import LOUD_MS, light
 from kiosk.domain.board import GROUP_ABOVE, Board
 from kiosk.domain.clock import age_ms
+from kiosk.domain.follow_up import due, due_instant
 from kiosk.domain.promise import UNANSWERED_MS
 from kiosk.domain.request import Request, State
 from kiosk.domain.signs import sign
@@ -34,15 +35,25 @@ def lines(board: Board, look: Look) -> tuple[Line, ...]:
     """The whole list, grouped."""
     found = look.found or Found(board.open(), recent(board, look.now))
     shown = board.open() if look.locked else found.open
-    made: list[Line] = []
+    made = [] if look.locked else list(_again(board, look))
     for name, group in groupby(sorted(shown, key=_rank), key=_group):
         requests = list(group)
         made.append(_heading(name, len(requests)))
         made.extend(_grouped(requests, look))
-    if found.closed and not look.locked:
-        made.append(_heading("closed", len(found.closed) + found.unlisted))
-        made.extend(_closed(found.closed, look))
+    listed = {one.key for one in made}
+    closed = [one for one in found.closed if one.id not in listed]
+    if closed and not look.locked:
+        made.append(_heading("closed", len(closed) + found.unlisted))
+        made.extend(_closed(closed, look))
     return (*made, *_touched(board, look))
+
+
+def _again(board: Board, look: Look) -> Iterator[Line]:
+    """Closed ones that somebody has to look after again; an open one stands where it is."""
+    late = [one for one in due(board.followed(), look.now) if not one.open]
+    if late:
+        yield _heading("again", len(late))
+    yield from (_row(one, look) for one in late)
 
 
 def _heading(group: str, count: int) -> Line:
@@ -141,10 +152,17 @@ def _told(row: Line, request: Request, look: Look) -> Line:
     return replace(
         row,
         line=teller.line(request, look.now),
-        aside=joined(teller.aside(request), _muted(request, look)),
+        aside=joined(teller.aside(request), _look_again(request, look), _muted(request, look)),
         asks=unkept(request) is not None,
         chosen=request.id == look.chosen,
     )
+
+
+def _look_again(request: Request, look: Look) -> Said:
+    if not request.follow_ups:
+        return ""
+    first = due_instant(min(request.follow_ups, key=lambda one: one.due_ms))
+    return said("desk.mark.again", plain(moment(first, look.now, look.teller.options.zone)))
 
 
 def _muted(request: Request, look: Look) -> Said:

@@ -38,6 +38,7 @@ def desk_options(settings: Settings, name: str, *, has_kiosk: bool = True) -> De
     return DeskOptions(
         name=name,
         on_kiosk=name == ON_KIOSK,
+        kiosk=settings.venue.place if name == ON_KIOSK else "",
         has_kiosk=has_kiosk,
         lock_ms=lock_s * 1_000,
         idle_ms=staff.duty_input_min * 60_000,

@@ -38,6 +38,7 @@ def truth(records: Iterable[Record]) -> Truth:
     records = list(records)
     last_round = max((one["round"] for one in records if one["kind"] == "reopened"), default=0)
     taken_back = {one["undoes"] for one in records if one.get("undoes")}
+    taken_back |= _given_away(records, taken_back)
     told = Truth()
     for one in records:
         kind, held = one["kind"], one["id"] not in taken_back
@@ -51,6 +52,18 @@ def truth(records: Iterable[Record]) -> Truth:
         if rings and (told.rings_since is None or told.rings_since["kind"] == "pressed"):
             told.rings_since = one
     return told
+
+
+def _given_away(records: list[Record], taken_back: set[str]) -> set[str]:
+    """The comings that ended since somebody else has taken over, whose own is in the log."""
+    by_id = {one["id"]: one for one in records}
+    given = set()
+    for one in records:
+        if one["kind"] == "hand_over_taken" and one["coming"] in by_id:
+            offer = by_id.get(one["offer"])
+            if offer and offer["id"] not in taken_back:
+                given.add(offer["gives"])
+    return given
 
 
 def headline(told: Truth) -> str:

@@ -4,15 +4,18 @@
 from dataclasses import replace
 from itertools import accumulate
 
+from kiosk.actions.teamwork import Standpoint, hand_over, take_step
 from kiosk.domain.events import Actor, NoteAdded, Reason, RequestEvent, Shown
+from kiosk.domain.hand_over import own_coming
 from kiosk.domain.request import Request
-from kiosk.domain.transitions import Refusal, Stamp, Step, decide, fact, steps
+from kiosk.domain.transitions import Refusal, Stamp, Step, fact, steps
 from kiosk.domain.undoing import undo
 from tests.journeys.scene import Person, Scene
 
 _DESK = Actor("desk", "desk")
 _BUTTON_OFTEN = {
     Step.SEEN: 3, Step.GOING: 6, Step.NOT_ME: 5, Step.THERE: 4, Step.CLOSE: 3, Step.REOPEN: 4,
+    Step.TAKE_OVER: 4, Step.DECLINE: 2, Step.KEEP: 1, Step.FOR_LEAD: 1, Step.LEAD_HAS_IT: 1,
 }  # fmt: skip
 _BUTTONS, _BUTTON_WEIGHTS = list(_BUTTON_OFTEN), list(accumulate(_BUTTON_OFTEN.values()))
 
@@ -50,6 +53,22 @@ class Staff(Scene):
         if request:
             self._undo(person, request)
 
+    def staff_hand_over(self) -> None:
+        """Somebody who is going asks another; the answer comes at once, or later, or never."""
+        going = [(p, r) for p in self.people for r in p.view if own_coming(r, p.actor)]
+        if not going or len(self.people) < 2:
+            return
+        giver, request = self.rng.choice(going)
+        taker = self.rng.choice([one for one in self.people if one is not giver])
+        event = hand_over(request, taker.actor.name, self._stamp(giver.actor))
+        if isinstance(event, Refusal) or not self._write(event):
+            return
+        giver.done.append((request.id, event.id))
+        fresh = self.venue.desk_board.find(request.id)
+        if fresh and self.rng.random() < 0.7:
+            answer = self.rng.choice((Step.TAKE_OVER, Step.TAKE_OVER, Step.DECLINE))
+            self._decide(taker, fresh, answer)
+
     def staff_note(self) -> None:
         person = self.rng.choice(self.people)
         if request := self._seen_by(person):
@@ -76,9 +95,10 @@ class Staff(Scene):
 
     def _decide(self, person: Person, request: Request, button: Step) -> None:
         reason = self.rng.choice(list(Reason))
-        event = decide(request, button, self._stamp(person.actor), reason)
-        if not isinstance(event, Refusal) and self._write(event):
-            person.done.append((request.id, event.id))
+        at = Standpoint(lambda: self._stamp(person.actor))
+        made = take_step(request, button, at, reason)
+        if not isinstance(made, Refusal) and self._write(*made):
+            person.done += [(request.id, event.id) for event in made]
 
     def _undo(self, person: Person, request: Request) -> None:
         mine = [event_id for about, event_id in person.done if about == request.id][-3:]
@@ -96,5 +116,5 @@ class Staff(Scene):
     def _stamp(self, by: Actor) -> Stamp:
         return Stamp(self.venue.randomness.token(), self.venue.clock.now(), by)
 
-    def _write(self, event: RequestEvent) -> bool:
-        return self.venue.append([event]) or self.venue.append([event])
+    def _write(self, *events: RequestEvent) -> bool:
+        return self.venue.append(events) or self.venue.append(events)

@@ -20,6 +20,11 @@ EVENTS = (
     "withdrawn", "withdrawal_undone", "shown", "seen", "coming", "stepped_back", "arrived",
     "undone", "closed", "reopened", "note_added", "note_struck",
 )  # fmt: skip
+TEAMWORK = {
+    "hand_over_offered", "hand_over_taken", "hand_over_declined", "for_lead", "lead_has_it",
+}  # fmt: skip
+"""They stand beside the state; how often each came up is counted over all states."""
+
 IMPOSSIBLE = {
     **{
         ("none", event): "nothing is said of a request before its press"
@@ -61,7 +66,10 @@ def test_no_claim_without_its_fact_and_no_lost_request(figures: Say) -> None:
     }
     assert rare == {}
     assert {pair for pair in done.pairs if pair in IMPOSSIBLE} == set()
-    assert {event for _, event in done.pairs} == set(EVENTS)
+    assert {event for _, event in done.pairs} == {*EVENTS, *TEAMWORK}
+    beside = {kind: sum(done.pairs[state, kind] for state in STATES) for kind in TEAMWORK}
+    figures(f"  beside the state: {', '.join(f'{k} {n}' for k, n in sorted(beside.items()))}")
+    assert min(beside.values()) >= AT_LEAST
 
 
 @pytest.mark.parametrize("build", CONTROLS)

@@ -128,7 +128,9 @@ class TwoDesks:
         """One of the buttons that the screen shows, which may be behind."""
         seat, request = self._looks_at()
         if request and (allowed := sorted(steps(request, seat.me))):
-            seat.answering.step(request, self.rng.choice(allowed), self.rng.choice(list(Reason)))
+            wanted = Step.TAKE_OVER if self.rng.random() < 0.5 else self.rng.choice(allowed)
+            step = wanted if wanted in allowed else self.rng.choice(allowed)
+            seat.answering.step(request, step, self.rng.choice(list(Reason)))
 
     def takes_any_step(self) -> None:
         """A key that was struck a moment too late."""
