@@ -21,6 +21,8 @@ MOST = 1_000
 _YES, _NO = frozenset({"yes", "lead", "1", "x"}), frozenset({"", "no", "0"})
 _NUMBER = "a call number, 1 to 9999"
 _TIME = "2026-11-24 08:00"
+_YEARS = range(2000, 2200)
+"""Another year is a slip of the hand."""
 
 _T = TypeVar("_T")
 
@@ -89,6 +91,8 @@ def read_time(text: str, zone: tzinfo | None, *, end: bool = False) -> int | Non
         at = datetime.fromisoformat(text.strip())
     except ValueError:
         return None
+    if at.year not in _YEARS:
+        return None
     if end and len(text.strip()) <= len("2026-11-24"):
         at = datetime.combine(at.date() + timedelta(days=1), time())
     if at.tzinfo is None:
@@ -147,9 +151,14 @@ def _read(
 ) -> Sheet[_T]:
     reading = _Reading(zone)
     rows = []
-    for line, cells in _lines(text, columns, reading):
-        reading.line, reading.cells = line, cells
-        rows.append(made(reading))
+    try:
+        for line, cells in _lines(text, columns, reading):
+            reading.line, reading.cells = line, cells
+            rows.append(made(reading))
+    except csv.Error as error:
+        reading.problems.append(
+            Problem(reading.line + 1, "number", "cells of a CSV file", str(error))
+        )
     if not rows and not reading.problems:
         reading.wrong("number", "at least one line below the names of the columns")
     return Sheet((), tuple(reading.problems)) if reading.problems else Sheet(tuple(rows))

@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 import time
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from kiosk.domain.backoff import Backoff, failed
-from kiosk.domain.team import Member
+from kiosk.domain.team import Dealt, Member, Shift, Term
 from kiosk.store.event_log import LogError
+from kiosk.store.roster import Roster
 from kiosk.store.secrets import Secrets
 from tests.fakes import SeededRandomness
 from tests.store.facts import NOON
+
+BADGE, CODE = "04A2B31C", "1234567890123456"
 
 
 def instant() -> float:
@@ -95,6 +99,110 @@ def test_the_back_off_of_a_surface_survives_a_restart(tmp_path: Path) -> None:
     assert again.backoff("kiosk") == Backoff()
     again.keep_backoff("desk", Backoff())
     assert again.backoff("desk") == Backoff()
+
+
+def test_a_term_is_kept_and_changed(tmp_path: Path) -> None:
+    kept = secrets(tmp_path)
+    assert kept.add("12", lead=False, pin="111111", term=Term(5, 9))
+    assert kept.list() == (Member("12", term=Term(5, 9)),)
+    assert kept.set_term("12", Term())
+    assert not kept.set_term("13", Term())
+    assert kept.list() == (Member("12"),)
+
+
+def test_several_are_added_whole_or_not_at_all(tmp_path: Path) -> None:
+    kept = secrets(tmp_path)
+    kept.add("7", lead=False, pin="111111")
+    team = [Dealt(Member(number), "222222") for number in ("6", "7", "8")]
+    assert kept.add_all(team) == ("7",)
+    assert kept.list() == (Member("7"),)
+    hashed: list[int] = []
+    assert kept.add_all([team[0], team[2]], hashed.append) == ()
+    assert hashed == [1, 2]
+    assert [one.number for one in kept.list()] == ["6", "7", "8"]
+    assert kept.verify("7", "111111")
+
+
+def test_whoever_stops_the_hashing_adds_nobody(tmp_path: Path) -> None:
+    def stop(done: int) -> None:
+        if done == 2:
+            raise InterruptedError
+
+    kept = secrets(tmp_path)
+    with pytest.raises(InterruptedError):
+        kept.add_all([Dealt(Member(str(at)), "222222") for at in range(1, 5)], stop)
+    assert kept.list() == ()
+
+
+def test_a_badge_tells_whose_it_is_until_it_is_removed(tmp_path: Path) -> None:
+    kept = secrets(tmp_path)
+    for number in ("7", "12"):
+        kept.add(number, lead=False, pin="111111")
+    assert kept.keep_badge("7", BADGE)
+    assert secrets(tmp_path, seed=2).badge_owner(BADGE) == "7"
+    assert kept.keep_badge("7", BADGE), "the same again"
+    assert not kept.keep_badge("12", BADGE), "somebody else's"
+    assert not kept.keep_badge("99", "another one")
+    assert kept.list() == (Member("7", badge=True), Member("12"))
+    assert kept.keep_badge("7", "another one")
+    assert (kept.badge_owner(BADGE), kept.badge_owner("another one")) == ("", "7")
+    assert kept.keep_badge("7", "")
+    assert kept.badge_owner("another one") == ""
+    assert kept.badge_owner("") == ""
+
+
+def test_a_recovery_code_fits_its_owner_once(tmp_path: Path) -> None:
+    kept = secrets(tmp_path)
+    for number in ("7", "12"):
+        kept.add(number, lead=True, pin="111111")
+    assert kept.keep_recovery("7", CODE)
+    assert not kept.keep_recovery("99", CODE)
+    for number, code in (("12", CODE), ("7", "0" * 16), ("99", CODE)):
+        assert not kept.use_recovery(number, code)
+    assert secrets(tmp_path, seed=2).use_recovery("7", CODE)
+    assert not kept.use_recovery("7", CODE)
+    kept.keep_recovery("7", CODE)
+    kept.keep_recovery("7", "0" * 16)
+    assert not kept.use_recovery("7", CODE), "an earlier one"
+
+
+def test_no_badge_and_no_code_lies_in_the_file(tmp_path: Path) -> None:
+    kept = secrets(tmp_path)
+    kept.add("7", lead=True, pin="111111")
+    kept.keep_badge("7", BADGE)
+    kept.keep_recovery("7", CODE)
+    for one in tmp_path.iterdir():
+        content = one.read_bytes().lower()
+        assert BADGE.lower().encode() not in content, one
+        assert CODE.encode() not in content, one
+    unkeyed = sha256(BADGE.encode()).digest()
+    assert unkeyed not in (tmp_path / "secrets.sqlite").read_bytes()
+
+
+def test_who_leaves_takes_badge_code_and_shifts_along(tmp_path: Path) -> None:
+    kept, roster = secrets(tmp_path), Roster(tmp_path / "secrets.sqlite")
+    kept.add("7", lead=True, pin="111111")
+    kept.keep_badge("7", BADGE)
+    kept.keep_recovery("7", CODE)
+    roster.replace([Shift("7", 1, 2)])
+    kept.remove("7")
+    assert kept.badge_owner(BADGE) == ""
+    assert roster.shifts() == ()
+    kept.add("7", lead=False, pin="111111")
+    assert not kept.use_recovery("7", CODE)
+
+
+def test_a_roster_comes_whole_or_the_one_before_stays(tmp_path: Path) -> None:
+    kept, roster = secrets(tmp_path), Roster(tmp_path / "secrets.sqlite")
+    for number in ("7", "12"):
+        kept.add(number, lead=False, pin="111111")
+    first = (Shift("7", 1, 5), Shift("12", 3, 9))
+    roster.replace(first)
+    with pytest.raises(LogError):
+        roster.replace([Shift("7", 1, 2), Shift("99", 1, 2)])
+    assert roster.shifts() == first
+    roster.replace([])
+    assert roster.shifts() == ()
 
 
 def test_a_broken_file_is_an_error_and_no_crash(tmp_path: Path) -> None:
