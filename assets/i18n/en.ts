@@ -4360,8 +4360,9 @@
         <translation>No requests in these days.</translation>
     </message>
     <message id="report.note.small">
-        <source>“&lt;5” is 1 to 4. “5+” is 5 or more, not told exactly so that no “&lt;5” can be worked out.</source>
-        <translation>“&lt;5” is 1 to 4. “5+” is 5 or more, not told exactly so that no “&lt;5” can be worked out.</translation>
+        <extracomment>%1: &lt;5, %2: 5+</extracomment>
+        <source>“%1” is 1 to 4. “%2” is 5 or more, not told exactly so that no “%1” can be worked out.</source>
+        <translation>“%1” is 1 to 4. “%2” is 5 or more, not told exactly so that no “%1” can be worked out.</translation>
     </message>
     <message id="report.note.drills">
         <source>Drills are not counted. A step taken back within 10 seconds is not counted either.</source>

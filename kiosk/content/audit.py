@@ -1,40 +1,56 @@
 # SPDX-License-Identifier: Apache-2.0
 """The audit as sentences: who did what to the record, the team or the settings.  Pure.
 
-A sentence never holds what a note says, a PIN or a badge; of a request it names the sign.
+A sentence never holds what a note says, a PIN or a badge; of a request it names the sign.  Its id
+is ``desk.audit.`` and the kind of fact, its arguments who it was and the fact's own fields.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import fields
+from datetime import tzinfo
 
-from kiosk.content.said import Said, plain, said
+from kiosk.content.said import Said, joined, plain, said
 from kiosk.content.teller import ScreenTeller
+from kiosk.content.times import day_of, time_of_day
 from kiosk.domain.audit import Entry
+from kiosk.domain.clock import Instant
 from kiosk.domain.events import Actor, Event, NoteStruck, NotesViewed, Purged
-from kiosk.domain.records_events import ChainVerified
+from kiosk.domain.report_events import ReportMade
 from kiosk.domain.request import Request
-from kiosk.domain.settings_events import SettingChanged
-from kiosk.domain.venue_events import (
-    AlertTested,
-    DrillAsked,
-    Exported,
-    PageSwitched,
-    SignInFailed,
-    StaffAdded,
-    Unread,
-)
+from kiosk.domain.settings_events import Announced, SettingChanged
+from kiosk.domain.team_events import TermSet
+from kiosk.domain.venue_events import SignInFailed, Unread
 
 Find = Callable[[str], Request | None]
 """A request by its id; None: it is erased, or nobody knows it."""
+
+BY_WORD = {
+    "alert_tested": "sense",
+    "drill_asked": "why",
+    "cards_made": "form",
+    "set_up_ended": "why",
+    "backed_up": "form",
+}
+"""Kinds with a sentence for each word in one of their fields."""
+
+BY_SWITCH = {
+    "page_switched": ("on", "_on", "_off"),
+    "duty_switched": ("on", "_on", "_off"),
+    "staff_added": ("lead", "_lead", ""),
+    "exported": ("numbers", "_numbers", ""),
+    "chain_verified": ("ok", "", "_broken"),
+}
+"""Kinds with two sentences, by what is true of one of their fields."""
 
 _SCREEN = "screen"
 """The desk behind the staff gesture, as its lease and its facts name it."""
 
 _TERMINAL = "terminal user "
+_BASE = frozenset(one.name for one in fields(Event))
 
 
 def sentence(entry: Entry, teller: ScreenTeller, find: Find) -> Said:
-    """The event's own sentence; a kind without one is told by its name."""
+    """What somebody did, in one sentence."""
     event, who = entry.event, doer(entry.event.by, teller)
     name = f"desk.audit.{event.kind}"
     match event:
@@ -46,9 +62,7 @@ def sentence(entry: Entry, teller: ScreenTeller, find: Find) -> Said:
             return said(name, who, plain(event.name))
         case SignInFailed():
             return said(name, desk(event.desk, teller))
-        case SettingChanged(value=""):
-            return said(f"{name}_back", who, plain(event.key))
-    return said(f"{name}{_variant(event)}", who, *_told(event, teller))
+    return _of_venue(event, who, teller)
 
 
 def doer(actor: Actor, teller: ScreenTeller) -> Said:
@@ -74,30 +88,44 @@ def desk(name: str, teller: ScreenTeller) -> Said:
     return said("desk.path.page", plain(number)) if kind == "page" else plain(name)
 
 
-def _variant(event: Event) -> str:
-    """What parts two sentences of one kind."""
+def _of_venue(event: Event, who: Said, teller: ScreenTeller) -> Said:
+    name, zone = f"desk.audit.{event.kind}", teller.options.zone
     match event:
-        case PageSwitched(on=on):
-            return "_on" if on else "_off"
-        case StaffAdded(lead=True):
-            return "_lead"
-        case Exported(numbers=True):
-            return "_numbers"
-        case ChainVerified(ok=False):
-            return "_broken"
-        case AlertTested(sense=word) | DrillAsked(why=word):
-            return f"_{word}"
+        case SettingChanged(value=""):
+            return said(f"{name}_back", who, plain(event.key))
+        case Announced(key=""):
+            return said(f"{name}_down", who)
+        case TermSet():
+            limits = _limit(event.from_ms, zone), _limit(event.to_ms, zone)
+            return said(name, who, plain(event.number), *limits)
+        case ReportMade():
+            made = said(f"{name}_print" if event.form == "print" else name, who, plain(event.form))
+            return joined(made, plain(f"{event.first} – {event.last}") if event.first else "")
+    return said(f"{name}{variant(event)}", who, *_told(event, teller))
+
+
+def variant(event: Event) -> str:
+    """What parts the sentences of one kind."""
+    if event.kind in BY_WORD:
+        return f"_{getattr(event, BY_WORD[event.kind])}"
+    if event.kind in BY_SWITCH:
+        name, on, off = BY_SWITCH[event.kind]
+        return on if getattr(event, name) else off
     return ""
 
 
-def _told(event: Event, teller: ScreenTeller) -> list[Said]:
-    """Its own fields in their order, as arguments from %2 on."""
-    base = {one.name for one in fields(Event)}
-    return [
-        desk(value, teller) if name == "desk" else plain(value)
-        for name in (one.name for one in fields(event))
-        if name not in base and not isinstance(value := getattr(event, name), bool)
-    ]
+def _told(event: Event, teller: ScreenTeller) -> Iterator[Said]:
+    """Its own fields in their order, as arguments from %2 on; a switch has its own sentence."""
+    for name in (one.name for one in fields(event) if one.name not in _BASE):
+        value = getattr(event, name)
+        if not isinstance(value, bool):
+            yield desk(value, teller) if name == "desk" else plain(value)
+
+
+def _limit(utc_ms: int, zone: tzinfo | None) -> Said:
+    at = Instant(utc_ms, "", 0)
+    whole = plain(f"{day_of(at, zone)} {time_of_day(at, zone)}")
+    return whole if utc_ms else said("desk.audit.no_limit")
 
 
 def _sign(request: Request | None, teller: ScreenTeller) -> Said:

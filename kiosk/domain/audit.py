@@ -19,6 +19,9 @@ from kiosk.domain.venue_events import Unread
 KEPT = (NotesViewed, NoteStruck, Purged)
 """The facts about requests that are in the audit."""
 
+COUNTS = "counted"
+"""The kind that is nobody's act: what stays of requests when ``purged`` tells that they went."""
+
 
 class Group(StrEnum):
     """What a reader of the audit asks for; in the order in which a page offers them."""
@@ -35,15 +38,21 @@ class Group(StrEnum):
 
 
 KINDS: dict[Group, tuple[str, ...]] = {
-    Group.SIGN_INS: ("signed_in", "sign_in_failed", "signed_out", "desk_locked"),
+    Group.SIGN_INS: (
+        "signed_in", "sign_in_failed", "signed_out", "desk_locked", "duty_switched",
+        "recovery_used", "sign_ins_revoked",
+    ),
     Group.NOTES: ("notes_viewed", "note_struck"),
-    Group.EXPORTS: ("exported",),
-    Group.TEAM: ("staff_added", "pin_dealt", "staff_removed"),
+    Group.EXPORTS: ("exported", "report_made", "cards_made"),
+    Group.TEAM: (
+        "staff_added", "pin_dealt", "staff_removed", "term_set", "badge_enrolled",
+        "badge_removed", "recovery_dealt", "roster_kept",
+    ),
     Group.PHONES: ("page_switched", "phone_paired", "phone_revoked"),
-    Group.SETTINGS: ("setting_changed", "kiosk_muted"),
-    Group.ERASED: ("purged", "chain_verified"),
+    Group.SETTINGS: ("setting_changed", "announced", "set_up_ended", "kiosk_muted"),
+    Group.ERASED: ("purged", "backed_up", "restored", "clock_confirmed", "chain_verified"),
     Group.TESTS: ("alert_tested", "drill_asked", "channel_test_asked"),
-}
+}  # fmt: skip
 """The kinds of facts by name; each other kind is among the others."""
 
 _GROUPS = {kind: group for group, kinds in KINDS.items() for kind in kinds}
@@ -69,12 +78,29 @@ class AuditBook:
     def __init__(self, events: Iterable[Event] = ()) -> None:
         self.changes = 0
         self._facts: dict[str, Event] = {}
+        self._about: dict[str, list[str]] = {}
+        self._erased: set[str] = set()
         for event in events:
             self.add(event)
 
     def add(self, event: Event) -> None:
-        if isinstance(event, RequestEvent) and not isinstance(event, KEPT):
-            return
+        if isinstance(event, RequestEvent):
+            self._add_of_request(event)
+        elif event.kind != COUNTS:
+            self._keep(event)
+
+    def _add_of_request(self, event: RequestEvent) -> None:
+        """Of a request that was erased only that it was."""
+        if isinstance(event, Purged):
+            self._erased.add(event.request)
+            for told in self._about.pop(event.request, ()):
+                self._facts.pop(told, None)
+            self._keep(event)
+        elif isinstance(event, KEPT) and event.request not in self._erased:
+            self._about.setdefault(event.request, []).append(event.id)
+            self._keep(event)
+
+    def _keep(self, event: Event) -> None:
         if event.id not in self._facts:
             self._facts[event.id] = event
             self.changes += 1

@@ -27,7 +27,7 @@ def request(*events: RequestEvent) -> Request:
 
 
 @given(st.text(max_size=400))
-def test_a_note_is_one_short_line_whatever_is_typed(typed: str) -> None:
+def test_e4_a_note_is_one_short_line_whatever_is_typed(typed: str) -> None:
     line = tidy(typed)
     assert len(line) <= NOTE_LIMIT
     assert line.isprintable()
@@ -48,7 +48,7 @@ def test_striking_keeps_the_note_and_works_once() -> None:
     assert strike(after, note.id, stamp("t")) is None
 
 
-def test_reading_notes_is_written_down_where_there_are_any() -> None:
+def test_e4_reading_notes_is_written_down_where_there_are_any() -> None:
     assert read_notes(request(), stamp("v")) is None
     note = add_phrase(request(), "access_help", stamp("n"))
     assert read_notes(request(note), stamp("v"))

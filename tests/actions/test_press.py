@@ -32,7 +32,7 @@ def presses(count: int) -> list[Pressed]:
     return made
 
 
-def test_codes_are_four_letters_without_vowels_and_none_is_open_twice() -> None:
+def test_e3_codes_are_four_letters_without_vowels_and_none_is_open_twice() -> None:
     codes = [one.code for one in presses(300)]
     assert len(set(codes)) == 300
     assert {letter for code in codes for letter in code} == set(CODE_LETTERS)
@@ -49,7 +49,7 @@ def test_a_code_that_is_open_is_drawn_again() -> None:
     assert codes == ["BBBB", "ZZZZ"]
 
 
-def test_neither_code_nor_sign_nor_id_tells_the_order() -> None:
+def test_e3_neither_code_nor_sign_nor_id_tells_the_order() -> None:
     """In a row of 48 each name would rise as often as it falls; a running number only rises."""
     made = presses(48)
     signs = [f"{one.sign:02}" for one in made]

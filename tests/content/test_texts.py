@@ -111,7 +111,7 @@ def test_the_visitor_reads_short_sentences() -> None:
                 assert len(sentence.split()) <= 20, text_id
 
 
-def test_the_privacy_text_has_at_most_sixty_words() -> None:
+def test_e10_the_privacy_text_has_at_most_sixty_words() -> None:
     assert len(TEXTS("visit.privacy").split()) <= 60
 
 

@@ -57,11 +57,11 @@ def test_no_two_facts_share_a_name() -> None:
     assert len(BY_KIND) == len(REQUEST_EVENTS) + len(VENUE_EVENTS)
 
 
-def test_the_stored_fields_are_a_closed_list() -> None:
+def test_e1_the_stored_fields_are_a_closed_list() -> None:
     assert {field.name for kind in BY_KIND.values() for field in fields(kind)} == STORED
 
 
-def test_what_a_field_holds_is_a_closed_list_too() -> None:
+def test_e1_what_a_field_holds_is_a_closed_list_too() -> None:
     """Else a visitor's name could hide inside a field that is on the list."""
     plain = {str, int, bool, Reason, AlertSense}
     types = {name: kind for one in BY_KIND.values() for name, kind in get_type_hints(one).items()}

@@ -23,7 +23,7 @@ def child_of(pid: int) -> int:
     return int(Path(f"/proc/{pid}/task/{pid}/children").read_text().split()[0])
 
 
-def test_screen_opens_no_internet_socket(tmp_path: Path) -> None:
+def test_e7_screen_opens_no_internet_socket(tmp_path: Path) -> None:
     ask_there, ask = os.pipe()
     told, tell_there = os.pipe()
     trace = tmp_path / "trace"

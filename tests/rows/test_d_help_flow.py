@@ -111,7 +111,7 @@ def test_d18_d19_no_text_labels_blames_or_doubts(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", languages())
-def test_d9_the_privacy_notice_says_what_is_stored_and_who_sees_it(language: str) -> None:
+def test_d9_e10_the_privacy_notice_says_what_is_stored_and_who_sees_it(language: str) -> None:
     notice = texts(language)["visit.privacy"]
     assert len(notice) > (40 if language in {"zh", "ja"} else 150)
 
