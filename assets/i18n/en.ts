@@ -4243,6 +4243,30 @@
         <source>These files could not be read and may hold some: %1</source>
         <translation>These files could not be read and may hold some: %1</translation>
     </message>
+    <message id="desk.cards">
+        <source>Cards to print</source>
+        <translation>Cards to print</translation>
+    </message>
+    <message id="desk.cards.signs">
+        <source>Signs to hold up</source>
+        <translation>Signs to hold up</translation>
+    </message>
+    <message id="desk.cards.signs.line">
+        <source>All 48 signs, four to a page</source>
+        <translation>All 48 signs, four to a page</translation>
+    </message>
+    <message id="desk.cards.numbers">
+        <source>Call numbers</source>
+        <translation>Call numbers</translation>
+    </message>
+    <message id="desk.cards.numbers.line">
+        <source>One for each person on the team, ten to a page; no PIN is on them</source>
+        <translation>One for each person on the team, ten to a page; no PIN is on them</translation>
+    </message>
+    <message id="desk.cards.save">
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
     <message id="report.title">
         <extracomment>Title of the one-page report, also on paper</extracomment>
         <source>Requests to the safety team</source>
@@ -4587,6 +4611,26 @@
     <message id="setup.skip.no">
         <source>Go on with it</source>
         <translation>Go on with it</translation>
+    </message>
+    <message id="cards.team">
+        <extracomment>On a printed card, below a call number</extracomment>
+        <source>Safety team</source>
+        <translation>Safety team</translation>
+    </message>
+    <message id="cards.numbers">
+        <extracomment>Title of printed cards</extracomment>
+        <source>Call numbers</source>
+        <translation>Call numbers</translation>
+    </message>
+    <message id="cards.signs">
+        <extracomment>Title of printed cards: the match signs</extracomment>
+        <source>Signs</source>
+        <translation>Signs</translation>
+    </message>
+    <message id="cards.sign_line">
+        <extracomment>A shape and a colour: circle, blue</extracomment>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

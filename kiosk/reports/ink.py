@@ -6,7 +6,7 @@ The window's come from its theme, the paper's from ``PAPER``; what is drawn is t
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 
@@ -21,9 +21,6 @@ class Ink:
     line: str
     fill: str
     right_to_left: bool = False
-
-    def sized(self, size: float) -> "Ink":
-        return replace(self, size=size)
 
 
 PAPER = Ink("", 90, ink="#1B1A36", soft="#55536B", line="#C9C5BC", fill="#2E2A6E")
@@ -41,8 +38,9 @@ class Hand:
         to_left = Qt.LayoutDirection.RightToLeft
         painter.setLayoutDirection(to_left if ink.right_to_left else Qt.LayoutDirection.LeftToRight)
 
-    def inside(self, rect: QRectF) -> "Hand":
-        return Hand(self.painter, self.ink, rect)
+    def resized(self, size: float) -> "Hand":
+        """The same with letters of another size."""
+        return Hand(self.painter, replace(self.ink, size=size), self.within)
 
     def write(
         self, rect: QRectF, words: str, *, end: bool = False, bold: bool = False, soft: bool = False
@@ -70,6 +68,11 @@ class Hand:
         self.painter.setPen(QPen(QColor(self.ink.line), self.hair))
         self.painter.drawLine(placed.topLeft(), placed.topRight())
 
+    def cut(self, x: float, y: float, to_x: float, to_y: float) -> None:
+        """A dotted line, where paper is to be cut."""
+        self.painter.setPen(QPen(QColor(self.ink.line), self.hair, Qt.PenStyle.DotLine))
+        self.painter.drawLine(QPointF(x, y), QPointF(to_x, to_y))
+
     @property
     def hair(self) -> float:
         return self.ink.size / 14
@@ -78,10 +81,6 @@ class Hand:
     def lead(self) -> float:
         """The height of a line of text."""
         return 1.5 * self.ink.size
-
-    def width(self, words: str) -> float:
-        self.painter.setFont(self.font())
-        return self.painter.fontMetrics().horizontalAdvance(words)
 
     def font(self, *, bold: bool = False) -> QFont:
         font = QFont(self.ink.family)

@@ -1,20 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The report on one page of A4: drawn on any painter, and as a PDF.
-
-The PDF's text is text, so that it can be searched, copied and read aloud.
-"""
+"""The report on one page of A4: drawn on any painter, and as a PDF."""
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF
-from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 
 from kiosk.reports.charts import Draw, columns, line, rows
 from kiosk.reports.ink import PAPER, Hand
 from kiosk.reports.sheet import Plot, Sheet, TimesRow
-
-WIDTH, HEIGHT = 5950.0, 8420.0
-"""A4 in tenths of a point."""
+from kiosk.reports.writer import HEIGHT, WIDTH, pdf
 
 _MARGIN = 480.0
 _INNER = WIDTH - 2 * _MARGIN
@@ -30,21 +25,9 @@ class Paper:
     right_to_left: bool = False
 
 
-def pdf(sheet: Sheet, paper: Paper) -> bytes:
-    """One page of A4.  Needs a QGuiApplication with the fonts registered; any thread."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setResolution(1200)
-    writer.setTitle(sheet.title)
-    writer.setCreator("")
-    painter = QPainter(writer)
-    painter.scale(writer.width() / WIDTH, writer.height() / HEIGHT)
-    draw(painter, sheet, paper)
-    painter.end()
-    return bytes(QByteArray(buffer.data()).data())
+def report_pdf(sheet: Sheet, paper: Paper) -> bytes:
+    """Needs what ``writer.pdf`` needs."""
+    return pdf(sheet.title, [lambda painter: draw(painter, sheet, paper)])
 
 
 def draw(painter: QPainter, sheet: Sheet, paper: Paper) -> None:
@@ -71,16 +54,16 @@ def _rows_height(plot: Plot, most: float) -> float:
 
 
 def _head(hand: Hand, sheet: Sheet, paper: Paper) -> None:
-    large = Hand(hand.painter, hand.ink.sized(200), hand.within)
+    large = hand.resized(200)
     large.write(QRectF(_MARGIN, _MARGIN, _INNER, 260), sheet.title, bold=True)
     below = QRectF(_MARGIN, _MARGIN + 270, _INNER, 140)
-    middle = Hand(hand.painter, hand.ink.sized(105), hand.within)
+    middle = hand.resized(105)
     middle.write(below, sheet.days)
     hand.write(below, paper.made, end=True, soft=True)
 
 
 def _figures(hand: Hand, sheet: Sheet, top: float) -> None:
-    large = Hand(hand.painter, hand.ink.sized(300), hand.within)
+    large = hand.resized(300)
     step = _INNER / max(1, len(sheet.figures))
     hand.rule(_MARGIN, top, _INNER)
     for place, figure in enumerate(sheet.figures):
@@ -90,7 +73,7 @@ def _figures(hand: Hand, sheet: Sheet, top: float) -> None:
 
 
 def _plot(hand: Hand, rect: QRectF, plot: Plot, draw_plot: Draw) -> None:
-    title = Hand(hand.painter, hand.ink.sized(110), hand.within)
+    title = hand.resized(110)
     title.write(QRectF(rect.left(), rect.top(), rect.width(), 150), plot.title, bold=True)
     draw_plot(hand, rect.adjusted(0, 190, 0, 0), plot)
 
@@ -111,7 +94,7 @@ def _times_row(hand: Hand, row: TimesRow, top: float, *, bold: bool = False) -> 
 
 
 def _notes(hand: Hand, sheet: Sheet) -> None:
-    small = Hand(hand.painter, hand.ink.sized(80), hand.within)
+    small = hand.resized(80)
     top = HEIGHT - _MARGIN - 130 * len(sheet.notes)
     small.rule(_MARGIN, top - 40, _INNER)
     for place, note in enumerate(sheet.notes):

@@ -1,15 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The printers of this machine, and a page for one of them.
+"""The printers of this machine, and pages for one of them.
 
 QtPrintSupport asks CUPS, where there is one; each call may take seconds.
 """
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageSize, QPainter
+from PySide6.QtGui import QPainter
 
-from kiosk.reports.page import HEIGHT, WIDTH
+from kiosk.reports.writer import Page, draw_pages, on_a4
 
 
 class NoPrinterError(Exception):
@@ -23,8 +22,8 @@ def printers() -> tuple[str, ...]:
     return tuple(QPrinterInfo.availablePrinterNames())
 
 
-def print_page(printer: str, draw: Callable[[QPainter], None]) -> None:
-    """One page of A4 in tenths of a point.  Raises NoPrinterError."""
+def print_pages(printer: str, pages: Sequence[Page]) -> None:
+    """Pages of A4.  Raises NoPrinterError."""
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
     found = QPrinterInfo.printerInfo(printer)
@@ -32,11 +31,9 @@ def print_page(printer: str, draw: Callable[[QPainter], None]) -> None:
         raise NoPrinterError(printer)
     paper = QPrinter(found, QPrinter.PrinterMode.HighResolution)
     paper.setFullPage(True)
-    paper.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    paper.setPageMargins(QMarginsF(0, 0, 0, 0))
+    on_a4(paper)
     painter = QPainter()
     if not painter.begin(paper):
         raise NoPrinterError(printer)
-    painter.scale(paper.width() / WIDTH, paper.height() / HEIGHT)
-    draw(painter)
+    draw_pages(painter, paper, pages)
     painter.end()

@@ -13,6 +13,8 @@ from kiosk.reports.small_numbers import LEAST, Count
 from kiosk.reports.tally import HOURS, Ending
 
 NO_TIME = "–"
+FEW = f"<{LEAST}"
+MANY = f"{LEAST}+"
 OFTEN_FALSE = "*"
 
 
@@ -26,10 +28,15 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """``text``: a text by its id, filled.  ``duration``: milliseconds as 1:12."""
+    """``text``: a text by its id, filled.  ``duration``: milliseconds as 1:12.
+
+    ``whole``: what is no word of the language, such as "<5" and a day, so that it is not turned
+    round between words that run to the left.
+    """
 
     text: Callable[..., str]
     duration: Callable[[int], str]
+    whole: Callable[[str], str] = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +118,10 @@ def spoken(plot: Plot, words: Words) -> str:
 def _days(report: Report, words: Words) -> str:
     if not report.first and not report.last:
         return words.text("report.all_days")
-    if report.first == report.last:
-        return report.first
-    return words.text("report.days", report.first or "…", report.last or "…")
+    first, last = words.whole(report.first), words.whole(report.last)
+    if first == last:
+        return first
+    return words.text("report.days", first or "…", last or "…")
 
 
 def _figures(report: Report, words: Words) -> tuple[Figure, ...]:
@@ -122,7 +130,7 @@ def _figures(report: Report, words: Words) -> tuple[Figure, ...]:
         ("report.answered", _of_two(report, 0)),
         ("report.unanswered", _of_two(report, 1)),
     )
-    return tuple(Figure(words.text(name), value) for name, value in named)
+    return tuple(Figure(words.text(name), words.whole(value)) for name, value in named)
 
 
 def _of_two(report: Report, which: int) -> str:
@@ -141,7 +149,7 @@ def _times(one: Times, words: Words) -> TimesRow:
 
 
 def _time(seconds: int | None, words: Words) -> str:
-    return NO_TIME if seconds is None else words.duration(1000 * seconds)
+    return NO_TIME if seconds is None else words.whole(words.duration(1000 * seconds))
 
 
 def _hours(report: Report, words: Words) -> tuple[Bar, ...]:
@@ -187,7 +195,7 @@ def _often_false(bar: Bar, words: Words) -> Bar:
 
 
 def _notes(report: Report, words: Words) -> Iterator[str]:
-    yield words.text("report.note.small")
+    yield words.text("report.note.small", words.whole(FEW), words.whole(MANY))
     if any(one.false_presses for one in report.kiosks or ()):
         yield words.text("report.note.often_false", OFTEN_FALSE)
     yield words.text("report.note.drills")
@@ -209,7 +217,8 @@ def _ending_id(ending: Ending) -> str:
 
 def _bar(label: str, name: str, count: Count, words: Words) -> Bar:
     said = words.text("report.item", name, _told(count, words))
-    return Bar(label, _written(count), said, count.number or 0, _shape(count))
+    shown = words.whole(_written(count))
+    return Bar(label, shown, said, count.number or 0, _shape(count))
 
 
 def _shape(count: Count) -> Shape:
@@ -221,7 +230,7 @@ def _shape(count: Count) -> Shape:
 def _written(count: Count) -> str:
     if count.number is not None:
         return str(count.number)
-    return "<5" if count.small else "5+"
+    return FEW if count.small else MANY
 
 
 def _told(count: Count, words: Words) -> str:

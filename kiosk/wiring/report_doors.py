@@ -37,11 +37,11 @@ def report_doors(folder: DataFolder, machine: Machine, options: DeskOptions) -> 
 
     def send(made: Report, printer: str, by: Actor) -> None:
         from kiosk.reports.page import draw
-        from kiosk.reports.printing import print_page
+        from kiosk.reports.printing import print_pages
 
         sheet, paper = maker.sheet(made), maker.paper(machine.clock.now())
         record(report_made("print", made.first, made.last, stamp(by)))
-        print_page(printer, lambda painter: draw(painter, sheet, paper))
+        print_pages(printer, [lambda painter: draw(painter, sheet, paper)])
 
     return ReportDoors(maker, places, write, printers, send)
 

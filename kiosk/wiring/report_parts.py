@@ -8,9 +8,10 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
+from functools import partial
 from typing import TYPE_CHECKING
 
-from kiosk.content.languages import language
+from kiosk.content.languages import isolated, language
 from kiosk.content.texts import read_texts
 from kiosk.content.times import age
 from kiosk.domain.clock import Instant
@@ -41,7 +42,8 @@ class Maker:
 
     @property
     def words(self) -> Words:
-        return Words(read_texts(assets() / "i18n", self.language), age)
+        texts = read_texts(assets() / "i18n", self.language)
+        return Words(texts, age, partial(isolated, code=self.language))
 
     def report(self, requests: Iterable[Request], period: Period) -> Report:
         return report(tally(requests, period, self.zone), period)
@@ -54,15 +56,15 @@ class Maker:
 
         spoken = language(self.language)
         moment = datetime.fromtimestamp(now.utc_ms / 1000, UTC).astimezone(self.zone)
-        made = self.words.text("report.made", f"{moment:%Y-%m-%d %H:%M}")
+        made = self.words.text("report.made", self.words.whole(f"{moment:%Y-%m-%d %H:%M}"))
         return Paper(made, spoken.family, spoken.right_to_left)
 
     def file(self, made: Report, form: str, now: Instant) -> bytes:
         """``form``: one of FORMS; a PDF needs a running application (``painting``)."""
         if form == "pdf":
-            from kiosk.reports.page import pdf
+            from kiosk.reports.page import report_pdf
 
-            return pdf(self.sheet(made), self.paper(now))
+            return report_pdf(self.sheet(made), self.paper(now))
         return (as_json if form == "json" else as_csv)(made).encode()
 
 

@@ -13,10 +13,11 @@ from PySide6.QtPdf import QPdfDocument
 
 from kiosk.actions.reporting import requests_of
 from kiosk.content.languages import LANGUAGES, language
-from kiosk.reports.page import HEIGHT, WIDTH, Paper, draw, pdf
+from kiosk.reports.page import Paper, draw, report_pdf
 from kiosk.reports.report import Report
 from kiosk.reports.sheet import Shape, Sheet
 from kiosk.reports.tally import Period
+from kiosk.reports.writer import HEIGHT, WIDTH
 from kiosk.shell.fonts import draws, has_face, register_first
 from kiosk.wiring.report_parts import Maker
 from tests.reports.stories import event
@@ -67,14 +68,14 @@ class Read:
 
 
 def test_it_is_one_page_of_a4(made: Report) -> None:
-    read = Read(pdf(_sheet(made), _paper()))
+    read = Read(report_pdf(_sheet(made), _paper()))
     assert read.document.pageCount() == 1
     assert read.size == A4
 
 
 def test_its_numbers_can_be_searched_and_read_aloud(made: Report) -> None:
     sheet = _sheet(made)
-    words = Read(pdf(sheet, _paper())).words
+    words = Read(report_pdf(sheet, _paper())).words
     for plot in (sheet.hours, sheet.coming, sheet.kiosks, sheet.endings):
         assert plot.title in words
         assert all(bar.label in words for bar in plot.bars)
@@ -85,7 +86,7 @@ def test_its_numbers_can_be_searched_and_read_aloud(made: Report) -> None:
 
 def test_nothing_of_who_and_what_made_it_is_in_the_file(made: Report) -> None:
     """No name of a program, a user or a machine beside the time."""
-    content = pdf(_sheet(made), _paper())
+    content = report_pdf(_sheet(made), _paper())
     for key in (b"Author", b"Creator", b"Producer"):
         said = re.findall(rb"/" + key + rb" \((.*?)\)", content)
         assert all(re.sub(rb"[^A-Za-z]", b"", one) in {b"", b"Qt"} for one in said), said
