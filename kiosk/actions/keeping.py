@@ -128,16 +128,16 @@ def erase_held(house: House, by: Actor, due: Holdings, tell: Tell) -> Erased:
         try:
             gone = purge.erase(log, due, hand, tell)
         finally:
-            left = _clean(house, log)
+            left = _clean(house, log, {one.id for one in due.requests})
     if not left:
         file.write(replace(file.read(), unclean=False))
     return Erased(gone, left)
 
 
-def _clean(house: House, log: SqliteLog) -> tuple[str, ...]:
+def _clean(house: House, log: SqliteLog, gone: set[str]) -> tuple[str, ...]:
     """Files that may still say what the log has forgotten: none, where all went well."""
     Bell(house.folder.bell).ring()
-    left = forget_elsewhere(house.folder, log, house.clock.now().utc_ms)
+    left = forget_elsewhere(house.folder, log, gone, house.clock.now().utc_ms)
     if not house.quiet():
         left = (*left, house.folder.log.name)
     else:

@@ -26,16 +26,19 @@ MEMO_MS = 7 * _DAY_MS
 """What a child of ``run`` said as it died is kept for a technician for a week."""
 
 
-def forget_elsewhere(folder: DataFolder, log: SqliteLog, now_ms: int) -> tuple[str, ...]:
+def forget_elsewhere(
+    folder: DataFolder, log: SqliteLog, requests: Collection[str], now_ms: int
+) -> tuple[str, ...]:
     """Names of the files that could not be cleaned: empty, all were.
 
-    ``now_ms``: by a clock that is believed.  Whoever calls holds ``folder.keeping_lock``.
+    ``requests``: ids of those that have gone from ``log``.  ``now_ms``: UTC.
+    Whoever calls holds ``folder.keeping_lock``.
     """
     gone = log.erased()
     left = []
     jobs: tuple[tuple[str, Callable[[], None]], ...] = (
         (folder.spool.name, lambda: _drain(folder.spool, log)),
-        (folder.deliveries.name, lambda: _deliveries(folder.deliveries, now_ms)),
+        (folder.deliveries.name, lambda: _deliveries(folder.deliveries, requests, now_ms)),
         ("damaged", lambda: _damaged(folder)),
         (folder.backups.name, lambda: scrub_backups(folder.backups, gone)),
         ("crashes", lambda: _memos(folder, now_ms)),
@@ -85,14 +88,16 @@ def _drain(path: Path, log: SqliteLog) -> None:
         spool.clear()
 
 
-def _deliveries(path: Path, now_ms: int) -> None:
-    """Rows that ended more than a day ago tell of requests that may be gone."""
+def _deliveries(path: Path, requests: Collection[str], now_ms: int) -> None:
+    """What went out for them, and whatever ended more than a day ago."""
     if not path.exists():
         return
     book = Deliveries(path)
     try:
-        old = [row.name for row in book.load() if row.ended and row.made.utc_ms < now_ms - _DAY_MS]
-        book.write((), old)
+        ended = [row for row in book.load() if row.ended]
+        old = [one for one in ended if one.made.utc_ms < now_ms - _DAY_MS]
+        gone = [one for one in ended if one.request in requests]
+        book.write((), {one.name for one in (*old, *gone)})
         book.rest()
     finally:
         book.close()

@@ -41,7 +41,9 @@ def restore(copy: Path, log: Path, due: Due) -> None:
         check_copy(draft.path)
         if log.exists():
             set_aside(log)
-        life_path(log).unlink(missing_ok=True)
+        # A WAL that is left of another file would be read into this one.
+        for side in (life_path(log), Path(f"{log}-wal"), Path(f"{log}-shm")):
+            side.unlink(missing_ok=True)
         draft.publish()
         sync_folder(log.parent)
 
