@@ -49,8 +49,22 @@ FocusScope {
         onDone: list.forceActiveFocus()
     }
 
+    // Its line may not be made yet: it lies far below.
+    Connections {
+        function onRequestChanged(): void {
+            const at = queue.desk.rows.placeOf(queue.desk.detail.request);
+            if (at >= 0)
+                list.positionViewAtIndex(at, ListView.Contain);
+        }
+
+        target: queue.desk.detail
+    }
+
     ListView {
         id: list
+
+        // Less than a screenful is left below.
+        readonly property bool nearEnd: list.originY + list.contentHeight < list.contentY + 2 * list.height
 
         Accessible.name: qsTrId("desk.open")
         Accessible.role: Accessible.List
@@ -73,11 +87,6 @@ FocusScope {
             viewBottom: list.contentY + list.height
             viewTop: list.contentY
             width: list.width - 2 * Tokens.grid
-
-            onChosenChanged: {
-                if (chosen)
-                    list.positionViewAtIndex(index, ListView.Contain);
-            }
         }
         footer: QuietLink {
             font.pixelSize: Tokens.small
@@ -88,9 +97,10 @@ FocusScope {
             onClicked: queue.finding.next()
         }
 
-        onAtYEndChanged: {
-            if (list.atYEnd && list.count > 0)
-                queue.finding.next();
+        onNearEndChanged: {
+            // Later: it makes the list longer while that is still measured.
+            if (list.nearEnd)
+                Qt.callLater(queue.finding.next);
         }
         onMovementEnded: reading.restart()
     }

@@ -80,7 +80,8 @@ class Finder:
         calling, closed, far = board.open(), board.closed(), wanted
         every = (*calling, *closed)
         if wanted.span is Span.OPEN:
-            closed, far = lately, replace(wanted, span=Span.ALL)
+            later = (one for one in board.followed() if one.closed and one not in lately)
+            closed, far = (*lately, *later), replace(wanted, span=Span.ALL)
 
         def matched(one: Request) -> bool:
             return matches(one, wanted if one.open else far, seeker)

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Slot,
 )
 from PySide6.QtQml import QmlElement
 
@@ -37,6 +38,11 @@ class DeskRows(QAbstractListModel):
     @property
     def lines(self) -> tuple[Line, ...]:
         return tuple(self._lines)
+
+    @Slot(str, result=int)
+    def placeOf(self, key: str) -> int:
+        """Where the line of ``key`` stands, or -1."""
+        return next((at for at, line in enumerate(self._lines) if line.key == key), -1)
 
     def show(self, lines: Sequence[Line]) -> None:
         for edit in tuple(diff(self._lines, lines)):

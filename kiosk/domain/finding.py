@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which requests somebody wants to see.  Pure.
 
-Whoever calls is never hidden: a filter narrows what is answered or closed, and nothing else.
+Whoever calls is never hidden, nor is what one of the team asks of another: a filter narrows
+what is answered or closed, and nothing else.
 """
 
 import unicodedata
@@ -72,7 +73,7 @@ def because(wanted: Wanted, reason: str) -> Wanted:
 
 def matches(request: Request, wanted: Wanted, seeker: Seeker) -> bool:
     """Whether ``request`` belongs into the list of whoever wants this."""
-    if light(request):
+    if asks(request):
         return True
     return (
         within(request, wanted.span, seeker)
@@ -81,6 +82,11 @@ def matches(request: Request, wanted: Wanted, seeker: Seeker) -> bool:
         and wanted.language in {"", request.language if request.language_chosen else None}
         and _says(request, wanted.text, seeker)
     )
+
+
+def asks(request: Request) -> bool:
+    """Somebody calls, or one of the team waits for another to answer."""
+    return light(request) or bool(request.offers) or request.waits_for_lead
 
 
 def within(request: Request, span: Span, seeker: Seeker) -> bool:

@@ -8,12 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from kiosk.desk.looks_keeper import LooksDoor
 from kiosk.desk.options import DeskOptions, Phrase
 from kiosk.desk.parts import DeskDoors
 from kiosk.desk.phone_doors import PhoneDoors
 from kiosk.desk.staff_desk import Desk
 from kiosk.desk.team_doors import TeamDoors
 from kiosk.domain.clock import Instant
+from kiosk.domain.desk_looks import DeskLooks
 from kiosk.domain.events import Actor, Event, Pressed
 from kiosk.domain.health import Health
 from kiosk.domain.pairing import Phone, Redeemed, Unpaired
@@ -143,6 +145,16 @@ class MemoryPhones:
         """Nothing to do."""
 
 
+class MemoryLooks:
+    """How a desk was looked at, from one start to the next."""
+
+    def __init__(self) -> None:
+        self.kept = DeskLooks()
+
+    def keep(self, looks: DeskLooks) -> None:
+        self.kept = looks
+
+
 class SilentBell:
     """A bell that nobody hears; ``rung`` keeps how loud it was meant to be each time."""
 
@@ -163,7 +175,14 @@ class SilentBell:
 class Bench:
     """One desk with everything around it."""
 
-    def __init__(self, options: DeskOptions = OPTIONS, *numbers: str, heard: bool = True) -> None:
+    def __init__(
+        self,
+        options: DeskOptions = OPTIONS,
+        *numbers: str,
+        heard: bool = True,
+        looks: "MemoryLooks | None" = None,
+    ) -> None:
+        self.looks = looks or MemoryLooks()
         self.clock = FakeClock()
         self.randomness = SeededRandomness()
         self.live = MemoryLive()
@@ -188,6 +207,7 @@ class Bench:
             randomness=self.randomness,
             on_close=self._leave,
             records=self.records.doors(),
+            looks=LooksDoor(self.looks.kept, self.looks.keep),
         )
         self.desk = Desk(doors, options)
 

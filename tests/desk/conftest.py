@@ -18,7 +18,7 @@ from kiosk.shell.translators import install_texts
 from kiosk.shell.window_host import Placing, WindowHost
 from kiosk.tour.hands import Hand, live, wait_until
 from kiosk.tour.reading import find, said
-from tests.desk.bench import OPTIONS, PIN, Bench
+from tests.desk.bench import OPTIONS, PIN, Bench, MemoryLooks
 
 SIZE = (1366, 854)
 
@@ -26,8 +26,15 @@ SIZE = (1366, 854)
 class OpenDesk(Bench):
     """A bench whose desk is in a window."""
 
-    def __init__(self, options: DeskOptions, *, heard: bool, size: tuple[int, int]) -> None:
-        super().__init__(options, heard=heard)
+    def __init__(
+        self,
+        options: DeskOptions,
+        *,
+        heard: bool,
+        size: tuple[int, int],
+        looks: MemoryLooks | None = None,
+    ) -> None:
+        super().__init__(options, heard=heard, looks=looks)
         self.host = WindowHost(Placing(windowed=size))
         self.window = self.host.load("kiosk.desk", "DeskWindow", {"desk": self.desk})
         self.desk.watch(self.window)
@@ -107,9 +114,15 @@ def open_desk(_words: None, _quick: None) -> Iterator[Callable[..., OpenDesk]]:
     """Opens a desk of its own; ``changes`` are to its options."""
     opened: list[OpenDesk] = []
 
-    def desk(*, heard: bool = True, size: tuple[int, int] = SIZE, **changes: object) -> OpenDesk:
+    def desk(
+        *,
+        heard: bool = True,
+        size: tuple[int, int] = SIZE,
+        looks: MemoryLooks | None = None,
+        **changes: object,
+    ) -> OpenDesk:
         options = replace(OPTIONS, **changes)  # type: ignore[arg-type]  # any of its fields
-        opened.append(OpenDesk(options, heard=heard, size=size))
+        opened.append(OpenDesk(options, heard=heard, size=size, looks=looks))
         return opened[-1]
 
     yield desk
