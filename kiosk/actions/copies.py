@@ -4,6 +4,7 @@
 Each of these waits for the disk: never on a window's thread.
 """
 
+import os
 from pathlib import Path
 
 from kiosk.actions.keeping import count_requests
@@ -46,11 +47,12 @@ def daily_backup(house: House, tell: Tell = untold) -> Backup:
     """The same without a fact: the house does it by itself.  Raises LogError, OSError."""
     folder = house.folder.backups
     folder.mkdir(mode=0o700, exist_ok=True)
-    path = folder / backup_name(house.clock.now().utc_ms)
+    now_ms = house.clock.now().utc_ms
+    path = folder / backup_name(now_ms)
     copy_log(house.folder.log, path, tell)
+    os.utime(path, ns=(now_ms * 1_000_000, now_ms * 1_000_000))
     prune(folder, house.rules().backups)
-    state = path.stat()
-    return Backup(path, state.st_mtime_ns // 1_000_000, state.st_size)
+    return Backup(path, now_ms, path.stat().st_size)
 
 
 def _record(house: House, by: Actor, form: str) -> None:
