@@ -4135,10 +4135,6 @@
         <source>Show</source>
         <translation>Show</translation>
     </message>
-    <message id="desk.end.report">
-        <source>Report</source>
-        <translation>Report</translation>
-    </message>
     <message id="desk.end.report_line">
         <source>The numbers of the event, to save or print. Do this before you erase.</source>
         <translation>The numbers of the event, to save or print. Do this before you erase.</translation>
@@ -4242,6 +4238,14 @@
     <message id="desk.end.unread">
         <source>These files could not be read and may hold some: %1</source>
         <translation>These files could not be read and may hold some: %1</translation>
+    </message>
+    <message id="desk.end.to_report">
+        <source>To the report</source>
+        <translation>To the report</translation>
+    </message>
+    <message id="desk.end.report">
+        <source>Report</source>
+        <translation>Report</translation>
     </message>
     <message id="desk.cards">
         <source>Cards to print</source>

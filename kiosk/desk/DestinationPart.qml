@@ -17,6 +17,7 @@ Column {
         font.bold: true
         font.pixelSize: Tokens.small
         text: qsTrId("desk.destination")
+        topPadding: Tokens.grid / 2
         width: parent.width
     }
 

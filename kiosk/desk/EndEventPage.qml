@@ -22,7 +22,7 @@ OfficePanel {
     }
 
     EndStep {
-        action: qsTrId("desk.office.report")
+        action: qsTrId("desk.end.to_report")
         line: qsTrId("desk.end.report_line")
         title: qsTrId("desk.end.report")
         width: page.room
@@ -77,6 +77,12 @@ OfficePanel {
         width: page.room
 
         onActed: page.event.erase()
+    }
+
+    Rectangle {
+        color: Tokens.scheme.hairline
+        height: 1
+        width: page.room
     }
 
     Label {

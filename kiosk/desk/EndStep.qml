@@ -25,6 +25,12 @@ Column {
 
     spacing: Tokens.grid
 
+    Rectangle {
+        color: Tokens.scheme.hairline
+        height: 1
+        width: step.width
+    }
+
     ListedThing {
         action: step.action
         free: step.free && !step.busy && !step.asking

@@ -44,6 +44,11 @@ Column {
         onActed: part.kept.confirmClock()
     }
 
+    Item {
+        height: Tokens.grid / 2
+        width: 1
+    }
+
     ListedThing {
         action: qsTrId("desk.kept.copy_now")
         free: !part.busy

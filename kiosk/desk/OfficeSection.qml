@@ -34,6 +34,7 @@ Loader {
 
         RecordsPage {
             desk: section.desk
+            wide: section.wide
         }
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The record: whether it is whole, what is kept and until when, and who did what.
+// The record: whether it is whole, what is kept and until when, an export; and who did what.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,39 +10,41 @@ OfficePanel {
     id: page
 
     required property Desk desk
+    required property bool wide
     readonly property Records records: page.desk.records
+    readonly property int between: 5 * Tokens.grid
+    readonly property real narrow: page.wide ? Math.round(0.44 * (page.room - page.between)) : page.room
 
     title: qsTrId("desk.records")
 
-    ListedThing {
-        action: qsTrId("desk.records.check")
-        free: page.records.check.stage !== "running" && page.records.check.stage !== "stopping"
-        line: Say.say(page.records.whole)
-        title: qsTrId("desk.records.chain")
+    Flow {
+        spacing: page.between
         width: page.room
 
-        onActed: page.records.verify()
-    }
+        Column {
+            spacing: 3 * Tokens.grid
+            width: page.narrow
 
-    JobBar {
-        job: page.records.check
-        visible: page.records.check.line !== ""
-        width: page.room
-    }
+            ChainPart {
+                records: page.records
+                width: parent.width
+            }
 
-    KeptPart {
-        kept: page.records.kept
-        width: page.room
-    }
+            KeptPart {
+                kept: page.records.kept
+                width: parent.width
+            }
 
-    ExportPart {
-        destinations: page.records.destinations
-        exports: page.records.exports
-        width: page.room
-    }
+            ExportPart {
+                destinations: page.records.destinations
+                exports: page.records.exports
+                width: parent.width
+            }
+        }
 
-    AuditPart {
-        records: page.records
-        width: page.room
+        AuditPart {
+            records: page.records
+            width: page.wide ? page.room - page.narrow - page.between : page.room
+        }
     }
 }

@@ -38,9 +38,8 @@ from tests.desk.people import ME, NOW, OTHER, request_of
 TEXTS = read_texts(assets() / "i18n")
 TELLER = Teller(OPTIONS, Actor("person", "99"))
 REQUEST = request_of(0, 60)
-AUDITED: tuple[type[Event], ...] = tuple(
-    one for one in (*VENUE_EVENTS, NotesViewed, NoteStruck, Purged) if one.kind != COUNTS
-)
+OF_REQUESTS: tuple[type[Event], ...] = (NotesViewed, NoteStruck, Purged)
+AUDITED = tuple(one for one in (*VENUE_EVENTS, *OF_REQUESTS) if one.kind != COUNTS)
 WORDS = {
     "sense": tuple(AlertSense), "why": ("hand", "opening", "daily", "done", "skipped"),
     "form": ("backup", "copy", "signs", "numbers", "csv", "pdf", "print"),
