@@ -59,7 +59,7 @@ def do(desk: OpenDesk, number: str, step: str) -> None:
 def type_badge(desk: OpenDesk, badge: str) -> None:
     """As a keyboard wedge does: all at once, and Enter."""
     for letter in badge:
-        QTest.keyClick(desk.window, letter)
+        QTest.keyClick(desk.window, ord(letter))
     desk.key(Qt.Key.Key_Return)
 
 

@@ -34,7 +34,7 @@ def desk(open_desk: Callable[..., OpenDesk]) -> OpenDesk:
 def hold_badge(desk: OpenDesk, badge: str = BADGE, *, gap_ms: int = 5) -> None:
     """A keyboard wedge types what the badge says, and Enter."""
     for letter in badge:
-        QTest.keyClick(desk.window, letter)
+        QTest.keyClick(desk.window, ord(letter))
         desk.clock.advance(gap_ms)
     desk.key(Qt.Key.Key_Return)
 
