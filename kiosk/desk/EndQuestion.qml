@@ -17,7 +17,16 @@ Column {
 
     onVisibleChanged: {
         if (question.visible)
-            no.forceActiveFocus(Qt.TabFocusReason);
+            laidOut.restart();
+    }
+
+    // The page scrolls to what has the focus, which must have its place by then.
+    Timer {
+        id: laidOut
+
+        interval: 50
+
+        onTriggered: no.forceActiveFocus(Qt.TabFocusReason)
     }
 
     Label {

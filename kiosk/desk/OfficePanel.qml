@@ -16,7 +16,7 @@ Panel {
 
     // What stands in the page, from top to bottom, and its width.
     default property alias content: column.data
-    readonly property real room: column.width
+    readonly property real room: column.width - column.leftPadding
 
     // What the keys have reached is scrolled into sight; a page may show anything of its own so.
     function reveal(item: Item): void {
@@ -70,7 +70,9 @@ Panel {
         id: flick
 
         anchors.bottom: parent.bottom
+        // Room for the ring around what has the focus.
         anchors.left: heading.left
+        anchors.leftMargin: -Tokens.grid
         anchors.right: heading.right
         anchors.top: sentence.bottom
         anchors.topMargin: Tokens.grid
@@ -82,6 +84,7 @@ Panel {
         Column {
             id: column
 
+            leftPadding: Tokens.grid
             spacing: 2 * Tokens.grid
             topPadding: Tokens.grid / 2
             width: flick.width - 2 * Tokens.grid
