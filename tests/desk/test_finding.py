@@ -44,7 +44,7 @@ def listed(desk: OpenDesk) -> list[str]:
 
 def write(desk: OpenDesk, words: str) -> None:
     for letter in words:
-        QTest.keyClick(desk.window, letter)
+        QTest.keyClick(desk.window, Qt.Key(ord(letter.upper())))
     live()
 
 
