@@ -63,7 +63,7 @@ class Keeping:
 
     def _left_ms(self, now: Instant) -> int:
         if self._thread and self._thread.is_alive():
-            return EACH_MS
+            return FIRST_MS
         due = self._next
         if due is None or due.boot != now.boot:
             return 0

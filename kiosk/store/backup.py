@@ -27,6 +27,7 @@ SUFFIX = ".sqlite"
 _PAGES = 256
 """Pages of 4 KiB that are copied in one read of the log."""
 
+_MAGIC = b"SQLite format 3\0"
 _SIDES = ("", "-journal", "-wal", "-shm")
 
 
@@ -75,6 +76,9 @@ def copy_log(log: Path, target: Path, tell: Tell = untold) -> None:
 def check_copy(path: Path) -> int:
     """How many facts it holds.  Raises NewerLogError, DamagedLogError, LogError."""
     with told():
+        with path.open("rb") as file:
+            if file.read(len(_MAGIC)) != _MAGIC:
+                raise DamagedLogError(f"{path} is no copy of a log")
         database = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
         try:
             _refuse(database, path)

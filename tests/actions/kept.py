@@ -39,11 +39,12 @@ class Kept:
     root: Path
     rules: Rules = USUAL
     clock: FakeClock = field(default_factory=FakeClock)
+    machine: str = "this"
 
     def __post_init__(self) -> None:
         self.folder = DataFolder(self.root).create()
         self.random = SeededRandomness(3)
-        door = log_door(self.folder, clock=self.clock, machine="this", randomness=self.random)
+        door = log_door(self.folder, clock=self.clock, machine=self.machine, randomness=self.random)
         self.house = House(
             folder=self.folder,
             open_log=door.open_log,
@@ -57,7 +58,7 @@ class Kept:
         )
 
     def log(self) -> SqliteLog:
-        return open_log(self.folder.log, machine="this", randomness=self.random)
+        return open_log(self.folder.log, machine=self.machine, randomness=self.random)
 
     def write(self, *events: Event) -> None:
         log = self.log()

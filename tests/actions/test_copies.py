@@ -197,7 +197,11 @@ def test_a_copy_that_is_stopped_or_finds_no_log_leaves_nothing(kept: Kept) -> No
 def test_a_copy_made_while_others_write_is_whole(kept: Kept) -> None:
     kept.write(*kept.request())
     writer = kept.log()
-    back_up(kept.house, LEAD, lambda _: writer.append(kept.request()) and None)
+
+    def meanwhile(_: Progress) -> None:
+        writer.append(kept.request())
+
+    back_up(kept.house, LEAD, meanwhile)
     writer.close()
     (copy,) = list_backups(kept.house)
     assert check_copy(copy.path) >= 6
