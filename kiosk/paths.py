@@ -36,6 +36,7 @@ class DataFolder:
     page: Path = field(init=False)
     calibration: Path = field(init=False)
     desk_settings: Path = field(init=False)
+    set_up: Path = field(init=False)
     desk_looks: Path = field(init=False)
     lock: Path = field(init=False)
     cache: Path = field(init=False)
@@ -83,6 +84,7 @@ _LEAVES = {
     "page": "page",
     "calibration": "calibration.json",
     "desk_settings": "desk-settings.json",
+    "set_up": "set-up.json",
     "desk_looks": "desk-looks",
     "lock": "run.lock",
     "cache": "cache",

@@ -2595,6 +2595,10 @@
         <source>Venue</source>
         <translation>Venue</translation>
     </message>
+    <message id="desk.office.about">
+        <source>About</source>
+        <translation>About</translation>
+    </message>
     <message id="desk.job.stop">
         <source>Stop</source>
         <translation>Stop</translation>
@@ -4271,6 +4275,78 @@
         <source>Save as PDF</source>
         <translation>Save as PDF</translation>
     </message>
+    <message id="desk.about">
+        <source>What is inside</source>
+        <translation>What is inside</translation>
+    </message>
+    <message id="desk.about.said">
+        <source>Allyship Kiosk %1, under the Apache License 2.0. It works with these packages, each under its own licence:</source>
+        <translation>Allyship Kiosk %1, under the Apache License 2.0. It works with these packages, each under its own licence:</translation>
+    </message>
+    <message id="desk.about.unnamed">
+        <source>Licence not named by its package</source>
+        <translation>Licence not named by its package</translation>
+    </message>
+    <message id="desk.about.looking">
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message id="desk.sheet.title">
+        <source>From a spreadsheet</source>
+        <translation>From a spreadsheet</translation>
+    </message>
+    <message id="desk.sheet.line">
+        <source>CSV files on sticks and in this user's documents. A team has the columns number, lead, from, to; a roster number, from, to.</source>
+        <translation>CSV files on sticks and in this user's documents. A team has the columns number, lead, from, to; a roster number, from, to.</translation>
+    </message>
+    <message id="desk.sheet.none">
+        <source>No CSV file lies on a stick or in this user's documents.</source>
+        <translation>No CSV file lies on a stick or in this user's documents.</translation>
+    </message>
+    <message id="desk.sheet.again">
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message id="desk.sheet.as_team">
+        <source>As team</source>
+        <translation>As team</translation>
+    </message>
+    <message id="desk.sheet.as_roster">
+        <source>As roster</source>
+        <translation>As roster</translation>
+    </message>
+    <message id="desk.sheet.wrong">
+        <source>Nothing is taken from this file before it is mended.</source>
+        <translation>Nothing is taken from this file before it is mended.</translation>
+    </message>
+    <message id="desk.sheet.more">
+        <source>Further cells that cannot be read: %1</source>
+        <translation>Further cells that cannot be read: %1</translation>
+    </message>
+    <message id="desk.sheet.cell">
+        <source>Line %1, column %2</source>
+        <translation>Line %1, column %2</translation>
+    </message>
+    <message id="desk.sheet.expected">
+        <source>%1: expected %2, got %3</source>
+        <translation>%1: expected %2, got %3</translation>
+    </message>
+    <message id="desk.sheet.would_add">
+        <source>This would add people: %1, of them leads: %2. Each is dealt a PIN that is shown once.</source>
+        <translation>This would add people: %1, of them leads: %2. Each is dealt a PIN that is shown once.</translation>
+    </message>
+    <message id="desk.sheet.would_take">
+        <source>This would take the place of the roster. Shifts: %1</source>
+        <translation>This would take the place of the roster. Shifts: %1</translation>
+    </message>
+    <message id="desk.sheet.added">
+        <source>People added: %1</source>
+        <translation>People added: %1</translation>
+    </message>
+    <message id="desk.sheet.kept">
+        <source>The roster is kept. Shifts: %1</source>
+        <translation>The roster is kept. Shifts: %1</translation>
+    </message>
     <message id="report.title">
         <extracomment>Title of the one-page report, also on paper</extracomment>
         <source>Requests to the safety team</source>
@@ -4587,6 +4663,14 @@
     <message id="setup.test.path">
         <source>When the cards come up, the kiosk tests the whole path by itself. What came of it stands at the desk.</source>
         <translation>When the cards come up, the kiosk tests the whole path by itself. What came of it stands at the desk.</translation>
+    </message>
+    <message id="setup.test.lead.yes">
+        <source>A lead can sign in.</source>
+        <translation>A lead can sign in.</translation>
+    </message>
+    <message id="setup.test.lead.no">
+        <source>Nobody can sign in yet. Go back and deal a PIN.</source>
+        <translation>Nobody can sign in yet. Go back and deal a PIN.</translation>
     </message>
     <message id="setup.next">
         <source>Next</source>

@@ -9,7 +9,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.common import BAD_INPUT, BadInputError, config_file, data_folder, new_parser
+from kiosk.cli.common import (
+    BAD_INPUT,
+    BadInputError,
+    config_file,
+    data_folder,
+    is_there,
+    new_parser,
+)
 from kiosk.cli.windows import add_window_options, log_to_stderr, need_a_display
 from kiosk.paths import DataFolder
 
@@ -24,6 +31,9 @@ _IMPORTED_FROM = Path(__file__).parents[2]
 def add(subparsers: "Subparsers") -> None:
     parser = new_parser(subparsers, "run", "start the kiosk and keep it running")
     add_window_options(parser)
+    parser.add_argument(
+        "--no-set-up", action="store_true", help="show the cards at once, also the first time"
+    )
 
 
 def run(args: Namespace) -> int:
@@ -41,10 +51,24 @@ def run(args: Namespace) -> int:
         lock = RunLock(folder.lock)
     except AlreadyRunningError as error:
         raise BadInputError(str(error)) from error
+    _mind_set_up(args, folder)
     screen = _screen([*words, *_window(args)], folder, once=bool(args.windowed))
     status = Supervisor(screen, _relay(words, folder), Notifier(os.environ)).run()
     lock.release()
     return status
+
+
+def _mind_set_up(args: Namespace, folder: DataFolder) -> None:
+    """The first start of all offers a set-up, where neither settings nor facts are there yet.
+
+    Its mark outlives a crash; without one it never comes again.
+    """
+    known = (config_file(args), folder.log, folder.secrets, folder.desk_settings)
+    with suppress(OSError):
+        if args.no_set_up:
+            folder.set_up.unlink(missing_ok=True)
+        elif not args.windowed and not any(map(is_there, known)):
+            folder.set_up.touch(mode=0o600)
 
 
 def _screen(words: Sequence[str], folder: DataFolder, *, once: bool) -> "Job":

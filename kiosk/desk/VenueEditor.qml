@@ -10,7 +10,6 @@ Rectangle {
     id: editor
 
     required property Venue venue
-    required property Desk desk
     readonly property string sort: editor.venue.sort
     readonly property bool written: ["text", "number", "hours", "cards"].includes(editor.sort)
 

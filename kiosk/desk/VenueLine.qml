@@ -12,7 +12,6 @@ Item {
     required property Venue venue
     required property string key
     required property int at
-    required property bool wide
     readonly property string label: qsTrId("desk.setting." + line.key)
     readonly property string held: Say.say(line.venue.values[line.at] ?? "")
     readonly property bool switched: line.key === "visit.confirm_press" || line.key === "drill.at_opening" || line.key === "venue.emergency_confirmed"

@@ -46,7 +46,6 @@ OfficePanel {
                 at: setting.index
                 key: setting.modelData
                 venue: page.venue
-                wide: page.wide
                 width: parent.width
             }
 
@@ -58,7 +57,6 @@ OfficePanel {
                 width: parent.width
 
                 sourceComponent: VenueEditor {
-                    desk: page.desk
                     venue: page.venue
                 }
 

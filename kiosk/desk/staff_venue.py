@@ -4,13 +4,13 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.actions.settings import announce, change_setting
 from kiosk.content.said import said
-from kiosk.desk.answering import Answering
 from kiosk.desk.desk_log import DeskLog
 from kiosk.desk.options import DeskOptions
 from kiosk.desk.setting_view import VenueView
@@ -20,12 +20,20 @@ from kiosk.desk.venue_fields import BY_KEY, CONFIRMED_KEY, NUMBER_KEY, Sort, rea
 from kiosk.desk.venue_rows import added, dropped, rows_of, turned, written
 from kiosk.desk.worker import Worker
 from kiosk.domain.clock import Instant
+from kiosk.domain.events import Actor
 from kiosk.shell.qml_types import QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 CARDS = "content.pack"
+
+
+class HasMe(Protocol):
+    """Knows in whose name facts are written just now."""
+
+    @property
+    def me(self) -> Actor: ...
 
 
 @QmlElement
@@ -39,7 +47,7 @@ class Venue(VenueView):
     def __init__(
         self,
         log: DeskLog,
-        answering: Answering,
+        answering: HasMe,
         doors: VenueDoors | None,
         worker: Worker,
         options: DeskOptions,

@@ -38,6 +38,7 @@ from kiosk.wiring.venue_time import hours_now
 if TYPE_CHECKING:
     from kiosk.desk.staff_desk import Desk
     from kiosk.wiring.pack_watch import PackWatch
+    from kiosk.wiring.set_up import SetUpRun
 
 _log = logging.getLogger("screen")
 
@@ -60,11 +61,23 @@ def run_screen(start: Start) -> int:
         software=start.safe,
     )
     application = Application("allyship-kiosk", around)
-    screen = Screen(start, layers, application)
+    screen = _set_up(start, layers, application) or Screen(start, layers, application)
     status = application.run()
     screen.close()
     application.close()
     return status
+
+
+def _set_up(start: Start, layers: Layers, application: Application) -> "SetUpRun | None":
+    """Before the first card of a kiosk that nobody has set up; imported for that alone."""
+    if not start.folder.set_up.exists():
+        return None
+    from kiosk.wiring.set_up import SetUpRun, wants_set_up
+
+    if not wants_set_up(start, layers):
+        return None
+    where = placing(start, layers.settings)
+    return SetUpRun(start, machine_of(start), layers, where, application)
 
 
 class Screen(QObject):

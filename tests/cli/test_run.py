@@ -50,7 +50,7 @@ def systemd(tmp_path: Path) -> Iterator[socket.socket]:
 def run(tmp_path: Path, systemd: socket.socket) -> Iterator["subprocess.Popen[str]"]:
     environ = {**os.environ, "NOTIFY_SOCKET": str(tmp_path / "notify")}
     with subprocess.Popen(
-        [*KIOSK, "run", "--data", str(tmp_path / "data")],
+        [*KIOSK, "run", "--data", str(tmp_path / "data"), "--no-set-up"],
         env=environ, stderr=subprocess.PIPE, text=True,
     ) as process:  # fmt: skip
         yield process

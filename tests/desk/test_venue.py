@@ -10,7 +10,7 @@ import pytest
 from kiosk.desk.venue_fields import SETTINGS, Sort
 from kiosk.domain.settings_events import Announced, SettingChanged
 from kiosk.paths import assets
-from kiosk.settings.layers import FROM_DESK
+from kiosk.settings.layers import FROM_DESK, fault
 from kiosk.settings.model import Settings
 from kiosk.settings.reader import values
 from kiosk.tour.hands import wait_until
@@ -36,16 +36,15 @@ def test_the_page_has_what_the_settings_let_a_desk_change() -> None:
 
 
 def test_the_limits_on_the_page_are_those_of_the_settings() -> None:
-    from msgspec import inspect, structs
-
     for one in SETTINGS:
         if one.sort is Sort.NUMBER:
-            section, _, name = one.key.partition(".")
-            part = next(f.type for f in structs.fields(Settings) if f.name == section)
-            kind = next(f.type for f in structs.fields(part) if f.name == name)
-            info = inspect.type_info(kind)
-            info = getattr(info, "type", info)
-            assert (one.low, one.high) == (info.ge, info.le), one.key  # type: ignore[attr-defined]  # a number
+            below, above = one.low - 0.1 * one.low, one.high * 1.1
+            whole = isinstance(values(Settings())[one.key], int)
+            for wrong in (below, above):
+                assert fault(Settings(), {one.key: f"{int(wrong) if whole else wrong}"}), one.key
+            for good in (one.low, one.high):
+                found = fault(Settings(), {one.key: f"{int(good) if whole else good}"})
+                assert found is None or found.expected.startswith("fewer"), one.key
 
 
 def test_a_change_is_a_fact_of_who_made_it_and_holds(opened: VenueDesk) -> None:

@@ -18,6 +18,7 @@ SEES = {
     "shell": {"theme", "controls"},
     "attendee": {"theme", "controls", "shell"},
     "desk": {"theme", "controls", "shell"},
+    "setup": {"theme", "controls", "shell", "desk"},
 }
 """Which rooms a room's QML may import, besides itself."""
 

@@ -16,11 +16,12 @@ CONFIGURATION = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-
 CONTRACTS: dict[str, dict[str, Any]] = {
     contract["id"]: contract for contract in CONFIGURATION["tool"]["importlinter"]["contracts"]
 }
-QT_ROOMS = {"shell", "attendee", "desk", "wiring", "tour", "doctor", "reports"}
+QT_ROOMS = {"shell", "attendee", "desk", "setup", "wiring", "tour", "doctor", "reports"}
 
 PLANTS = [
     ("floors", "domain/signs.py", "import kiosk.store.event_log"),
     ("floors", "desk/__init__.py", "import kiosk.attendee"),
+    ("floors", "desk/__init__.py", "import kiosk.setup"),
     ("floors", "actions/press.py", "import kiosk.content"),
     ("floors", "alerts/__init__.py", "import kiosk.actions.press"),
     ("floors", "phone/__init__.py", "import kiosk.desk"),
@@ -40,6 +41,7 @@ PLANTS = [
     ("sqlite", "relay/__init__.py", "import apsw"),
     ("settings", "actions/press.py", "import kiosk.settings"),
     ("screens", "attendee/__init__.py", "import kiosk.store.event_log"),
+    ("screens", "setup/__init__.py", "import kiosk.store.event_log"),
     ("screens", "phone/__init__.py", "import kiosk.store.event_log"),
     ("offline", "shell/__init__.py", "import socket"),
     ("apprise", "alerts/__init__.py", "import apprise"),
