@@ -4296,6 +4296,7 @@
         <translation>From a spreadsheet</translation>
     </message>
     <message id="desk.sheet.line">
+        <extracomment>number, lead, from, to stay in English: they are the names of the columns</extracomment>
         <source>CSV files on sticks and in this user's documents. A team has the columns number, lead, from, to; a roster number, from, to.</source>
         <translation>CSV files on sticks and in this user's documents. A team has the columns number, lead, from, to; a roster number, from, to.</translation>
     </message>
@@ -4346,6 +4347,43 @@
     <message id="desk.sheet.kept">
         <source>The roster is kept. Shifts: %1</source>
         <translation>The roster is kept. Shifts: %1</translation>
+    </message>
+    <message id="desk.sheet.nothing">
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message id="desk.sheet.number">
+        <source>a call number, 1 to 9999</source>
+        <translation>a call number, 1 to 9999</translation>
+    </message>
+    <message id="desk.sheet.free">
+        <source>a call number that nobody has yet</source>
+        <translation>a call number that nobody has yet</translation>
+    </message>
+    <message id="desk.sheet.of_the_team">
+        <source>the call number of somebody of the team</source>
+        <translation>the call number of somebody of the team</translation>
+    </message>
+    <message id="desk.sheet.yes_or_no">
+        <extracomment>The words yes and no stay in English: they are what the file holds</extracomment>
+        <source>yes or no</source>
+        <translation>yes or no</translation>
+    </message>
+    <message id="desk.sheet.time">
+        <source>a time such as 2026-11-24 08:00</source>
+        <translation>a time such as 2026-11-24 08:00</translation>
+    </message>
+    <message id="desk.sheet.later">
+        <source>a time after the first one</source>
+        <translation>a time after the first one</translation>
+    </message>
+    <message id="desk.sheet.one_at_a_time">
+        <source>one shift of this person at a time</source>
+        <translation>one shift of this person at a time</translation>
+    </message>
+    <message id="desk.sheet.a_line">
+        <source>at least one line below the names of the columns</source>
+        <translation>at least one line below the names of the columns</translation>
     </message>
     <message id="report.title">
         <extracomment>Title of the one-page report, also on paper</extracomment>

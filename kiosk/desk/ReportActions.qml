@@ -88,17 +88,27 @@ Column {
         onWanted: place => actions.report.choosePlace(place)
     }
 
-    Label {
-        color: Tokens.scheme.inkSoft
-        font.pixelSize: Tokens.small
-        text: qsTrId("desk.report.no_printer")
-        visible: actions.report.asked && actions.report.printers.length === 0
+    // One room for both, and always: nothing slides under a finger.
+    Item {
+        height: bar.implicitHeight
         width: parent.width
-    }
 
-    JobBar {
-        job: actions.report.job
-        visible: actions.report.job.line !== ""
-        width: parent.width
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Tokens.scheme.inkSoft
+            font.pixelSize: Tokens.small
+            text: qsTrId("desk.report.no_printer")
+            visible: !bar.visible && actions.report.asked && actions.report.printers.length === 0
+            width: parent.width
+        }
+
+        JobBar {
+            id: bar
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            job: actions.report.job
+            visible: actions.report.job.line !== ""
+        }
     }
 }

@@ -18,6 +18,8 @@ OfficePanel {
     title: qsTrId("desk.report")
 
     ReportActions {
+        id: actions
+
         report: page.report
         width: page.room
     }
@@ -103,16 +105,43 @@ OfficePanel {
         }
     }
 
-    Repeater {
-        model: page.report.notes
+    Column {
+        spacing: Tokens.grid / 2
+        width: page.room
 
-        Label {
+        Repeater {
+            model: page.report.notes
+
+            Label {
+                required property string modelData
+
+                color: Tokens.scheme.inkSoft
+                font.pixelSize: Tokens.small
+                text: modelData
+                width: page.room
+            }
+        }
+    }
+
+    Heading {
+        font.pixelSize: Tokens.label
+        text: qsTrId("desk.cards")
+        width: page.room
+    }
+
+    Repeater {
+        model: ["signs", "numbers"]
+
+        ListedThing {
             required property string modelData
 
-            color: Tokens.scheme.inkSoft
-            font.pixelSize: Tokens.small
-            text: modelData
+            action: qsTrId("desk.cards.save")
+            free: actions.writable
+            line: qsTrId("desk.cards." + modelData + ".line")
+            title: qsTrId("desk.cards." + modelData)
             width: page.room
+
+            onActed: page.report.saveCards(modelData)
         }
     }
 }

@@ -27,6 +27,13 @@ Column {
         width: parent.width
     }
 
+    Label {
+        font.pixelSize: Tokens.small
+        text: whole.report.instead
+        visible: whole.said.length === 0
+        width: parent.width
+    }
+
     PaintedPlot {
         id: plot
 
@@ -37,6 +44,7 @@ Column {
         Accessible.name: whole.title
         Accessible.role: Accessible.Chart
         height: whole.tall
+        visible: whole.said.length > 0
         width: parent.width
 
         onDressChanged: plot.wear(plot.dress, Application.layoutDirection === Qt.RightToLeft)

@@ -28,7 +28,7 @@ class ReportDoors:
 
     ``write``: a report in a form to a folder, by somebody; where it lies now.  Raises LogError,
     OSError.  ``printers``: their names.  ``print``: a report on a printer, by somebody; raises
-    LogError and NoPrinterError.
+    LogError and NoPrinterError.  ``cards``: signs or numbers; as ``write``.
     """
 
     maker: ReportMaker
@@ -36,3 +36,4 @@ class ReportDoors:
     write: Callable[[Report, str, Path, Actor], Path]
     printers: Callable[[], tuple[str, ...]]
     print: Callable[[Report, str, Actor], None]
+    cards: Callable[[str, Path, Actor], Path]

@@ -100,6 +100,11 @@ class ReportView(QObject):
         plots = (sheet.hours, sheet.coming, sheet.kiosks, sheet.endings) if sheet else ()
         return [one.title for one in plots]
 
+    @Property(str, notify=sheetChanged)
+    def instead(self) -> str:
+        """What is said where a plot has nothing to draw."""
+        return self.props.sheet.hours.instead if self.props.sheet else ""
+
     @Property("QStringList", notify=sheetChanged)
     def hours(self) -> list[str]:
         """Each bar in words."""

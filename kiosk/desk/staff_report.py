@@ -32,6 +32,7 @@ __all__ = ["PaintedPlot", "StaffReport"]
 
 WEEK = 7
 FORMS = ("pdf", "csv", "json")
+CARDS = ("signs", "numbers")
 
 
 @QmlElement
@@ -93,12 +94,16 @@ class StaffReport(ReportView):
     @Slot(str)
     def save(self, form: str) -> None:
         """Into a new file at the chosen place; it is on record before it lies there."""
-        doors, made, me = self._doors, self._made, self._answering.me
-        if not self._open or doors is None or made is None or form not in FORMS:
-            return
-        if self.props.place < len(self._where):
-            folder = self._where[self.props.place].folder
+        doors, made, folder, me = self._doors, self._made, self._folder(), self._answering.me
+        if doors and made and folder and form in FORMS:
             self.job.begin(lambda _: doors.write(made, form, folder, me), _saved, _not_saved)
+
+    @Slot(str)
+    def saveCards(self, form: str) -> None:
+        """Cards to print: signs or numbers; as ``save``."""
+        doors, folder, me = self._doors, self._folder(), self._answering.me
+        if doors and folder and form in CARDS:
+            self.job.begin(lambda _: doors.cards(form, folder, me), _saved, _not_saved)
 
     @Slot(str)
     def print(self, printer: str) -> None:
@@ -109,6 +114,11 @@ class StaffReport(ReportView):
                 lambda _: said("desk.report.printed", plain(printer)),
                 lambda _: said("desk.report.not_printed", plain(printer)),
             )
+
+    def _folder(self) -> Path | None:
+        """The chosen place, while somebody looks at the page."""
+        at = self.props.place
+        return self._where[at].folder if self._open and at < len(self._where) else None
 
     def _ask(self, doors: ReportDoors) -> None:
         """What may take seconds: which printers there are."""

@@ -7,7 +7,7 @@ The window's come from its theme, the paper's from ``PAPER``; what is drawn is t
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,11 @@ class Hand:
     def resized(self, size: float) -> "Hand":
         """The same with letters of another size."""
         return Hand(self.painter, replace(self.ink, size=size), self.within)
+
+    def fitted(self, words: str, width: float) -> "Hand":
+        """The same, with letters as much smaller as one bold line of ``words`` needs."""
+        wide = QFontMetricsF(self.font(bold=True)).horizontalAdvance(words)
+        return self if wide <= width else self.resized(self.ink.size * width / wide)
 
     def write(
         self, rect: QRectF, words: str, *, end: bool = False, bold: bool = False, soft: bool = False

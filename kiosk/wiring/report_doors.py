@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the report page of a desk is given."""
 
+import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 from kiosk.actions.destinations import STICKS, Destination, destinations, free_name
 from kiosk.actions.export import write_new_file
-from kiosk.actions.reporting import report_made
+from kiosk.actions.reporting import cards_made, report_made
 from kiosk.desk.options import DeskOptions
 from kiosk.desk.report_doors import ReportDoors
 from kiosk.domain.events import Actor, Event
@@ -16,6 +17,7 @@ from kiosk.paths import DataFolder
 from kiosk.reports.report import Report
 from kiosk.store.bell import Bell
 from kiosk.wiring.attendee_window import Machine
+from kiosk.wiring.cards_parts import cards_pdf
 from kiosk.wiring.machine import machine_id
 from kiosk.wiring.report_parts import Maker
 
@@ -43,7 +45,24 @@ def report_doors(folder: DataFolder, machine: Machine, options: DeskOptions) -> 
         record(report_made("print", made.first, made.last, stamp(by)))
         print_pages(printer, [lambda painter: draw(painter, sheet, paper)])
 
-    return ReportDoors(maker, places, write, printers, send)
+    def cards(form: str, to: Path, by: Actor) -> Path:
+        content = cards_pdf(form, options.language, numbers(folder, machine))
+        path = free_name(to, f"cards-{form}", "pdf")
+        fact = cards_made(form, stamp(by))
+        write_new_file(path, content, lambda: record(fact))
+        return path
+
+    return ReportDoors(maker, places, write, printers, send, cards)
+
+
+def numbers(folder: DataFolder, machine: Machine) -> tuple[str, ...]:
+    """The call numbers of the team."""
+    from kiosk.store.secrets import Secrets
+
+    book = Secrets(
+        folder.secrets, folder.pepper, randomness=machine.randomness, timer=time.monotonic
+    )
+    return tuple(one.number for one in book.list())
 
 
 def recorder(folder: DataFolder, machine: Machine) -> Callable[[Event], None]:

@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -23,6 +24,7 @@ from kiosk.domain.presence import Lease
 from kiosk.shell.live_log import LiveLog
 from kiosk.store.event_log import LogError
 from tests.desk.kept_disk import MemoryRecords
+from tests.desk.reports import MemoryReports
 from tests.desk.team_book import PIN, MemoryBook
 from tests.fakes import FakeClock, SeededRandomness
 
@@ -193,13 +195,15 @@ class Bench:
         self.health = MemoryHealth(self.clock)
         self.phones = MemoryPhones()
         self.records = MemoryRecords()
+        self.reports = MemoryReports()
         self.left = 0
+        self.sheets: tuple[Path, ...] = ()
         doors = DeskDoors(
             live=self.live,
             book=self.book,
             leases=self.leases,
             phones=PhoneDoors(self.phones, lambda: "AB:CD:EF"),
-            team=TeamDoors(self.book, self.book, self.phones, self.leases),
+            team=TeamDoors(self.book, self.book, self.phones, self.leases, lambda: self.sheets),
             health=self.health,
             bell=self.bell,
             mixer=self.mixer,
@@ -207,6 +211,7 @@ class Bench:
             randomness=self.randomness,
             on_close=self._leave,
             records=self.records.doors(),
+            report=self.reports.doors(),
             looks=LooksDoor(self.looks.kept, self.looks.keep),
         )
         self.desk = Desk(doors, options)
