@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.actions.team import dealt_to, roster_kept
+from kiosk.actions.team_files import UnreadError, read_csv
 from kiosk.cli.common import BAD_INPUT, BadInputError
 from kiosk.cli.records import one_line, record, stamp, writing
 from kiosk.cli.staff_team import Team
@@ -16,7 +17,6 @@ from kiosk.domain.team_csv import Sheet, read_roster, read_team
 from kiosk.store.roster import Roster
 from kiosk.wiring.machine import MachineRandomness
 
-_LARGEST = 1_000_000
 _T = TypeVar("_T")
 
 
@@ -63,17 +63,12 @@ def show_roster(team: Team) -> int:
 def _has_problems(file: str, sheet: Sheet[_T]) -> bool:
     for one in sheet.problems:
         where = f"{file}, line {one.line}, column {one.column}"
-        sys.stderr.write(f"{where}: expected {one.expected}, got {one.got}\n")
+        sys.stderr.write(f"{where}: expected {one.expected}, got {one.got or 'nothing'}\n")
     return bool(sheet.problems)
 
 
 def _text(file: str) -> str:
     try:
-        data = Path(file).read_bytes()[: _LARGEST + 1]
-        if len(data) > _LARGEST:
-            raise BadInputError(f"{file}: expected a CSV file below 1 MB, got more")
-        return data.decode("utf-8-sig")
-    except OSError as error:
-        raise BadInputError(f"{file}: {error.strerror}") from error
-    except UnicodeDecodeError:
-        raise BadInputError(f"{file}: expected a CSV file in UTF-8, got something else") from None
+        return read_csv(Path(file))
+    except UnreadError as error:
+        raise BadInputError(str(error)) from error

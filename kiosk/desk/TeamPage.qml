@@ -14,6 +14,7 @@ OfficePanel {
     readonly property Team team: page.desk.team
     readonly property real half: page.wide ? Math.round((page.room - gap) / 2) : page.room
     readonly property real gap: 3 * Tokens.grid
+    readonly property bool nobody: page.team.chosen === "" && page.team.numbers.length > 0
 
     said: Say.say(page.team.summary)
     title: qsTrId("desk.team")
@@ -73,7 +74,13 @@ OfficePanel {
 
             TeamAdd {
                 team: page.team
-                visible: page.team.chosen === "" && page.team.numbers.length > 0
+                visible: page.nobody
+                width: parent.width
+            }
+
+            TeamFile {
+                files: page.team.files
+                visible: page.nobody
                 width: parent.width
             }
         }

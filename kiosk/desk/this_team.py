@@ -10,13 +10,14 @@ from PySide6.QtQml import QmlElement
 from kiosk.content.said import said
 from kiosk.desk.options import DeskOptions
 from kiosk.desk.team import Hand, Read, is_last_lead, team
+from kiosk.desk.team_files import TeamFiles
 from kiosk.desk.team_steps import NOTHING, StepTools, TeamSteps, Told
 from kiosk.desk.team_view import TeamView
 from kiosk.domain.badge_reader import BadgeReader
 from kiosk.domain.clock import Clock, Instant, age_ms
 from kiosk.domain.team import Member, Term
 from kiosk.domain.team_csv import read_term
-from kiosk.shell.qml_types import QmlUncreatable
+from kiosk.shell.qml_types import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.desk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,11 +46,17 @@ class Team(TeamView):
         self._steps = TeamSteps(tools) if tools else None
         if self._steps:
             self._steps.told = self._told
+        self._files = TeamFiles(tools, options, self._is_lead) if tools else None
         self._reader = BadgeReader()
         self._read = Read()
         self._hand = Hand()
         self._asked: Instant | None = None
         self._opened = False
+
+    @Property(TeamFiles, constant=True)
+    def files(self) -> TeamFiles | None:
+        """Null where there is no team."""
+        return self._files
 
     def look(self, now: Instant, *, opened: bool) -> None:
         """``opened``: a lead who may act looks at the page."""
@@ -57,6 +64,8 @@ class Team(TeamView):
             if self._opened:
                 self._opened, self._hand, self._read, self._asked = False, Hand(), Read(), None
                 self.show(team(self._read, self._hand, now, self._options))
+                if self._files:
+                    self._files.look()
             return
         self._opened = True
         if self._at and (self._asked is None or age_ms(self._asked, now) >= READ_MS):
@@ -127,6 +136,9 @@ class Team(TeamView):
     def putAway(self) -> None:
         """The PIN or code was given to its owner; it is shown no more."""
         self._hold(replace(self._hand, told=NOTHING))
+
+    def _is_lead(self) -> bool:
+        return self._lead_steps() is not None
 
     def _lead_steps(self) -> TeamSteps | None:
         """The steps, for whoever the disk says leads."""

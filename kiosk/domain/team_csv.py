@@ -19,8 +19,17 @@ MOST = 1_000
 """More lines than any team has: a file that is none of ours is given up early."""
 
 _YES, _NO = frozenset({"yes", "lead", "1", "x"}), frozenset({"", "no", "0"})
-_NUMBER = "a call number, 1 to 9999"
-_TIME = "2026-11-24 08:00"
+
+NUMBER = "a call number, 1 to 9999"
+FREE = "a call number that nobody has yet"
+OF_THE_TEAM = "the call number of somebody of the team"
+YES_OR_NO = "yes or no"
+TIME = "a time such as 2026-11-24 08:00"
+LATER = "a time after from"
+ONE_AT_A_TIME = "one shift of this person at a time"
+A_LINE = "at least one line below the names of the columns"
+"""What was expected, as a terminal says it; a desk has a text for each."""
+
 _YEARS = range(2000, 2200)
 """Another year is a slip of the hand."""
 
@@ -29,7 +38,9 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One cell that cannot be read: ``line`` as a text editor counts them, from 1."""
+    """One cell that cannot be read: ``line`` as a text editor counts them, from 1; ``got`` may
+    be nothing.
+    """
 
     line: int
     column: str
@@ -56,12 +67,12 @@ class _Reading:
 
     def wrong(self, column: str, expected: str) -> None:
         got = self.cells.get(column, "")
-        self.problems.append(Problem(self.line, column, expected, got[:40] or "nothing"))
+        self.problems.append(Problem(self.line, column, expected, got[:40]))
 
     def number(self) -> str:
         text = self.cells.get("number", "")
         if not (text.isascii() and text.isdigit() and 0 < int(text) < 10_000):
-            self.wrong("number", _NUMBER)
+            self.wrong("number", NUMBER)
             return ""
         return str(int(text))
 
@@ -71,14 +82,14 @@ class _Reading:
             return 0
         at = read_time(text, self.zone, end=column == "to")
         if at is None:
-            self.wrong(column, f"a time such as {_TIME}")
+            self.wrong(column, TIME)
         return at or 0
 
     def span(self, *, needed: bool = False) -> tuple[int, int]:
         begin = self.moment("from", needed=needed)
         end = self.moment("to", needed=needed)
         if begin and end and end <= begin:
-            self.wrong("to", "a time after from")
+            self.wrong("to", LATER)
         return begin, end
 
 
@@ -116,11 +127,11 @@ def read_team(text: str, zone: tzinfo | None, known: Collection[str]) -> Sheet[M
     def member(row: _Reading) -> Member:
         number = row.number()
         if number in taken:
-            row.wrong("number", "a call number that nobody has yet")
+            row.wrong("number", FREE)
         taken.add(number or "-")
         lead = row.cells.get("lead", "").lower()
         if lead not in _YES | _NO:
-            row.wrong("lead", "yes or no")
+            row.wrong("lead", YES_OR_NO)
         return Member(number, lead in _YES, Term(*row.span()))
 
     return _read(text, zone, TEAM_COLUMNS, member)
@@ -133,10 +144,10 @@ def read_roster(text: str, zone: tzinfo | None, known: Collection[str]) -> Sheet
     def shift(row: _Reading) -> Shift:
         number = row.number()
         if number and number not in known:
-            row.wrong("number", "the call number of somebody of the team")
+            row.wrong("number", OF_THE_TEAM)
         begin, end = row.span(needed=True)
         if (number, begin) in there:
-            row.wrong("from", "one shift of this person at a time")
+            row.wrong("from", ONE_AT_A_TIME)
         there.add((number, begin))
         return Shift(number, begin, end)
 
@@ -160,7 +171,7 @@ def _read(
             Problem(reading.line + 1, "number", "cells of a CSV file", str(error))
         )
     if not rows and not reading.problems:
-        reading.wrong("number", "at least one line below the names of the columns")
+        reading.wrong("number", A_LINE)
     return Sheet((), tuple(reading.problems)) if reading.problems else Sheet(tuple(rows))
 
 
