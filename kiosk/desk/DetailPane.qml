@@ -57,27 +57,34 @@ Panel {
                 width: parent.width
             }
 
-            TogetherPart {
-                together: pane.desk.together
-                visible: any
+            Label {
+                Accessible.role: Accessible.AlertMessage
+                color: Tokens.scheme.waiting
+                font.bold: true
+                font.pixelSize: Tokens.small
+                text: Say.say(pane.desk.together.offer)
+                visible: text !== ""
                 width: parent.width
             }
 
-            StepButtons {
-                desk: pane.desk
+            Column {
                 visible: pane.asking === ""
                 width: parent.width
 
-                onCloseAsked: pane.asking = "closing"
-            }
+                StepButtons {
+                    desk: pane.desk
+                    width: parent.width
 
-            TogetherLinks {
-                free: !pane.detail.pending
-                together: pane.desk.together
-                visible: pane.asking === ""
-                width: parent.width
+                    onCloseAsked: pane.asking = "closing"
+                }
 
-                onAsked: what => pane.asking = what
+                TogetherLinks {
+                    free: !pane.detail.pending
+                    together: pane.desk.together
+                    width: parent.width
+
+                    onAsked: what => pane.asking = what
+                }
             }
 
             DetailAsks {
@@ -86,6 +93,12 @@ Panel {
                 width: parent.width
 
                 onAnswered: pane.asking = ""
+            }
+
+            TogetherPart {
+                together: pane.desk.together
+                visible: any
+                width: parent.width
             }
 
             Grid {

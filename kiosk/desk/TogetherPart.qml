@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What stands beside the state: an offer, a time to look again, what is the same matter.
+// What stands beside the state: a time to look again, and what is the same matter.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,22 +10,9 @@ Column {
     id: part
 
     required property Together together
-    readonly property bool any: {
-        const said = part.together.offer + part.together.followUp;
-        return said !== "" || part.together.linkedIds.length > 0;
-    }
+    readonly property bool any: part.together.followUp !== "" || part.together.linkedIds.length > 0
 
     spacing: Tokens.grid
-
-    Label {
-        Accessible.role: Accessible.AlertMessage
-        color: Tokens.scheme.waiting
-        font.bold: true
-        font.pixelSize: Tokens.small
-        text: Say.say(part.together.offer)
-        visible: text !== ""
-        width: parent.width
-    }
 
     Item {
         height: Math.max(again.implicitHeight, done.visible ? done.height : 0)

@@ -4,8 +4,8 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from kiosk.content.notices import Kind, Notice
 from kiosk.content.said import Said
+from kiosk.content.team_news import Kind, News
 
 ASKING = frozenset({Kind.ASKED, Kind.LEAD, Kind.DUE})
 """What stands until it is answered; everything else can be put away."""
@@ -21,9 +21,9 @@ class NewsProps:
     asks: bool = False
 
 
-def news(notices: Sequence[Notice], put_away: Collection[str]) -> NewsProps:
-    """The first of ``notices`` that nobody here has put away."""
-    left = [one for one in notices if one.key not in put_away]
+def news(told: Sequence[News], put_away: Collection[str]) -> NewsProps:
+    """The first of ``told`` that nobody here has put away."""
+    left = [one for one in told if one.key not in put_away]
     if not left:
         return NewsProps()
     first = left[0]

@@ -3,8 +3,8 @@
 
 from kiosk.actions.answer import show
 from kiosk.actions.asking import prove
-from kiosk.content.notices import Notice, notices
 from kiosk.content.said import Said
+from kiosk.content.team_news import News, team_news
 from kiosk.desk.answering import STEPS
 from kiosk.desk.derive import DeskProps, Inputs, frame
 from kiosk.desk.kept_answers import Kept
@@ -47,12 +47,12 @@ class Showing:
         chosen = board.find(self.chosen) if duty.may_act else None
         self._at.detail.look(chosen, teller, now, muted.get(self.chosen))
         self._at.together.look(chosen, teller, now)
-        self._at.news.look(self._notices(teller, now) if duty.may_act else ())
+        self._at.news.look(self._news(teller, now) if duty.may_act else ())
 
-    def _notices(self, teller: Teller, now: Instant) -> tuple[Notice, ...]:
+    def _news(self, teller: Teller, now: Instant) -> tuple[News, ...]:
         board = self._at.log.board
         known = {one.id: one for one in (*board.open(), *board.followed())}
-        return notices(known.values(), teller, now, lead=self._at.answering.lead)
+        return team_news(known.values(), teller, now, lead=self._at.answering.lead)
 
     def further(self, rows: int) -> str:
         """The request so many rows below the chosen one, or above it."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.notices import Notice
+from kiosk.content.team_news import News
 from kiosk.desk.desk_log import DeskLog
 from kiosk.desk.news import news
 from kiosk.desk.news_view import NewsView
@@ -24,18 +24,18 @@ class TeamNews(NewsView):
     def __init__(self, log: DeskLog) -> None:
         super().__init__(log)
         self._log = log
-        self._notices: Sequence[Notice] = ()
+        self._news: Sequence[News] = ()
         self._put_away: set[str] = set()
 
-    def look(self, notices: Sequence[Notice]) -> None:
-        self._notices = notices
-        self._put_away &= {one.key for one in notices}
-        self.show(news(notices, self._put_away))
+    def look(self, told: Sequence[News]) -> None:
+        self._news = told
+        self._put_away &= {one.key for one in told}
+        self.show(news(told, self._put_away))
 
     @Slot()
     def putAway(self) -> None:
         """Somebody has read the one that stands there."""
-        left = [one for one in self._notices if one.key not in self._put_away]
+        left = [one for one in self._news if one.key not in self._put_away]
         if left and not self.props.asks:
             self._put_away.add(left[0].key)
             self._log.changed.emit()

@@ -8,8 +8,8 @@ from kiosk.actions.answer import take_back, undo_left_ms
 from kiosk.actions.asking import proven
 from kiosk.actions.teamwork import people_to_ask
 from kiosk.content.groups import GROUPS
-from kiosk.content.notices import notices
 from kiosk.content.said import plain, said
+from kiosk.content.team_news import team_news
 from kiosk.content.teller import ScreenTeller
 from kiosk.domain.alarm import Bell, bell, light, loud
 from kiosk.domain.clock import Instant, age_ms
@@ -117,7 +117,7 @@ def _steps(request: Request, view: View) -> list[str]:
 
 def _news(request: Request, view: View) -> list[str]:
     """What the others did about it that this person must know."""
-    return [view.tongue.said(one.text) for one in notices((request,), view.teller, view.now)]
+    return [view.tongue.said(one.text) for one in team_news((request,), view.teller, view.now)]
 
 
 def _ask(request: Request, view: View) -> list[Row]:

@@ -55,7 +55,7 @@ _HOW_OFTEN: dict[Callable[[Play], None], int] = {
     Play.tap: 16, Play.touch: 4, Play.choose_place: 6, Play.change_place: 1, Play.withdraw: 5,
     Play.choose_language: 5,
     Play.undo_withdrawal: 4, Play.hide: 3, Play.still_me: 4, Play.somebody_else: 2,
-    Play.open_status: 2, Play.staff_step: 26, Play.staff_race: 6, Play.staff_undo: 8,
+    Play.open_status: 2, Play.staff_step: 30, Play.staff_race: 10, Play.staff_undo: 8,
     Play.staff_note: 3, Play.staff_hand_over: 8, Play.desk_shows: 8, Play.desk_goes: 1,
     Play.desk_comes: 2, Play.log_fails: 1,
     Play.log_works: 3, Play.spool_fails: 1, Play.log_lies: 2, Play.disk_stalls: 2,

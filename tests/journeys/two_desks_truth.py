@@ -7,8 +7,8 @@ kiosk's code for it.
 
 from collections.abc import Iterable, Sequence
 
-from kiosk.content.notices import Kind, notices
 from kiosk.content.said import spoken
+from kiosk.content.team_news import Kind, team_news
 from kiosk.domain.clock import age_ms
 from kiosk.domain.events import RequestEvent
 from kiosk.domain.promise import Claim, promise
@@ -123,7 +123,7 @@ def _told(play: TwoDesks, seat: Seat, request: Request, records: Sequence[Record
     if len(names) <= 2:
         others = names - {me}
         wrong += [f"{one} goes too, unsaid: {line}" for one in others if f"({one})" not in line]
-    told = {(one.kind, one.text) for one in notices((request,), seat.teller, now)}
+    told = {(one.kind, one.text) for one in team_news((request,), seat.teller, now)}
     kinds = {kind for kind, _ in told}
     asked = any(one["number"] == me for one in open_offers(records))
     if asked != (Kind.ASKED in kinds):

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.actions.teamwork import Standpoint, follow_up, take_step
-from kiosk.content.notices import Kind, notices
 from kiosk.content.said import spoken
+from kiosk.content.team_news import Kind, team_news
 from kiosk.desk.detail import Reading, detail
 from kiosk.desk.history import history
 from kiosk.desk.line import Look
@@ -140,7 +140,7 @@ def test_f6_looking_again_is_told_when_it_is_due_and_until_it_is_done(
     assert due(board.followed(), NOW.plus(after_ms - 1)) == ()
     (waiting,) = due(board.followed(), late)
     assert waiting.id == "r1"
-    told = notices(board.followed(), TELLER, late)
+    told = team_news(board.followed(), TELLER, late)
     assert [one.kind for one in told] == [Kind.DUE]
     listed = [one.key for one in lines(board, Look(TELLER, late))]
     assert "r1" in listed

@@ -37,7 +37,7 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
+class News:
     """``key`` names it for as long as it is the same news; ``request``: what it is about."""
 
     key: str
@@ -46,31 +46,31 @@ class Notice:
     text: Said
 
 
-def notices(
+def team_news(
     requests: Iterable[Request], teller: ScreenTeller, now: Instant, *, lead: bool = False
-) -> tuple[Notice, ...]:
+) -> tuple[News, ...]:
     """What ``teller.me`` must be told now, what wants an answer first."""
     found = [one for request in requests for one in _of(request, teller, now, lead=lead)]
     order = list(Kind)
     return tuple(sorted(found, key=lambda one: order.index(one.kind)))
 
 
-def _of(request: Request, teller: ScreenTeller, now: Instant, *, lead: bool) -> Iterator[Notice]:
+def _of(request: Request, teller: ScreenTeller, now: Instant, *, lead: bool) -> Iterator[News]:
     word = plain(teller.word(request))
     if call := asked(request, teller.me, lead=lead):
         kind = Kind.ASKED if isinstance(call, HandOverOffered) else Kind.LEAD
-        yield _notice(kind, request, call, teller.who(call.by), word)
+        yield _told(kind, request, call, teller.who(call.by), word)
     yield from _of_my_offer(request, teller, now, word)
     yield from _joined(request, teller, now, word)
     for one in request.follow_ups:
         if is_due(one, now):
             at = plain(moment(due_instant(one), now, teller.options.zone))
-            yield _notice(Kind.DUE, request, one, at, word)
+            yield _told(Kind.DUE, request, one, at, word)
 
 
 def _of_my_offer(
     request: Request, teller: ScreenTeller, now: Instant, word: Said
-) -> Iterator[Notice]:
+) -> Iterator[News]:
     """What became of the offer of mine."""
     mine = {
         one.id: one
@@ -87,14 +87,14 @@ def _of_my_offer(
             case _:
                 continue
         if offer in mine and _is_news(event, now):
-            yield _notice(kind, request, event, teller.who(event.by), word)
+            yield _told(kind, request, event, teller.who(event.by), word)
     waiting = offer_by(request, teller.me)
     if waiting and is_unanswered(waiting, now):
         who = teller.who(Actor("person", waiting.number))
-        yield _notice(Kind.UNANSWERED, request, waiting, who, word)
+        yield _told(Kind.UNANSWERED, request, waiting, who, word)
 
 
-def _joined(request: Request, teller: ScreenTeller, now: Instant, word: Said) -> Iterator[Notice]:
+def _joined(request: Request, teller: ScreenTeller, now: Instant, word: Said) -> Iterator[News]:
     """Two who go to the same person are each told of the other."""
     mine = own_coming(request, teller.me)
     if mine is None or request.state is not State.COMING:
@@ -102,12 +102,12 @@ def _joined(request: Request, teller: ScreenTeller, now: Instant, word: Said) ->
     for other in request.comings:
         later = max((mine, other), key=request.facts.index)
         if other.by != teller.me and _is_news(later, now):
-            yield _notice(Kind.JOINED, request, other, teller.who(other.by), word)
+            yield _told(Kind.JOINED, request, other, teller.who(other.by), word)
 
 
 def _is_news(event: RequestEvent, now: Instant) -> bool:
     return event.at.boot == now.boot and age_ms(event.at, now) < TOLD_MS
 
 
-def _notice(kind: Kind, request: Request, event: RequestEvent, *words: Said) -> Notice:
-    return Notice(f"{kind} {event.id}", kind, request.id, said(f"desk.news.{kind}", *words))
+def _told(kind: Kind, request: Request, event: RequestEvent, *words: Said) -> News:
+    return News(f"{kind} {event.id}", kind, request.id, said(f"desk.news.{kind}", *words))
