@@ -51,10 +51,17 @@ def look_after(house: House, tell: Tell = untold) -> Kept:
         watched = _look_at_clock(KeepingFile(house.folder.keeping), events, now)
         kept = holdings(events, house.rules().retention_ms)
         if watched.may_erase:
-            erase_held(house, RELAY, kept.due(watched.now_ms), tell)
+            erase_held(house, RELAY, _due(kept, watched.now_ms), tell)
         soon = _unreported(kept, events, watched.now_ms, house.rules().retention_ms)
         day = house.day(Instant(soon, "", 0)) if soon else ""
         return Kept(watched.trust, day, house.day(now), _back_up(house, now, tell))
+
+
+def _due(kept: Holdings, now_ms: int) -> Holdings:
+    """Requests go at the next look; what the venue's facts add is worth one run a day."""
+    due = kept.due(now_ms)
+    late = due.others and due.others[0][0] <= now_ms - DAY_MS
+    return due if due.requests or late else Holdings()
 
 
 def _look_at_clock(file: KeepingFile, events: Sequence[Event], now: Instant) -> Watched:

@@ -52,8 +52,9 @@ def test_a_kiosk_that_has_just_begun_is_left_alone_then_it_is_each_hour(folder: 
         assert keeping.kept == FOUND
         assert keeping.look(folder.clock.now()) == EACH_MS
         folder.clock.advance(EACH_MS)
-        while keeping.look(folder.clock.now()) != EACH_MS:  # The thread of before ends just now.
-            await asyncio.sleep(0)
+        assert keeping._thread
+        keeping._thread.join()
+        keeping.look(folder.clock.now())
         keeping.close()
 
     asyncio.run(run())
