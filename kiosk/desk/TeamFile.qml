@@ -13,8 +13,9 @@ Column {
     readonly property string stage: part.files.stage
     readonly property bool busy: part.files.job.stage === "running"
 
+    // PINs that were dealt wait for whoever went to look at somebody of the team.
     function look(): void {
-        if (part.visible)
+        if (part.visible && part.stage !== "pins")
             part.files.look();
     }
 

@@ -140,4 +140,5 @@ def make_parts(doors: DeskDoors, options: DeskOptions, owner: QObject) -> DeskPa
 def _steps(
     doors: DeskDoors, log: DeskLog, answering: Answering, worker: Worker
 ) -> StepTools | None:
-    return doors.team and StepTools(log, answering, doors.team, worker, doors.randomness)
+    team = doors.team
+    return StepTools(log, answering, team, worker, doors.randomness) if team else None

@@ -2,11 +2,13 @@
 """The team's page in the real window: who is there, and each step of running the team."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kiosk.actions.team_files import csv_files
 from kiosk.domain.events import Actor, Event
 from kiosk.domain.pairing import Phone
 from kiosk.domain.presence import Lease
@@ -15,6 +17,7 @@ from kiosk.domain.team_events import (
     BadgeEnrolled,
     BadgeRemoved,
     RecoveryDealt,
+    RosterKept,
     SignInsRevoked,
     TermSet,
 )
@@ -48,6 +51,11 @@ def fact(desk: OpenDesk, kind: type[Event]) -> Event:
     (one,) = desk.live.of(kind)
     assert one.by == Actor("person", "4")
     return one
+
+
+def numbers(desk: OpenDesk) -> list[str]:
+    """Who is of the team now."""
+    return [one.number for one in desk.book.list()]
 
 
 def do(desk: OpenDesk, number: str, step: str) -> None:
@@ -203,6 +211,63 @@ def test_times_are_saved_and_shown(team: OpenDesk) -> None:
     fact(team, TermSet)
     team.sees_soon("may sign in until 2026-12-25 18:00")
     assert team.book.terms["7"] == Term(0, NOON_UTC_MS + 30 * HOUR_MS)
+
+
+@pytest.fixture
+def stick(team: OpenDesk, tmp_path: Path) -> Path:
+    """What somebody has plugged in, with a team and a roster on it."""
+    (tmp_path / "team.csv").write_text("number,lead,to\n12,no,2026-12-26\n13,yes,\n")
+    (tmp_path / "bad.csv").write_text("number,lead\n4,yes\nx,perhaps\n")
+    (tmp_path / "shifts.csv").write_text("number,from,to\n7,2026-12-24,2026-12-24\n")
+    team.sheets = csv_files([tmp_path])
+    team.tap("Look again")
+    team.sees("team.csv")
+    return tmp_path
+
+
+def test_a_spreadsheet_is_shown_first_and_then_taken_with_its_pins(
+    team: OpenDesk, stick: Path
+) -> None:
+    team.tap("As team, team.csv")
+    team.sees("This would add people: 2, of them leads: 1.")
+    assert numbers(team) == ["4", "7"]
+    team.tap("Yes, do it")
+    team.sees("People added: 2")
+    assert numbers(team) == ["4", "7", "12", "13"]
+    for number in ("12", "13"):
+        assert team.says(f"Team {number} · {team.book.pins[number]}")
+    kinds = [one.kind for one in team.live.written if one.by == Actor("person", "4")]
+    assert kinds[-3:] == ["staff_added", "term_set", "staff_added"]
+    for chosen in ("7", ""):
+        team.desk.parts.team.choose(chosen)
+        for _ in range(20):
+            live()
+    team.sees(f"Team 12 · {team.book.pins['12']}")
+    team.tap("Put away")
+    team.loses("Team 12 · ")
+
+
+def test_each_bad_cell_of_a_spreadsheet_is_named_and_nobody_added(
+    team: OpenDesk, stick: Path
+) -> None:
+    team.tap("As team, bad.csv")
+    team.sees("Line 2, column number: expected a call number that nobody has yet, got 4")
+    team.sees("Line 3, column lead: expected yes or no, got perhaps")
+    files = team.desk.parts.team.files
+    assert files
+    files.apply()
+    for _ in range(20):
+        live()
+    assert team.book.numbers == ("4", "7")
+
+
+def test_a_roster_from_a_spreadsheet_stands_at_once(team: OpenDesk, stick: Path) -> None:
+    team.tap("As roster, shifts.csv")
+    team.sees("Shifts: 1")
+    team.tap("Yes, do it")
+    team.sees("The roster is kept. Shifts: 1")
+    team.sees_soon("On shift and not listening: Team 7")
+    fact(team, RosterKept)
 
 
 def test_who_does_not_lead_changes_nothing(desk: OpenDesk) -> None:
