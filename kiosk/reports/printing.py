@@ -6,7 +6,7 @@ QtPrintSupport asks CUPS, where there is one; each call may take seconds.
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPagedPaintDevice, QPainter
 
 from kiosk.reports.writer import Page, draw_pages, on_a4
 
@@ -31,9 +31,14 @@ def print_pages(printer: str, pages: Sequence[Page]) -> None:
         raise NoPrinterError(printer)
     paper = QPrinter(found, QPrinter.PrinterMode.HighResolution)
     paper.setFullPage(True)
-    on_a4(paper)
+    print_on(paper, pages)
+
+
+def print_on(device: QPagedPaintDevice, pages: Sequence[Page]) -> None:
+    """Raises NoPrinterError where the device takes nothing."""
+    on_a4(device)
     painter = QPainter()
-    if not painter.begin(paper):
-        raise NoPrinterError(printer)
-    draw_pages(painter, paper, pages)
+    if not painter.begin(device):
+        raise NoPrinterError
+    draw_pages(painter, device, pages)
     painter.end()

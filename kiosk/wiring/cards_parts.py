@@ -19,7 +19,8 @@ def cards_pdf(form: str, code: str, numbers: Sequence[str] = ()) -> bytes:
     text = read_texts(assets() / "i18n", code)
     script = Script(language(code).family, language(code).right_to_left)
     if form == "numbers":
-        cards = [NumberCard(number, text("cards.team")) for number in numbers]
+        ordered = sorted(numbers, key=lambda number: (len(number), number))
+        cards = [NumberCard(number, text("cards.team")) for number in ordered]
         return pdf(text("cards.numbers"), number_pages(cards, script))
 
     def line(shape: str, colour: str) -> str:

@@ -7,9 +7,8 @@ from dataclasses import replace
 from datetime import UTC
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPdf import QPdfDocument
 
 from kiosk.actions.reporting import requests_of
 from kiosk.content.languages import LANGUAGES, language
@@ -20,6 +19,7 @@ from kiosk.reports.tally import Period
 from kiosk.reports.writer import HEIGHT, WIDTH
 from kiosk.shell.fonts import draws, has_face, register_first
 from kiosk.wiring.report_parts import Maker
+from tests.reports.read_pdf import Read
 from tests.reports.stories import event
 
 A4 = (595, 842)
@@ -47,35 +47,15 @@ def _sheet(made: Report, code: str = "en") -> Sheet:
     return Maker(code, UTC).sheet(made)
 
 
-class Read:
-    """A PDF as a reader reads it."""
-
-    def __init__(self, content: bytes) -> None:
-        self._buffer = QBuffer()
-        self._buffer.setData(QByteArray(content))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self.document = QPdfDocument()
-        self.document.load(self._buffer)
-
-    @property
-    def words(self) -> str:
-        return str(self.document.getAllText(0).text())
-
-    @property
-    def size(self) -> tuple[int, int]:
-        size = self.document.pagePointSize(0)
-        return round(size.width()), round(size.height())
-
-
 def test_it_is_one_page_of_a4(made: Report) -> None:
     read = Read(report_pdf(_sheet(made), _paper()))
-    assert read.document.pageCount() == 1
+    assert read.pages == 1
     assert read.size == A4
 
 
 def test_its_numbers_can_be_searched_and_read_aloud(made: Report) -> None:
     sheet = _sheet(made)
-    words = Read(report_pdf(sheet, _paper())).words
+    words = Read(report_pdf(sheet, _paper())).words()
     for plot in (sheet.hours, sheet.coming, sheet.kiosks, sheet.endings):
         assert plot.title in words
         assert all(bar.label in words for bar in plot.bars)
