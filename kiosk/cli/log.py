@@ -14,6 +14,7 @@ from kiosk.cli.common import data_folder, new_parser
 from kiosk.cli.records import everything, reading, warn_of_spool
 from kiosk.cli.signs import sign_words
 from kiosk.domain.signs import sign
+from kiosk.paths import DataFolder
 from kiosk.store.card_counts import CardCountsFile, told
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 BROKEN = 1
 """The exit status where ``--verify`` finds a fact that does not fit."""
+
+HOLDS = 1
+"""The exit status where ``--holds`` finds a request, or a file that cannot be read."""
 
 _HEADINGS = ("TIME", "PLACE", "SIGN", "CODE", "STATE", "MARKS")
 
@@ -35,6 +39,9 @@ def add(subparsers: "Subparsers") -> None:
     form.add_argument(
         "--cards", action="store_true", help="which card was up when help was asked, in numbers"
     )
+    form.add_argument(
+        "--holds", action="store_true", help="whether any file still holds a request; 1 where so"
+    )
 
 
 def run(args: Namespace) -> int:
@@ -42,6 +49,8 @@ def run(args: Namespace) -> int:
     folder = data_folder(args)
     if args.cards:
         return _say_cards(CardCountsFile(folder.card_counts).read())
+    if args.holds:
+        return _say_remains(folder)
     warn_of_spool(folder)
     with reading(folder) as reader:
         if args.verify:
@@ -64,6 +73,21 @@ def _say_cards(counts: Mapping[str, int]) -> int:
     if not counts:
         print("No card was counted yet.")
     return 0
+
+
+def _say_remains(folder: DataFolder) -> int:
+    """Counted in the files themselves, copies and what waits too; notes of none are read."""
+    from kiosk.store.remains import remains
+
+    found = remains(folder)
+    if found.nothing:
+        print("This machine holds no requests.")
+        return 0
+    if found.files:
+        print(f"This machine holds requests: {found.requests}. In: {', '.join(found.files)}")
+    if found.unread:
+        print(f"Could not be read, and may hold some: {', '.join(found.unread)}")
+    return HOLDS
 
 
 def _say_whole(broken: str | None) -> int:

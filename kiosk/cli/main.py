@@ -17,8 +17,8 @@ from kiosk.cli.common import BAD_INPUT, PROGRAM, BadInputError, Parser
 from kiosk.paths import UnusableFolderError
 
 COMMANDS = (
-    "run", "desk", "status", "log", "export", "report", "cards", "backup", "restore", "purge",
-    "check", "preview", "staff", "doctor", "tour",
+    "run", "desk", "status", "log", "audit", "export", "report", "cards", "backup", "restore",
+    "purge", "check", "preview", "staff", "doctor", "tour",
 )  # fmt: skip
 HIDDEN = ("screen", "relay", "notify", "take_in")
 """Started by the program itself; not listed."""
