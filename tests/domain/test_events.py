@@ -24,7 +24,8 @@ WORD_TABLE = {
 
 STORED = {
     "arrived", "at", "by", "channel", "code", "coming", "day", "desk", "drill", "due_ms",
-    "follow_up", "form", "from_ms", "gives", "id", "key", "language", "language_chosen", "lead",
+    "first", "follow_up", "form", "from_ms", "gives", "id", "key", "language", "language_chosen",
+    "last", "lead",
     "mark", "number", "numbers", "offer", "ok", "on", "path", "phone", "phrase", "place",
     "reason", "replaces", "request", "round", "rows", "sense", "sign", "step", "text", "to",
     "to_ms", "undoes", "value", "why",
