@@ -160,7 +160,8 @@ class SqliteLog(SqliteReader):
         self._still_there()
         with told():
             try:
-                self._db.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
+                for _ in range(2):  # What is written during the first one is little.
+                    self._db.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
                 self._db.set_busy_timeout(WIPE_MS)
                 self._db.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
             except apsw.BusyError:
