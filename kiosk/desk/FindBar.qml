@@ -13,7 +13,17 @@ Column {
     readonly property Finding finding: bar.desk.finding
     property bool opened: false
 
+    // What else narrows the list.
+    readonly property list<string> narrowing: {
+        const parts = [bar.finding.kiosk, bar.said("desk.reason.", bar.finding.reason)];
+        return [...parts, bar.said("language.", bar.finding.language), bar.finding.text].filter(part => part !== "");
+    }
+
     signal done
+
+    function said(group: string, key: string): string {
+        return key === "" ? "" : qsTrId(group + key);
+    }
 
     function open(): void {
         bar.opened = true;
@@ -103,7 +113,10 @@ Column {
             color: Tokens.scheme.waiting
             font.bold: true
             font.pixelSize: Tokens.small
-            text: qsTrId("desk.find.showing").arg(bar.finding.shown).arg(bar.finding.known)
+            text: {
+                const counted = qsTrId("desk.find.showing").arg(bar.finding.shown).arg(bar.finding.known);
+                return [counted, ...bar.narrowing].join(" · ");
+            }
         }
 
         QuietLink {

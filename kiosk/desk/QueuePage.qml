@@ -17,7 +17,7 @@ FocusScope {
     readonly property bool alone: !page.desk.locked && page.desk.detail.request === ""
     readonly property bool checking: page.desk.checks.opened || page.alone
     readonly property real across: page.wide ? 0.44 : 1
-    readonly property real down: page.wide ? 1 : 0.45
+    readonly property real down: page.wide ? 1 : 0.52
 
     Queue {
         id: queue

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from kiosk.content.groups import recent
-from kiosk.content.said import said, spoken
+from kiosk.content.said import Said, plain, said, spoken
 from kiosk.content.times import day_began_ms
 from kiosk.desk.kept_answers import Kept
 from kiosk.desk.words import Teller
@@ -54,6 +54,7 @@ class Finder:
         self._text = text
         self._asked: tuple[object, ...] = ()
         self._found = Found()
+        self._known: dict[Said, str] = {}
         self._words = Kept[str]()
         self._counted = Kept[tuple[Span, ...]]()
         self._matched = Kept[bool]()
@@ -102,8 +103,14 @@ class Finder:
     def _said(self, teller: Teller) -> Callable[[Request], str]:
         def say(request: Request) -> str:
             state = said(f"desk.state.{request.state}")
-            parts = (teller.where(request), teller.word_abroad(request), state)
-            told = [spoken(one, self._text) for one in parts]
-            return plain_letters(" ".join((request.pressed.code, teller.word(request), *told)))
+            names = (plain(request.pressed.code), plain(teller.word(request)))
+            parts = (*names, teller.where(request), teller.word_abroad(request), state)
+            return " ".join(map(self._letters, parts))
 
         return lambda request: self._words.of(request, say)
+
+    def _letters(self, sentence: Said) -> str:
+        """A few sentences are said of thousands."""
+        if sentence not in self._known:
+            self._known[sentence] = plain_letters(spoken(sentence, self._text))
+        return self._known[sentence]

@@ -73,7 +73,7 @@ def because(wanted: Wanted, reason: str) -> Wanted:
 
 def matches(request: Request, wanted: Wanted, seeker: Seeker) -> bool:
     """Whether ``request`` belongs into the list of whoever wants this."""
-    if asks(request):
+    if request.open and asks(request):
         return True
     return (
         within(request, wanted.span, seeker)
