@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.actions.duty import Absence, Duty, absence, begin, end, lease
+from kiosk.actions.duty import Absence, Duty, absence, begin, end, lease, switch
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import AlertSense
 
@@ -20,6 +20,7 @@ THERE = Duty("4", NOW, NOW, AlertSense.LIGHT, visible=True)
         (THERE, None),
         (replace(THERE, locked=True), None),
         (replace(THERE, person=""), Absence.SIGNED_OUT),
+        (replace(THERE, off=True), Absence.OFF_DUTY),
         (replace(THERE, tested=None), Absence.UNTESTED),
         (replace(THERE, visible=False), Absence.HIDDEN),
         (replace(THERE, deaf=True), Absence.DEAF),
@@ -44,3 +45,12 @@ def test_another_person_tests_the_alert_anew() -> None:
 
 def test_who_signs_out_leaves_no_lease() -> None:
     assert lease(end(THERE), "desk", NOW, HALF_HOUR) is None
+
+
+def test_whoever_is_off_duty_stays_signed_in_and_gives_the_kiosks_no_word() -> None:
+    off = switch(THERE, NOW.plus(5), on=False)
+    assert (off.person, off.may_act) == ("4", True)
+    assert lease(off, "desk", NOW, HALF_HOUR) is None
+    assert begin(replace(off, locked=True), "4", NOW).off, "also over their own lock"
+    assert not begin(off, "7", NOW).off
+    assert switch(off, NOW, on=True) == replace(THERE, touched=NOW)

@@ -1,5 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-from kiosk.domain.backoff import FREE_TRIES, LONGEST_MS, Backoff, failed, wait_ms
+from kiosk.domain.backoff import (
+    FREE_TRIES,
+    LONGEST_MS,
+    QUIET_MS,
+    Backoff,
+    failed,
+    fitted,
+    wait_ms,
+)
 from tests.fakes import FakeClock
 
 
@@ -55,3 +63,38 @@ def test_a_patient_attacker_gets_few_tries_in_72_hours() -> None:
         clock.advance(pause)
         passed_ms += pause
     assert FREE_TRIES < tries <= 4_400
+
+
+def test_a_right_try_forgives_the_wrong_ones_once_they_are_a_quarter_of_an_hour_old() -> None:
+    clock = FakeClock()
+    state = after(clock, 8)
+    clock.advance(QUIET_MS - 1)
+    assert fitted(state, clock.now()) == state
+    clock.advance(1)
+    assert fitted(state, clock.now()) == Backoff()
+    assert fitted(Backoff(), clock.now()) == Backoff()
+
+
+def test_a_restart_makes_wrong_tries_no_older() -> None:
+    clock = FakeClock()
+    state = after(clock, 8)
+    clock.reboot("boot-2", utc_ms=2**50)
+    assert fitted(state, clock.now()) == state
+    clock.advance(QUIET_MS)
+    assert fitted(state, clock.now()) == Backoff()
+
+
+def test_waiting_for_forgiveness_gains_a_guesser_nothing() -> None:
+    """A burst each quarter of an hour, with a sign-in of the team between, is slower."""
+    clock = FakeClock()
+    state, tries, passed_ms = Backoff(), 0, 0
+    while passed_ms < 72 * 3_600_000:
+        state = fitted(state, clock.now())
+        for _ in range(FREE_TRIES + 6):
+            tries, state = tries + 1, failed(state, clock.now())
+            pause = wait_ms(state, clock.now())
+            clock.advance(pause)
+            passed_ms += pause
+        clock.advance(QUIET_MS)
+        passed_ms += QUIET_MS
+    assert tries < 72 * 60

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.pairing import PAIR_MS, Phone, Redeemed, Unpaired
+from kiosk.domain.team import Term
 from kiosk.store.connection import Schema, connect_writer, immediate
 from kiosk.store.event_log import LogError
 from kiosk.store.phones import PhoneBook
@@ -92,6 +93,19 @@ def test_who_leaves_the_team_takes_their_phones_and_codes_along(
     kept.add("4", lead=False, pin="111111")
     assert book.redeem("VWXZBCDF", NOON) is Unpaired.WRONG
     assert book.find(mine.token) is None
+
+
+def test_a_phone_ends_with_its_persons_time_on_the_team(book: PhoneBook, tmp_path: Path) -> None:
+    made, kept = redeemed(book), secrets(tmp_path, seed=9)
+    found = book.find(made.token)
+    assert found
+    assert not found.over(NOON.plus(10**12))
+    kept.set_term("4", Term(to_ms=NOON.utc_ms + 5))
+    found, listed = book.find(made.token), book.list()[0]
+    assert found == listed
+    assert found
+    assert not found.over(NOON.plus(4))
+    assert found.over(NOON.plus(5))
 
 
 def test_another_pin_leaves_a_persons_phones_paired(book: PhoneBook, tmp_path: Path) -> None:
