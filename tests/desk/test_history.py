@@ -9,6 +9,7 @@ from kiosk.domain.events import (
     Coming,
     DrillEnded,
     LanguageChosen,
+    Linked,
     NoteAdded,
     NoteStruck,
     PlaceChosen,
@@ -17,11 +18,13 @@ from kiosk.domain.events import (
     Reminded,
     Shown,
     Touched,
+    Undone,
 )
 from kiosk.domain.kinds import REQUEST_EVENTS
+from kiosk.domain.teamwork_events import ArrivalProved, FollowUpSet, HandOverOffered
 from kiosk.paths import assets
 from tests.desk.bench import OPTIONS
-from tests.desk.people import KIOSK, ME, OTHER, RELAY, TELLER, did, request_of
+from tests.desk.people import KIOSK, ME, NOW, OTHER, RELAY, TELLER, did, request_of
 
 
 def test_each_step_is_a_sentence_with_its_time() -> None:
@@ -89,3 +92,31 @@ def test_a_drill_tells_which_paths_it_came_through() -> None:
         said("desk.event.proved_not", said("desk.path.channel", plain("Team chat"))),
         said("desk.event.drill_ended"),
     ]
+
+
+def test_what_a_team_does_together_is_told_with_whom() -> None:
+    request = request_of(
+        1,
+        60,
+        did(Coming, 50),
+        did(HandOverOffered, 40, number="7", gives="coming-0"),
+        did(Undone, 39, undoes="last"),
+        did(FollowUpSet, 30, due_ms=NOW.utc_ms + 3_600_000),
+        did(Linked, 20, OTHER, to="r2"),
+        did(Undone, 19, OTHER, undoes="last"),
+        did(ArrivalProved, 10, place="Lobby A", arrived="any"),
+    )
+    seven, me = said("desk.person", plain("7")), said("desk.person_you", plain("4"))
+    assert [one.text for one in history(request, TELLER)[2:]] == [
+        said("desk.event.hand_over_offered", me, seven),
+        said("desk.event.undone_hand_over_offered", me),
+        said("desk.event.follow_up_set", me, plain("13:00")),
+        said("desk.event.linked_by", seven),
+        said("desk.event.undone_linked", seven),
+        said("desk.event.arrival_proved", me, plain("Lobby A")),
+    ]
+
+
+def test_what_the_kiosk_links_names_nobody() -> None:
+    request = request_of(1, 60, did(Linked, 59, KIOSK, to="r2"))
+    assert history(request, TELLER)[-1].text == said("desk.event.linked")

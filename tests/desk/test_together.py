@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """A team at the desk's real window: handing over, a lead, looking again, the same matter."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.events import Actor, Closed, Coming, Linked, Reason, SteppedBack, Undone
 from kiosk.domain.request import Request
 from kiosk.domain.teamwork_events import (
+    ArrivalProved,
     FollowUpDone,
     FollowUpSet,
     ForLead,
@@ -241,3 +244,15 @@ def test_nobody_there_is_one_touch(pressed: OpenDesk) -> None:
     until_written(pressed, Closed)
     (closed,) = (one for one in pressed.live.written if isinstance(one, Closed))
     assert closed.reason is Reason.NOBODY_THERE
+
+
+def test_at_the_kiosk_itself_an_arrival_is_proved(open_desk: Callable[..., OpenDesk]) -> None:
+    desk = open_desk(name="screen", on_kiosk=True, kiosk="Lobby A")
+    desk.sign_in()
+    desk.tap("Light")
+    desk.tap("I noticed it")
+    desk.press(0, place="Lobby A")
+    desk.sees("Heron")
+    desk.key(Qt.Key.Key_T)
+    until_written(desk, ArrivalProved)
+    desk.sees("Team 4 (you) is with the person. Touched at the kiosk at 12:00.")

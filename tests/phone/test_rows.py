@@ -18,6 +18,7 @@ from kiosk.domain.events import (
     Withdrawn,
 )
 from kiosk.domain.request import Request
+from kiosk.domain.teamwork_events import HandOverOffered
 from kiosk.phone.doors import PageOptions
 from kiosk.phone.rows import View, row
 from kiosk.phone.tongue import Tongue
@@ -27,7 +28,12 @@ from tests.phone.house import TEXTS, WORDS
 OPTIONS = PageOptions(Path("page"), places={"own": "Library"}, sign_words=WORDS)
 
 
-def seen_by(request: Request, me: Actor = ME, among: Board | None = None) -> dict[str, Any]:
+def seen_by(
+    request: Request,
+    me: Actor = ME,
+    among: Board | None = None,
+    people: tuple[str, ...] = (),
+) -> dict[str, Any]:
     view = View(
         teller=ScreenTeller(OPTIONS, me),
         tongue=Tongue(TEXTS),
@@ -35,6 +41,7 @@ def seen_by(request: Request, me: Actor = ME, among: Board | None = None) -> dic
         bells=bells(among or [request], NOW),
         now=NOW,
         page="page 3",
+        people=people,
     )
     return row(request, view)
 
@@ -109,3 +116,28 @@ def test_a_drill_rings_until_this_page_has_proved_it() -> None:
 def test_a_text_that_is_missing_is_told_by_its_name() -> None:
     told = seen_by(request_of(1, 5, language="xx", language_chosen=True))
     assert told["language"] == TEXTS("desk.screen_in", "xx")
+
+
+def test_who_is_asked_to_take_over_reads_it_rings_and_may_answer() -> None:
+    request = request_of(
+        1, 60, did(Coming, 50, OTHER), did(HandOverOffered, 5, OTHER, number="4", gives="coming-0")
+    )
+    asked, theirs = seen_by(request, ME), seen_by(request, OTHER)
+    assert asked["steps"] == ["take_over", "decline", "arrived", "for_lead", "closed"]
+    assert (
+        TEXTS("desk.news.asked", TEXTS("desk.person", "7"), asked["sign"]["spoken"])
+        in asked["lines"]
+    )
+    assert asked["light"]
+    assert asked["ring"]
+    assert theirs["ring"] is None
+    assert "keep" in theirs["steps"]
+
+
+def test_who_is_going_may_ask_anybody_who_is_not() -> None:
+    going = request_of(1, 60, did(Coming, 5))
+    assert [one["number"] for one in seen_by(going, ME, people=("4", "7", "12"))["ask"]] == [
+        "7",
+        "12",
+    ]
+    assert seen_by(going, OTHER, people=("4", "12"))["ask"] == []
