@@ -13,7 +13,8 @@ from kiosk.desk.desk_log import DeskLog
 from kiosk.desk.destinations import Destinations
 from kiosk.desk.end_event import EndProps, EndRead, end_event
 from kiosk.desk.end_view import EndView
-from kiosk.desk.long_job import LongJob, counted
+from kiosk.desk.job_words import counted
+from kiosk.desk.long_job import LongJob
 from kiosk.desk.options import DeskOptions
 from kiosk.desk.records_doors import RecordsDoors
 from kiosk.desk.staff_kept import READ_MS, not_done

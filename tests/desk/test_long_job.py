@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.content.said import plain, said
-from kiosk.desk.long_job import LongJob, Stage, counted, shown
+from kiosk.desk.job_words import Stage, counted, shown
+from kiosk.desk.long_job import LongJob
 from kiosk.domain.progress import Progress, Tell
 from kiosk.tour.hands import wait_until
 

@@ -124,11 +124,7 @@ def test_the_end_of_an_event_goes_down_to_the_last_request(
     assert doors.erase(TWO, untold).requests == 3
     left = doors.end(TWO).remains
     assert left.requests == 1  # what is open stays
-    log = machine.door.open_log()
-    closing = History("request-3")
-    closing.one(Coming, TWO)
-    log.append([replace(closing.one(Closed, TWO, reason=Reason.ATTENDED), id="c3")])
-    log.close()
+    close_the_last(machine)
     assert doors.erase(TWO, untold).left == ()
     assert doors.end(TWO).remains.nothing
     for path in folder.root.rglob("*"):
@@ -137,6 +133,13 @@ def test_the_end_of_an_event_goes_down_to_the_last_request(
     assert {one.form for one in facts(folder, BackedUp) if isinstance(one, BackedUp)} == {
         "backup", "copy",
     }  # fmt: skip
+
+
+def close_the_last(machine: Machine) -> None:
+    log = machine.door.open_log()
+    closing = History("request-3").one(Closed, TWO, reason=Reason.ATTENDED)
+    log.append([replace(closing, id="c3", at=machine.clock.now())])
+    log.close()
 
 
 def test_phones_and_people_of_the_event_answer_no_longer(
