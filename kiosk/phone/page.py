@@ -173,10 +173,12 @@ class StaffPage:
         return await self.doors.write(events)
 
     async def _call_the_roll(self) -> None:
-        """A phone whose person has left the team goes without a fact of its own."""
+        """A phone whose person has left, or whose time is over, goes without a fact of its own."""
+        now = self.doors.clock.now()
         try:
-            paired = {one.id for one in await self.disk.do(self.doors.phones.list)}
+            known = await self.disk.do(self.doors.phones.list)
         except UNKEPT:
             return
+        paired = {one.id for one in known if not one.over(now)}
         for phone in self.hub.phones() - paired:
             self.revoked(phone)

@@ -34,7 +34,7 @@ async def _events(page: "StaffPage", phone: Phone) -> AsyncIterator[bytes]:
     opened = page.hub.add(page.attending.open(phone.id))
     sent: Snapshot | None = None
     try:
-        while not opened.ended and not _is_gone(page, phone, opened):
+        while not opened.ended and not opened.gone:
             opened.news.clear()
             told = page.snapshot(phone)
             if (lasting := steady(told)) != sent:
@@ -43,15 +43,10 @@ async def _events(page: "StaffPage", phone: Phone) -> AsyncIterator[bytes]:
             if _is_time(page, opened):
                 yield _beat(page, opened)
             await opened.news.wait()
-        if _is_gone(page, phone, opened):
+        if opened.gone:
             yield _event("gone", {})
     finally:
         page.stream_closed(opened)
-
-
-def _is_gone(page: "StaffPage", phone: Phone, opened: Stream) -> bool:
-    """Revoked, or that person's time on the team is over."""
-    return opened.gone or phone.over(page.doors.clock.now())
 
 
 def _is_time(page: "StaffPage", opened: Stream) -> bool:

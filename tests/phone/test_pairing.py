@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.domain.events import Seen
 from kiosk.domain.pairing import PAIR_MS
+from kiosk.domain.team import Term
 from kiosk.domain.venue_events import PhonePaired, PhoneRevoked
 from kiosk.phone.known import BELIEVED_MS, UNTOLD_MS
 from kiosk.store.event_log import LogError
@@ -126,6 +127,23 @@ def test_it_is_worth_nothing_soon_also_where_the_log_cannot_tell(house: House) -
             house.wait(BELIEVED_MS)
             assert await ear.until("gone") == {}
         assert (await browser.post("/api/drill")).status == 401
+
+    run(house, scenario)
+
+
+def test_a_phone_answers_no_longer_than_its_persons_time_on_the_team(house: House) -> None:
+    async def scenario(house: House) -> None:
+        browser = Browser(house)
+        await browser.pair()
+        house.secrets().set_term("4", Term(to_ms=house.clock.now().utc_ms + 60_000))
+        async with browser.stream() as ear:
+            await ear.until("beat")
+            house.wait(59_000)
+            assert (await browser.post("/api/duty", {"on": True})).status == 200
+            house.wait(BELIEVED_MS)
+            assert await ear.until("gone") == {}
+        assert (await browser.post("/api/drill")).status == 401
+        assert house.leases.leases() == ()
 
     run(house, scenario)
 
