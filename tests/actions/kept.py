@@ -44,8 +44,11 @@ class Kept:
     def __post_init__(self) -> None:
         self.folder = DataFolder(self.root).create()
         self.random = SeededRandomness(3)
+        self.house = self.made()
+
+    def made(self) -> House:
         door = log_door(self.folder, clock=self.clock, machine=self.machine, randomness=self.random)
-        self.house = House(
+        return House(
             folder=self.folder,
             open_log=door.open_log,
             open_reader=door.open_reader,
