@@ -3306,11 +3306,6 @@
         <source>Stick: %1</source>
         <translation>Stick: %1</translation>
     </message>
-    <message id="desk.report.to_folder">
-        <extracomment>Where a file is saved; %1: a folder</extracomment>
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
     <message id="desk.report.saved">
         <extracomment>%1: a file</extracomment>
         <source>Saved: %1</source>

@@ -18,9 +18,11 @@ Rectangle {
     readonly property bool up: message.words.length > 0
     readonly property string headline: message.words[0] ?? ""
     readonly property bool roomy: !message.plan.low && Tokens.textSize === 1
+    readonly property int large: message.roomy ? Math.round(1.4 * Tokens.title) : Tokens.headline
     readonly property real air: (message.plan.low ? 2 : 4) * Tokens.grid
     // How far what stands in the place of the words has to give way to the bar.
-    readonly property real under: message.up && message.bar ? Math.max(0, message.height + Tokens.grid - message.plan.column.y) : 0
+    readonly property real reaches: message.height + Tokens.grid - message.plan.column.y
+    readonly property real under: message.up && message.bar ? Math.max(0, message.reaches) : 0
 
     Accessible.ignored: !message.up
     Accessible.name: message.headline
@@ -49,11 +51,7 @@ Rectangle {
 
         Heading {
             color: Tokens.scheme.paper
-            font.pixelSize: {
-                if (message.bar)
-                    return Tokens.held;
-                return message.roomy ? Math.round(1.4 * Tokens.title) : Tokens.headline;
-            }
+            font.pixelSize: message.bar ? Tokens.held : message.large
             lineHeight: Tokens.titleLine
             text: message.headline
             width: parent.width

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.attendee import comfort
+from kiosk.attendee.choice_view import SpokenView
 from kiosk.attendee.comfort import Comfort
 from kiosk.content.languages import language
 from kiosk.shell.qml_types import Property, QmlUncreatable
@@ -17,9 +18,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("Made by wiring")
-class ComfortView(QObject):
-    """``usual``: what the venue has set.  ``languages``: codes in the order of the picker, with
-    their ``autonyms``; ``families``: the typeface in which each is set.
+class ComfortView(SpokenView):
+    """``usual``: what the venue has set.
 
     ``changed`` carries the Comfort, for whoever swaps words, colours or a voice.
     ``used``: the visitor has done something, also by a key or a screen reader.
@@ -32,28 +32,15 @@ class ComfortView(QObject):
     comfortChanged = Signal()
     pickingChanged = Signal()
     helpChanged = Signal()
-    languagesChanged = Signal()
 
     def __init__(
         self, usual: Comfort, languages: Sequence[str], parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(languages, parent)
         self.comfort = self._usual = usual
-        self._languages = tuple(languages)
         self._picking = False
         self._help: Mapping[str, str] = {}
-
-    @Property("QStringList", notify=languagesChanged)
-    def languages(self) -> list[str]:
-        return list(self._languages)
-
-    @Property("QStringList", notify=languagesChanged)
-    def autonyms(self) -> list[str]:
-        return [language(code).autonym for code in self._languages]
-
-    @Property("QStringList", notify=languagesChanged)
-    def families(self) -> list[str]:
-        return [language(code).family for code in self._languages]
+        self.languagesChanged.connect(self.helpChanged)
 
     @Property(str, notify=comfortChanged)
     def language(self) -> str:
@@ -106,7 +93,7 @@ class ComfortView(QObject):
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
-        if code in self._languages:
+        if code in self.spoken_here:
             self._choose(lambda now: comfort.with_language(now, code))
         self.closePicker()
 
@@ -141,13 +128,6 @@ class ComfortView(QObject):
         """As the venue has set it."""
         return self._usual
 
-    def offer(self, languages: Sequence[str]) -> None:
-        """Other languages in the picker, from now on."""
-        if tuple(languages) != self._languages:
-            self._languages = tuple(languages)
-            self.languagesChanged.emit()
-            self.helpChanged.emit()
-
     def set_usual(self, usual: Comfort) -> None:
         """The venue's own has changed, such as its theme in the evening."""
         at_rest = self.comfort == self._usual
@@ -161,7 +141,7 @@ class ComfortView(QObject):
         self.helpChanged.emit()
 
     def _other_help(self) -> Mapping[str, str]:
-        others = [code for code in self._languages if code != self.comfort.language]
+        others = [code for code in self.spoken_here if code != self.comfort.language]
         return comfort.each_once(self._help, others)
 
     def _choose(self, change: Callable[[Comfort], Comfort]) -> None:

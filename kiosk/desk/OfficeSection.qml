@@ -12,6 +12,8 @@ Loader {
 
     function page(name: string): Component {
         switch (name) {
+        case "about":
+            return about;
         case "records":
             return records;
         case "end":
@@ -70,6 +72,14 @@ Loader {
         VenuePage {
             desk: section.desk
             wide: section.wide
+        }
+    }
+
+    Component {
+        id: about
+
+        AboutPage {
+            desk: section.desk
         }
     }
 }

@@ -11,6 +11,7 @@ Column {
 
     required property Venue venue
     required property string place
+    readonly property int seen: cards.venue.titles.length
 
     spacing: Tokens.grid
 
@@ -26,8 +27,8 @@ Column {
         Accessible.role: Accessible.AlertMessage
         font.bold: true
         font.pixelSize: Tokens.small
-        text: cards.venue.titles.length > 0 ? qsTrId("desk.cards.seen").arg(cards.venue.titles.length) : qsTrId("desk.cards.refused")
-        visible: cards.venue.titles.length > 0 || cards.venue.problems.length > 0
+        text: cards.seen > 0 ? qsTrId("desk.cards.seen").arg(cards.seen) : qsTrId("desk.cards.refused")
+        visible: cards.seen > 0 || cards.venue.problems.length > 0
         width: parent.width
     }
 

@@ -14,8 +14,8 @@ Item {
     required property int at
     readonly property string label: qsTrId("desk.setting." + line.key)
     readonly property string held: Say.say(line.venue.values[line.at] ?? "")
-    readonly property bool switched: line.key === "visit.confirm_press" || line.key === "drill.at_opening" || line.key === "venue.emergency_confirmed"
-    readonly property bool on: line.held === qsTrId("desk.venue.yes")
+    readonly property string on: line.venue.switches[line.at] ?? ""
+    readonly property bool switched: line.on !== ""
 
     implicitHeight: Math.max(texts.implicitHeight, buttons.implicitHeight)
 
@@ -71,12 +71,12 @@ Item {
             name: text + ", " + line.label
             text: {
                 if (line.switched)
-                    return line.on ? qsTrId("desk.venue.switch_off") : qsTrId("desk.venue.switch_on");
+                    return line.on === "1" ? qsTrId("desk.venue.switch_off") : qsTrId("desk.venue.switch_on");
                 return qsTrId("desk.venue.change");
             }
             width: Math.max(14 * Tokens.grid, implicitWidth)
 
-            onClicked: line.switched ? line.venue.switch(line.key, !line.on) : line.venue.edit(line.key)
+            onClicked: line.switched ? line.venue.switch(line.key, line.on !== "1") : line.venue.edit(line.key)
         }
     }
 }

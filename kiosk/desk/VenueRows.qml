@@ -21,6 +21,7 @@ Column {
 
             required property string modelData
             required property int index
+            readonly property string marked: rows.venue.marks[row.index] ?? "desk.venue.unsaid"
 
             height: Math.max(mark.height, words.implicitHeight)
             width: rows.width
@@ -44,7 +45,7 @@ Column {
                 anchors.rightMargin: Tokens.gap
                 font.pixelSize: Tokens.small
                 name: text + ", " + row.modelData
-                text: qsTrId(rows.venue.marks[row.index] ?? "desk.venue.unsaid")
+                text: qsTrId(row.marked)
 
                 onClicked: rows.venue.turnRow(row.index)
             }

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The desk's frame as QML reads it: read-only, each value with a signal of its own."""
+"""The parts of a desk as QML reads them, beside its frame."""
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.desk.about import About
 from kiosk.desk.alert_test import AlertTest
-from kiosk.desk.derive import DeskProps
+from kiosk.desk.desk_frame import DeskFrame
 from kiosk.desk.finding import Finding
 from kiosk.desk.history import phrase
 from kiosk.desk.office import Office
@@ -22,7 +22,6 @@ from kiosk.desk.system_checks import Channels, Checks
 from kiosk.desk.team_news import TeamNews
 from kiosk.desk.this_screen import ThisScreen
 from kiosk.desk.this_team import Team
-from kiosk.desk.view import tell
 from kiosk.desk.working_together import Together
 from kiosk.shell.qml_types import Property, QmlUncreatable
 
@@ -32,89 +31,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("Made by the desk")
-class DeskView(QObject):
-    """Shows ``DeskProps``, and hands out the parts that QML shows; ``parts`` is set once."""
+class DeskView(DeskFrame):
+    """Hands out the parts that QML shows; ``parts`` is set once."""
 
     parts: DeskParts
-
-    pageChanged = Signal()
-    lockedChanged = Signal()
-    wantedChanged = Signal()
-    personChanged = Signal()
-    dutyChanged = Signal()
-    listeningChanged = Signal()
-    offDutyChanged = Signal()
-    alarmChanged = Signal()
-    troubleChanged = Signal()
-    refusedChanged = Signal()
-    warningChanged = Signal()
-    emptyChanged = Signal()
-    doingChanged = Signal()
-    undoSChanged = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.props = DeskProps()
-
-    def show(self, props: DeskProps) -> None:
-        old, self.props = self.props, props
-        tell(self, old, props)
-
-    @Property(str, notify=pageChanged)
-    def page(self) -> str:
-        return self.props.page
-
-    @Property(bool, notify=lockedChanged)
-    def locked(self) -> bool:
-        return self.props.locked
-
-    @Property(bool, notify=wantedChanged)
-    def wanted(self) -> bool:
-        return self.props.wanted
-
-    @Property(str, notify=personChanged)
-    def person(self) -> str:
-        return self.props.person
-
-    @Property(str, notify=dutyChanged)
-    def duty(self) -> str:
-        return self.props.duty
-
-    @Property(bool, notify=listeningChanged)
-    def listening(self) -> bool:
-        return self.props.listening
-
-    @Property(bool, notify=offDutyChanged)
-    def offDuty(self) -> bool:
-        return self.props.offDuty
-
-    @Property(str, notify=alarmChanged)
-    def alarm(self) -> str:
-        return self.props.alarm
-
-    @Property(str, notify=troubleChanged)
-    def trouble(self) -> str:
-        return self.props.trouble
-
-    @Property(str, notify=refusedChanged)
-    def refused(self) -> str:
-        return self.props.refused
-
-    @Property(str, notify=warningChanged)
-    def warning(self) -> str:
-        return self.props.warning
-
-    @Property(str, notify=emptyChanged)
-    def empty(self) -> str:
-        return self.props.empty
-
-    @Property(str, notify=doingChanged)
-    def doing(self) -> str:
-        return self.props.doing
-
-    @Property(int, notify=undoSChanged)
-    def undoS(self) -> int:
-        return self.props.undoS
 
     @Property(Pad, constant=True)
     def pad(self) -> Pad:
@@ -175,6 +95,10 @@ class DeskView(QObject):
     @Property(Team, constant=True)
     def team(self) -> Team:
         return self.parts.team
+
+    @Property(About, constant=True)
+    def about(self) -> About:
+        return self.parts.about
 
     @Property(Venue, constant=True)
     def venue(self) -> Venue:

@@ -15,7 +15,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 FOR_ALL: tuple[str, ...] = ("report",)
 FOR_LEADS: tuple[str, ...] = ("team", "venue", "records", "end")
-"""The sections by name, in the order in which they are listed."""
+LAST: tuple[str, ...] = ("about",)
+"""The sections by name, in the order in which they are listed; the last ones are for all."""
 
 
 @QmlElement
@@ -75,7 +76,7 @@ class Office(QObject):
         """What whoever is signed in may open."""
         if not self._me:
             return []
-        return [*FOR_ALL, *(FOR_LEADS if self._lead else ())]
+        return [*FOR_ALL, *(FOR_LEADS if self._lead else ()), *LAST]
 
     @Slot()
     def open(self) -> None:

@@ -16,6 +16,7 @@ def overview(at: DeskParts, now: Instant) -> None:
     at.office.look(duty.person if duty.may_act else "")
     at.records.look(now, at.office.section)
     at.report.look(now, opened=at.office.section == "report")
+    at.about.look(opened=at.office.section == "about")
     at.venue.look(now, may_act=at.office.section == "venue")
     at.team.look(now, opened=at.office.section == "team")
     if at.options.on_kiosk and not duty.person:

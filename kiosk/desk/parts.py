@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject
 
 from kiosk.actions.sign_in import StaffBook
+from kiosk.desk.about import About, Inside
 from kiosk.desk.alert_test import AlertTest
 from kiosk.desk.answering import Answering
 from kiosk.desk.bell import Bell
@@ -64,6 +65,7 @@ class DeskDoors:
     screen: ScreenDoor | None = None
     records: RecordsDoors | None = None
     venue: VenueDoors | None = None
+    inside: Callable[[], Inside] | None = None
     report: ReportDoors | None = None
     team: TeamDoors | None = None
     looks: LooksDoor = field(default_factory=LooksDoor)
@@ -93,6 +95,7 @@ class DeskParts:
     office: Office
     records: Records
     venue: Venue
+    about: About
     report: StaffReport
     team: Team
     finding: Finding
@@ -128,6 +131,7 @@ def make_parts(doors: DeskDoors, options: DeskOptions, owner: QObject) -> DeskPa
         screen=ThisScreen(doors.screen, doors.book, worker, owner),
         office=Office(doors.book, worker, owner),
         team=Team(steps, options, doors.clock),
+        about=About(doors.inside, worker),
         venue=Venue(log, answering, doors.venue, worker, options),
         records=Records(RecordsTools(log, answering, worker, doors.records, options)),
         report=StaffReport(log, answering, doors.report, worker, options),

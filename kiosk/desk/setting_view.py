@@ -22,6 +22,7 @@ class VenueView(QObject):
     valuesChanged = Signal()
     sourcesChanged = Signal()
     backChanged = Signal()
+    switchesChanged = Signal()
     editingChanged = Signal()
     sortChanged = Signal()
     entryChanged = Signal()
@@ -70,6 +71,10 @@ class VenueView(QObject):
     @Property("QStringList", notify=backChanged)
     def back(self) -> list[str]:
         return list(self.props.back)
+
+    @Property("QStringList", notify=switchesChanged)
+    def switches(self) -> list[str]:
+        return list(self.props.switches)
 
     @Property(str, notify=editingChanged)
     def editing(self) -> str:

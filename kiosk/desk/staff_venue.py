@@ -2,25 +2,22 @@
 """The page "Venue" under a lead's hand: one setting is open at a time, each change is a fact."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Protocol
 
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.actions.settings import announce, change_setting
 from kiosk.content.said import said
 from kiosk.desk.desk_log import DeskLog
 from kiosk.desk.options import DeskOptions
-from kiosk.desk.setting_view import VenueView
+from kiosk.desk.setting_work import HasMe, SettingHand
 from kiosk.desk.venue import Edit, VenueProps, When, venue
 from kiosk.desk.venue_doors import CardsSeen, VenueDoors
 from kiosk.desk.venue_fields import BY_KEY, CONFIRMED_KEY, NUMBER_KEY, Sort, read, typed, wrong
 from kiosk.desk.venue_rows import added, dropped, rows_of, turned, written
 from kiosk.desk.worker import Worker
 from kiosk.domain.clock import Instant
-from kiosk.domain.events import Actor
 from kiosk.shell.qml_types import QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.desk"
@@ -29,20 +26,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 CARDS = "content.pack"
 
 
-class HasMe(Protocol):
-    """Knows in whose name facts are written just now."""
-
-    @property
-    def me(self) -> Actor: ...
-
-
 @QmlElement
 @QmlUncreatable("Made by the desk")
-class Venue(VenueView):
-    """Without ``doors`` nothing can be changed.  Who may be here, the office has looked at.
-
-    ``changed`` is called when something was edited.
-    """
+class Venue(SettingHand):
+    """Without ``doors`` nothing can be changed.  Who may be here, the office has looked at."""
 
     def __init__(
         self,
@@ -52,16 +39,10 @@ class Venue(VenueView):
         worker: Worker,
         options: DeskOptions,
     ) -> None:
-        super().__init__(log)
-        self.changed: Callable[[], None] = lambda: None
-        self._log = log
-        self._answering = answering
+        super().__init__(log, answering)
         self._doors = doors
         self._worker = worker
         self._options = options
-        self._free = False
-        self._edit = Edit()
-        self._picked = ""
 
     def look(self, now: Instant, *, may_act: bool) -> None:
         """``may_act``: a lead has this page open."""
@@ -158,27 +139,6 @@ class Venue(VenueView):
             self._become(replace(self._edit, entry=place, looking=True, seen=None, wrong=""))
             self._worker.do(lambda: doors.look(place.strip()), self._seen, lambda _: None)
 
-    @Slot(str)
-    def pick(self, message: str) -> None:
-        """The message that "Put up" is about; once more: none."""
-        self._picked = "" if message == self._picked else message
-        self._become(Edit())
-
-    @Slot()
-    def putUp(self) -> None:
-        if self._free and self._picked:
-            self._announce(self._picked)
-
-    @Slot()
-    def takeDown(self) -> None:
-        if self._free:
-            self._announce("")
-
-    def _announce(self, message: str) -> None:
-        self._picked = ""
-        self._log.write(announce(message, self._log.stamp(self._answering.me)))
-        self.changed()
-
     def _try(self, changes: Mapping[str, str]) -> None:
         if not self._doors or not self._free:
             return
@@ -191,19 +151,9 @@ class Venue(VenueView):
             self._write(changes)
             self._become(Edit())
 
-    def _write(self, changes: Mapping[str, str]) -> None:
-        if self._free:
-            me = self._answering.me
-            facts = (change_setting(key, one, self._log.stamp(me)) for key, one in changes.items())
-            self._log.write(*facts)
-
     def _seen(self, seen: CardsSeen) -> None:
         if self._edit.looking:
             self._become(replace(self._edit, looking=False, seen=seen))
-
-    def _become(self, edit: Edit) -> None:
-        self._edit = edit
-        self.changed()
 
 
 _TYPED = frozenset({Sort.TEXT, Sort.NUMBER, Sort.HOURS, Sort.CARDS})

@@ -33,9 +33,10 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class VenueProps:
-    """Named as QML reads them; ``keys`` to ``back`` are a line each of one setting.
+    """Named as QML reads them; ``keys`` to ``switches`` are a line each of one setting.
 
     ``heads``: the group that begins here, or nothing.  ``back``: "1" where a desk has set it.
+    ``switches``: "1" and "0" where it is on or off, else nothing.
     ``editing``: the key of the setting that is open, and below it what its editor shows.
     ``picked``: the message that would be put up; ``up``: the one that stands.
     """
@@ -45,6 +46,7 @@ class VenueProps:
     values: tuple[Said, ...] = ()
     sources: tuple[Said, ...] = ()
     back: tuple[str, ...] = ()
+    switches: tuple[str, ...] = ()
     editing: str = ""
     sort: str = ""
     entry: str = ""
@@ -76,6 +78,7 @@ def venue(
         values=tuple(shown(one, doors) for one in SETTINGS),
         sources=tuple(_source(one, doors, book, when) for one in SETTINGS),
         back=tuple("1" if doors.source(one.key) == DESK else "" for one in SETTINGS),
+        switches=tuple(_switch(one, doors) for one in SETTINGS),
     )
     return _with_message(_with_edit(props, doors, edit), doors, book, picked, when)
 
@@ -91,6 +94,10 @@ class When:
 def _heads() -> tuple[str, ...]:
     first = SETTINGS[0].group
     return (first, *("" if a.group == b.group else b.group for a, b in pairwise(SETTINGS)))
+
+
+def _switch(one: Setting, doors: VenueDoors) -> str:
+    return str(int(bool(doors.value(one.key)))) if one.sort is Sort.SWITCH else ""
 
 
 def _source(one: Setting, doors: VenueDoors, book: SettingsBook, when: When) -> Said:

@@ -21,6 +21,7 @@ Column {
             id: line
 
             required property list<string> modelData
+            readonly property string found: "setup.test." + line.modelData[0] + "." + line.modelData[1]
 
             spacing: Tokens.gap
             visible: line.modelData[1] !== ""
@@ -37,7 +38,7 @@ Column {
             }
 
             Label {
-                text: line.visible ? qsTrId("setup.test." + line.modelData[0] + "." + line.modelData[1]) : ""
+                text: qsTrId(line.found)
                 width: line.width - mark.width - Tokens.gap
             }
         }

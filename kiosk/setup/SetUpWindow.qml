@@ -10,6 +10,8 @@ Window {
     id: window
 
     required property SetUp setUp
+    readonly property string heading: "setup." + window.setUp.name
+    readonly property string sentence: "setup." + window.setUp.name + ".said"
     readonly property real margin: (window.width > window.height ? 0.18 : 0.07) * window.width
 
     color: Tokens.scheme.paper
@@ -47,12 +49,12 @@ Window {
             }
 
             Heading {
-                text: qsTrId("setup." + window.setUp.name)
+                text: qsTrId(window.heading)
                 width: parent.width
             }
 
             Label {
-                text: qsTrId("setup." + window.setUp.name + ".said")
+                text: qsTrId(window.sentence)
                 width: parent.width
             }
         }

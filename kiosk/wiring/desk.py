@@ -4,13 +4,16 @@
 import faulthandler
 from dataclasses import replace
 
+from kiosk.desk.options import DeskOptions
 from kiosk.paths import assets
 from kiosk.shell.application import Application, Surroundings
 from kiosk.shell.frames import FrameWatch
+from kiosk.shell.translators import translators
 from kiosk.shell.window_host import Placing
 from kiosk.wiring.desk_name import claim
 from kiosk.wiring.desk_parts import desk_options
 from kiosk.wiring.desk_window import DeskWindow
+from kiosk.wiring.layers import Layers
 from kiosk.wiring.screen import machine_of
 from kiosk.wiring.settings_watch import SettingsWatch
 from kiosk.wiring.sources import read_layers, screen_language
@@ -34,12 +37,7 @@ def run_desk(start: Start) -> int:
     placing = Placing(display=start.display, windowed=start.windowed)
     machine = replace(machine_of(start), layers=layers)
     desk = DeskWindow(options, start.folder, machine, placing)
-    SettingsWatch(
-        layers,
-        desk.log,
-        lambda: desk.desk.renew(desk_options(layers.settings, name, has_kiosk=has_kiosk)),
-        desk.desk,
-    )
+    _follow_settings(desk, layers, options)
     frames = FrameWatch(desk.window)
     frames.next(desk.begin)
     desk.show()
@@ -47,3 +45,15 @@ def run_desk(start: Start) -> int:
     desk.close()
     application.close()
     return status
+
+
+def _follow_settings(desk: DeskWindow, layers: Layers, options: DeskOptions) -> None:
+    """What a lead sets at any desk holds at this one, its language too."""
+
+    def renew() -> None:
+        settings = layers.settings
+        translators().speak(screen_language(settings))
+        desk.host.engine.retranslate()
+        desk.desk.renew(desk_options(settings, options.name, has_kiosk=options.has_kiosk))
+
+    SettingsWatch(layers, desk.log, renew, desk.desk)

@@ -20,6 +20,7 @@ from kiosk.store.health_file import HealthFile
 from kiosk.store.phones import PhoneBook
 from kiosk.store.presence import Presence
 from kiosk.wiring.attendee_window import Machine
+from kiosk.wiring.inside import look_inside
 from kiosk.wiring.looks_parts import looks_door
 from kiosk.wiring.records_parts import records_doors
 from kiosk.wiring.report_doors import report_doors
@@ -85,6 +86,7 @@ def make_desk(
         team=team_doors(folder, machine),
         records=records_doors(folder, machine, options),
         venue=venue_doors(machine.layers) if machine.layers else None,
+        inside=look_inside,
         report=report_doors(folder, machine, options),
     )
     return Desk(doors, options)

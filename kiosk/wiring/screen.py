@@ -90,21 +90,13 @@ class Screen(QObject):
         self._application = application
         self._begun = False
         self._lifeline = Lifeline(
-            start.ask,
-            start.tell,
-            on_question=self._answer,
-            on_cut=application.end,
+            start.ask, start.tell, on_question=self._answer, on_cut=application.end
         )
         LifelineWatch(self._lifeline, self)
         settings = layers.settings
         machine = replace(machine_of(start, lambda: layers.settings), layers=layers)
-        self._attendee = AttendeeWindow(
-            settings,
-            first_pack(settings, start.folder, safe=start.safe),
-            machine,
-            placing(start, settings),
-            self._remember,
-        )
+        pack, where = first_pack(settings, start.folder, safe=start.safe), placing(start, settings)
+        self._attendee = AttendeeWindow(settings, pack, machine, where, self._remember)
         if up := standing(layers.kept):
             self._attendee.renew(settings, up)
         SettingsWatch(layers, self._attendee.log, self._renew, self)

@@ -2,6 +2,7 @@
 """Makes a window speak the language that its visitor chose, and the venue's again after it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, qtTrId
 from PySide6.QtGui import QGuiApplication
@@ -84,7 +85,8 @@ def comfort_of(settings: Settings) -> ComfortView:
 
 
 def venue_words(settings: Settings, language: str, message: Message | None = None) -> Venue:
-    return venue(settings, language, say, sign_words(assets() / "signs", language), message)
+    words = venue(settings, language, say, sign_words(assets() / "signs", language))
+    return replace(words, message=message)
 
 
 def words_for_help(languages: Sequence[str]) -> dict[str, str]:

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Sequence
 
 from kiosk.attendee.card import CardFace
-from kiosk.attendee.derive import HERE, Message, Venue, VenuePlace
+from kiosk.attendee.derive import HERE, Venue, VenuePlace
 from kiosk.attendee.state import Limits
 from kiosk.content.card import Card, Pack, dwell_s, written_in
 from kiosk.content.languages import isolated
@@ -16,13 +16,7 @@ Say = Callable[..., str]
 """A text by id, with its arguments."""
 
 
-def venue(
-    settings: Settings,
-    language: str,
-    say: Say,
-    sign_words: Sequence[str],
-    message: Message | None = None,
-) -> Venue:
+def venue(settings: Settings, language: str, say: Say, sign_words: Sequence[str]) -> Venue:
     """The venue's words in ``language``, else in its own language, else built in."""
     mine = settings.venue
     number = mine.emergency_number if mine.emergency_confirmed else ""
@@ -41,7 +35,6 @@ def venue(
         sign_words=tuple(sign_words),
         time=hours_and_minutes(time_zone(mine.time_zone)),
         emergency_number=isolated(number, language),
-        message=message,
     )  # fmt: skip
 
 

@@ -46,10 +46,8 @@ def test_a_message_is_taken_down_and_put_up_again() -> None:
 
 
 def test_the_set_up_ends_once() -> None:
-    book = SettingsBook()
-    assert book.set_up is None
     first, second = (SetUpEnded(id=one, at=at(1), by=LEAD, why=one) for one in ("done", "skipped"))
-    book.add(first)
-    book.add(second)
+    assert SettingsBook().set_up is None
+    book = SettingsBook((first, second))
     assert book.set_up is first
     assert book.standing == {"done"}

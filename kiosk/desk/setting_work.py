@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a lead on the page "Venue" brings about: facts, in their name, while they are there."""
+
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from PySide6.QtCore import Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.actions.settings import announce, change_setting
+from kiosk.desk.desk_log import DeskLog
+from kiosk.desk.setting_view import VenueView
+from kiosk.desk.venue import Edit
+from kiosk.domain.events import Actor
+from kiosk.shell.qml_types import QmlUncreatable
+
+QML_IMPORT_NAME = "kiosk.desk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class HasMe(Protocol):
+    """Knows in whose name facts are written just now."""
+
+    @property
+    def me(self) -> Actor: ...
+
+
+@QmlElement
+@QmlUncreatable("Made by the desk")
+class SettingHand(VenueView):
+    """``changed`` is called when something was edited or picked."""
+
+    def __init__(self, log: DeskLog, answering: HasMe) -> None:
+        super().__init__(log)
+        self.changed: Callable[[], None] = lambda: None
+        self._log = log
+        self._answering = answering
+        self._free = False
+        self._edit = Edit()
+        self._picked = ""
+
+    @Slot(str)
+    def pick(self, message: str) -> None:
+        """The message that "Put up" is about; once more: none."""
+        self._picked = "" if message == self._picked else message
+        self._become(Edit())
+
+    @Slot()
+    def putUp(self) -> None:
+        if self._picked:
+            self._announce(self._picked)
+
+    @Slot()
+    def takeDown(self) -> None:
+        self._announce("")
+
+    def _announce(self, message: str) -> None:
+        if self._free:
+            self._picked = ""
+            self._log.write(announce(message, self._log.stamp(self._answering.me)))
+            self.changed()
+
+    def _write(self, changes: Mapping[str, str]) -> None:
+        if self._free:
+            me = self._answering.me
+            facts = (change_setting(key, one, self._log.stamp(me)) for key, one in changes.items())
+            self._log.write(*facts)
+
+    def _become(self, edit: Edit) -> None:
+        self._edit = edit
+        self.changed()
