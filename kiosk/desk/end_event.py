@@ -49,17 +49,17 @@ class EndProps:
 
 
 def end_event(
-    still_open: Sequence[Request], read: EndRead | None, now: Instant, teller: Teller
+    still_open: Sequence[Request], read: "EndRead | Said", now: Instant, teller: Teller
 ) -> EndProps:
-    """``read`` None: the disk has not answered yet, and nothing is claimed of it."""
+    """``read``: what the disk has answered, or why it has not: then nothing is claimed of it."""
     waiting = [one for one in still_open if not one.is_drill]
     props = EndProps(
         ids=tuple(one.id for one in waiting),
         names=tuple(joined(plain(teller.word(one)), teller.where(one)) for one in waiting),
         lines=tuple(teller.line(one, now) for one in waiting),
     )
-    if read is None:
-        return EndProps(props.ids, props.names, props.lines, holds=said("desk.end.counting"))
+    if isinstance(read, str):
+        return replace(props, holds=read)
     return replace(
         props,
         goes=_goes(read.outlook, teller),

@@ -56,10 +56,11 @@ def records(
     teller, find = words
     wanted = [one for one in entries if at.group in {ALL, one.group}]
     lines = wanted[: at.lines]
+    known = {one.group for one in entries}
     zone = teller.options.zone
     return RecordsProps(
         whole=_whole(verified, now, teller),
-        groups=(ALL, *(one for one in Group if any(entry.group is one for entry in entries))),
+        groups=(ALL, *(one for one in Group if one in known)),
         group=at.group,
         days=_days(lines, teller),
         times=tuple(time_of_day(one.event.at, zone, seconds=True) for one in lines),

@@ -17,7 +17,7 @@ from kiosk.desk.job_words import counted
 from kiosk.desk.long_job import LongJob
 from kiosk.desk.options import DeskOptions
 from kiosk.desk.records_doors import RecordsDoors
-from kiosk.desk.staff_kept import READ_MS, not_done
+from kiosk.desk.staff_kept import READ_MS, UNREAD, not_done
 from kiosk.desk.words import Teller
 from kiosk.domain.clock import Instant, age_ms
 from kiosk.domain.events import Actor
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "kiosk.desk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+COUNTING = said("desk.end.counting")
 
 
 @QmlElement
@@ -54,7 +56,7 @@ class EndEvent(EndView):
         self._destinations = destinations
         self._options = options
         self._me: Actor | None = None
-        self._read: EndRead | None = None
+        self._read: EndRead | Said = COUNTING
         self._asked: Instant | None = None
         self._reading = LongJob(self)
 
@@ -95,9 +97,9 @@ class EndEvent(EndView):
         if self._doors is None or early or self._reading.is_running:
             return
         self._asked, read = now, self._doors.end
-        self._reading.begin(lambda _: read(me), self._told, lambda _: "")
+        self._reading.begin(lambda _: read(me), self._told, lambda _: self._told(UNREAD))
 
-    def _told(self, read: EndRead) -> Said:
+    def _told(self, read: EndRead | Said) -> Said:
         if self._me is not None:
             self._read = read
             self.changed()
@@ -119,7 +121,7 @@ class EndEvent(EndView):
 
     def _leave(self) -> None:
         if self._me is not None:
-            self._me, self._read, self._asked = None, None, None
+            self._me, self._read, self._asked = None, COUNTING, None
             for job in (self._copying, self._ending, self._erasing):
                 job.forget()
             self.show(EndProps())

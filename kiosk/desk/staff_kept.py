@@ -20,6 +20,8 @@ from kiosk.shell.qml_types import Property, QmlUncreatable
 QML_IMPORT_NAME = "kiosk.desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+UNREAD = said("desk.records.unread")
+
 READ_MS = 5_000
 """How often the disk is asked at most, and only where there are new facts."""
 
@@ -44,6 +46,7 @@ class KeptHere(QObject):
         self._read: Kept | None = None
         self._asked: Instant | None = None
         self._known = -1
+        self._failed = False
         self._reading = LongJob(self)
         self._copy = LongJob(self)
 
@@ -55,7 +58,8 @@ class KeptHere(QObject):
         self._me = me
         if me is not None:
             self._ask(now)
-        self._show(kept(self._read, now, self._options.zone))
+        props = kept(self._read, now, self._options.zone)
+        self._show(KeptProps((UNREAD,)) if self._failed and me else props)
 
     @Slot()
     def copyNow(self) -> None:
@@ -94,12 +98,19 @@ class KeptHere(QObject):
             return
         self._asked, self._known = now, facts
         read = self._doors.kept
-        self._reading.begin(lambda _: read(), self._told, lambda _: "")
+        self._reading.begin(lambda _: read(), self._told, self._unread)
 
     def _told(self, read: Kept) -> Said:
         if self._me is not None:
-            self._read = read
+            self._read, self._failed = read, False
             self.changed()
+        return ""
+
+    def _unread(self, _error: Exception) -> Said:
+        """Nothing is claimed of what cannot be read; it is tried again."""
+        self._read, self._known = None, -1
+        self._failed = True
+        self.changed()
         return ""
 
     def _copied(self, made: Copy) -> Said:

@@ -18,7 +18,7 @@ from kiosk.desk.records_doors import RecordsDoors
 from kiosk.desk.records_view import RecordsView
 from kiosk.desk.staff_end import EndEvent
 from kiosk.desk.staff_exports import Exports
-from kiosk.desk.staff_kept import KeptHere
+from kiosk.desk.staff_kept import UNREAD, KeptHere
 from kiosk.desk.words import Teller
 from kiosk.desk.worker import Worker
 from kiosk.domain.audit import Entry
@@ -132,4 +132,4 @@ class Records(RecordsView):
 
 
 def _unread(_error: Exception) -> Said:
-    return said("desk.records.unread")
+    return UNREAD

@@ -16,6 +16,7 @@ from kiosk.domain.events import Actor
 from kiosk.domain.keeping import DAY_MS
 from kiosk.domain.progress import Progress, Tell
 from kiosk.domain.remains import Remains
+from kiosk.store.event_log import LogError
 from tests.fakes import NOON_UTC_MS
 
 STICK = Destination(Path("/run/media/desk/KIOSK"), stick=True)
@@ -44,7 +45,7 @@ REMAINS = Remains(42, ("backups/1.sqlite", "backups/2.sqlite", "requests.sqlite"
 
 @dataclass
 class MemoryRecords:
-    """``done``: what was asked, in order.  ``error`` is raised by each act while it is there."""
+    """``done``: what was asked, in order.  ``error``: what each act raises."""
 
     verified: Verified = WHOLE
     kept: Kept = KEPT
@@ -52,6 +53,7 @@ class MemoryRecords:
     remains: Remains = REMAINS
     sticks: tuple[Destination, ...] = (STICK, PAPERS)
     error: Exception | None = None
+    unread: bool = False
     done: list[object] = field(default_factory=list)
 
     def doors(self) -> RecordsDoors:
@@ -59,14 +61,19 @@ class MemoryRecords:
             verify=self._verify,
             sticks=lambda: self.sticks,
             export=self._export,
-            kept=lambda: self.kept,
+            kept=self._kept,
             back_up=self._back_up,
             copy=self._copy,
             confirm_clock=lambda by: self._act(("clock", by)),
-            end=lambda _: EndRead(self.kept.outlook, self.access, self.remains),
+            end=lambda _: EndRead(self._kept().outlook, self.access, self.remains),
             end_access=self._end_access,
             erase=self._erase,
         )
+
+    def _kept(self) -> Kept:
+        if self.unread:
+            raise LogError("no such table")
+        return self.kept
 
     def _verify(self, tell: Tell) -> Verified:
         tell(Progress(self.verified.facts, 0, self.verified.facts))

@@ -163,6 +163,16 @@ def test_what_is_kept_and_until_when(lead: OpenDesk) -> None:
     assert lead.records.done == [("back up", ME)]
 
 
+def test_nothing_is_claimed_of_a_record_that_cannot_be_read(lead: OpenDesk) -> None:
+    lead.records.unread = True
+    for section in ("records", "end"):
+        enter(lead, section)
+        lead.sees("The record cannot be read right now. Try again in a minute.")
+        assert not lead.says("holds no requests")
+    lead.records.unread = False
+    lead.sees_soon("This machine still holds requests: 42.")
+
+
 def test_a_clock_that_jumped_is_asked_about(lead: OpenDesk) -> None:
     kept = lead.records.kept
     lead.records.kept = replace(kept, outlook=replace(kept.outlook, trust=Trust.LEAPT))
