@@ -79,13 +79,20 @@ def together(
         followUp=_follow_up(request, teller, now),
         followUpDue=any(is_due(one, now) for one in request.follow_ups),
     )
-    asked = sorted(
+    asked = _with_people(props, request, teller, company)
+    return _with_links(asked, request, board, teller, company)
+
+
+def _with_people(
+    props: TogetherProps, request: Request, teller: Teller, company: Company
+) -> TogetherProps:
+    """Those on duty first."""
+    numbers = sorted(
         people_to_ask(request, teller.me, company.numbers),
         key=lambda one: (one not in company.on_duty, len(one), one),
     )
-    asked_texts = tuple(_person(one, company) for one in asked)
-    props = replace(props, askNumbers=tuple(asked), askTexts=asked_texts)
-    return _with_links(props, request, board, teller, company)
+    texts = tuple(_person(one, company) for one in numbers)
+    return replace(props, askNumbers=tuple(numbers), askTexts=texts)
 
 
 def linked(request: Request, board: Board) -> tuple[Request, ...]:
