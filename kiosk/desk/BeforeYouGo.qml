@@ -46,7 +46,7 @@ Rectangle {
                 anchors.right: parent.right
                 font.pixelSize: Tokens.small
                 name: text + ", " + qsTrId("desk.before")
-                text: qsTrId(card.looks.card ? "desk.before.fold" : "desk.before.unfold")
+                text: card.looks.card ? qsTrId("desk.before.fold") : qsTrId("desk.before.unfold")
 
                 onClicked: card.looks.foldCard()
             }

@@ -41,7 +41,7 @@ Flow {
         id: keys
 
         checked: part.looks.letters
-        text: qsTrId(checked ? "desk.looks.letters_on" : "desk.looks.letters_off")
+        text: checked ? qsTrId("desk.looks.letters_on") : qsTrId("desk.looks.letters_off")
 
         onClicked: part.looks.switchLetters()
     }

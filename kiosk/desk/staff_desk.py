@@ -8,12 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QWindow
 from PySide6.QtQml import QmlElement
 
-from kiosk.actions.asking import mute_kiosk
 from kiosk.desk.calls import Calls
 from kiosk.desk.desk_log import SAID_AFTER_MS
-from kiosk.desk.duty_hand import DutyHand
+from kiosk.desk.list_hand import ListHand
 from kiosk.desk.long_job import LongJob
-from kiosk.desk.muting import place_of
 from kiosk.desk.options import DeskOptions
 from kiosk.desk.overview import overview
 from kiosk.desk.parts import DeskDoors, make_parts
@@ -28,7 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("Made by wiring")
-class Desk(DutyHand):
+class Desk(ListHand):
     """Wiring makes it, tells it its window (``watch``) and closes it."""
 
     def __init__(
@@ -38,7 +36,7 @@ class Desk(DutyHand):
         self._doors = doors
         self.on_close = doors.on_close
         self.parts = make_parts(doors, options, self)
-        self._showing = Showing(self.parts)
+        self.showing = Showing(self.parts)
         self._sight = Sight()
         self._calls = Calls()
         self._timer = QTimer(self, interval=1000)
@@ -88,15 +86,15 @@ class Desk(DutyHand):
         self.parts.answering.me = self.session.me
         self.parts.answering.lead = self.parts.office.leads
         self.session.beat(now)
-        self._showing.ring(now)
+        self.showing.ring(now)
         self._give_way(self._calls.new(self.parts.log.board.open()))
-        self._showing.rows(now)
+        self.showing.rows(now)
         overview(self.parts, now)
-        self.show(self._showing.frame(now))
+        self.show(self.showing.frame(now))
         if self.session.attended(now):
-            self._showing.tell_shown(self._sight.rows, self._doors.randomness)
+            self.showing.tell_shown(self._sight.rows, self._doors.randomness)
         if self._sight.visible():
-            self._showing.tell_proved(self._sight.rows, self._doors.randomness)
+            self.showing.tell_proved(self._sight.rows, self._doors.randomness)
 
     @Slot()
     def touched(self) -> None:
@@ -126,47 +124,17 @@ class Desk(DutyHand):
         self._sight.rows.discard(request)
 
     @Slot(str)
-    def choose(self, request: str) -> None:
-        self._look_at(request)
-        self.parts.checks.close()
-        self.refresh()
-
-    @Slot(int)
-    def chooseBy(self, rows: int) -> None:
-        """The request so many rows further down the list, or up."""
-        self.choose(self._showing.further(rows))
-
-    @Slot(str)
-    def jump(self, text: str) -> None:
-        """To the request with this code or sign, else to the first that was found."""
-        if found := self.parts.finding.jump(text):
-            self.choose(found)
-
-    @Slot(str)
-    def fold(self, key: str) -> None:
-        """Fold the calls of one kiosk under their heading ``key``, or open them again."""
-        self._showing.folded ^= {key}
-        self.refresh()
-
-    @Slot(str)
     def go(self, request: str) -> None:
         """ "I'm going"; at a locked desk it asks for the PIN first."""
         found = self.parts.log.board.find(request)
         if found and self.session.duty.locked:
-            self._showing.wanted = request
+            self.showing.wanted = request
             self.parts.pad.open()
         elif found and self.session.duty.person:
-            self._showing.chosen = request
+            self.showing.chosen = request
             self.parts.answering.step(found, Step.GOING)
             QTimer.singleShot(SAID_AFTER_MS, self, self.refresh)
         self.refresh()
-
-    @Slot(str)
-    def muteKiosk(self, key: str) -> None:
-        """Ten quiet minutes for the kiosk under the heading ``key``, at every desk."""
-        if self.session.duty.may_act:
-            stamp = self.parts.log.stamp(self.session.me)
-            self.parts.log.write(mute_kiosk(place_of(key), stamp))
 
     @Slot()
     def undo(self) -> None:
@@ -177,17 +145,12 @@ class Desk(DutyHand):
         """Whoever calls now stands there, in the place of what hid the list."""
         if calling:
             gone = (self.parts.checks.give_way(), self.parts.office.give_way())
-            self._look_at(calling if any(gone) else "")
-
-    def _look_at(self, request: str) -> None:
-        if request not in {"", self._showing.chosen}:
-            self.parts.answering.close_notes()
-            self._showing.chosen = request
+            self.look_at(calling if any(gone) else "")
 
     def _entered(self) -> None:
         self.parts.answering.forget()
         self.parts.answering.me = self.session.me
-        wanted, self._showing.wanted = self._showing.wanted, ""
+        wanted, self.showing.wanted = self.showing.wanted, ""
         if wanted:
             self.go(wanted)
 
