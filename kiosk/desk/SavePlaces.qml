@@ -37,7 +37,7 @@ Flow {
             checkable: true
             checked: save.chosen === index
             font.pixelSize: Tokens.small
-            text: qsTrId(stick ? "desk.report.to_stick" : "desk.report.to_folder").arg(modelData)
+            text: stick ? qsTrId("desk.report.to_stick").arg(modelData) : modelData
 
             onClicked: save.wanted(index)
         }

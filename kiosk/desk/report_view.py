@@ -8,7 +8,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.desk.long_job import LongJob
 from kiosk.desk.view import tell
-from kiosk.reports.sheet import Bar, Figure, Plot, Sheet, TimesRow
+from kiosk.reports.plots import Bar, Plot
+from kiosk.reports.sheet import Figure, Sheet, TimesRow
 from kiosk.shell.qml_types import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.desk"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QPolygonF
 
 from kiosk.reports.ink import Hand
-from kiosk.reports.sheet import Bar, Plot, Shape
+from kiosk.reports.plots import Bar, Plot, Shape
 
 Draw = Callable[[Hand, QRectF, Plot], None]
 

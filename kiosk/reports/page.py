@@ -8,7 +8,8 @@ from PySide6.QtGui import QPainter
 
 from kiosk.reports.charts import Draw, columns, line, rows
 from kiosk.reports.ink import PAPER, Hand
-from kiosk.reports.sheet import Plot, Sheet, TimesRow
+from kiosk.reports.plots import Plot
+from kiosk.reports.sheet import Sheet, TimesRow
 from kiosk.reports.writer import HEIGHT, WIDTH, pdf
 
 _MARGIN = 480.0

@@ -2,8 +2,8 @@
 """What the report page of a desk is given."""
 
 import time
-from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.actions.destinations import STICKS, Destination, destinations, free_name
@@ -24,35 +24,58 @@ from kiosk.wiring.report_parts import Maker
 
 def report_doors(folder: DataFolder, machine: Machine, options: DeskOptions) -> ReportDoors:
     """Each call opens the log for itself: it runs beside the window's thread."""
-    maker = Maker(options.language, options.zone)
-    record = recorder(folder, machine)
+    out = _Outlet(folder, machine, options)
+    return ReportDoors(out.maker, places, out.write, printers, out.print, out.cards)
 
-    def stamp(by: Actor) -> Stamp:
-        return Stamp(machine.randomness.token(), machine.clock.now(), by)
 
-    def write(made: Report, form: str, to: Path, by: Actor) -> Path:
-        content = maker.file(made, form, machine.clock.now())
+@dataclass(frozen=True, slots=True)
+class _Outlet:
+    """What leaves the desk goes on record first."""
+
+    folder: DataFolder
+    machine: Machine
+    options: DeskOptions
+
+    @property
+    def maker(self) -> Maker:
+        return Maker(self.options.language, self.options.zone)
+
+    def write(self, made: Report, form: str, to: Path, by: Actor) -> Path:
+        content = self.maker.file(made, form, self.machine.clock.now())
+        fact = report_made(form, made.first, made.last, self._stamp(by))
         path = free_name(to, f"report-{made.last}" if made.last else "report", form)
-        fact = report_made(form, made.first, made.last, stamp(by))
-        write_new_file(path, content, lambda: record(fact))
-        return path
+        return self._write(path, content, fact)
 
-    def send(made: Report, printer: str, by: Actor) -> None:
+    def cards(self, form: str, to: Path, by: Actor) -> Path:
+        content = cards_pdf(form, self.options.language, numbers(self.folder, self.machine))
+        fact = cards_made(form, self._stamp(by))
+        return self._write(free_name(to, f"cards-{form}", "pdf"), content, fact)
+
+    def print(self, made: Report, printer: str, by: Actor) -> None:
         from kiosk.reports.page import draw
         from kiosk.reports.printing import print_pages
 
-        sheet, paper = maker.sheet(made), maker.paper(machine.clock.now())
-        record(report_made("print", made.first, made.last, stamp(by)))
+        sheet, paper = self.maker.sheet(made), self.maker.paper(self.machine.clock.now())
+        self._record(report_made("print", made.first, made.last, self._stamp(by)))
         print_pages(printer, [lambda painter: draw(painter, sheet, paper)])
 
-    def cards(form: str, to: Path, by: Actor) -> Path:
-        content = cards_pdf(form, options.language, numbers(folder, machine))
-        path = free_name(to, f"cards-{form}", "pdf")
-        fact = cards_made(form, stamp(by))
-        write_new_file(path, content, lambda: record(fact))
+    def _write(self, path: Path, content: bytes, fact: Event) -> Path:
+        write_new_file(path, content, lambda: self._record(fact))
         return path
 
-    return ReportDoors(maker, places, write, printers, send, cards)
+    def _stamp(self, by: Actor) -> Stamp:
+        return Stamp(self.machine.randomness.token(), self.machine.clock.now(), by)
+
+    def _record(self, fact: Event) -> None:
+        """On return it is saved, and the other processes know.  Raises LogError."""
+        # SQLite's driver is loaded by the thread that needs it.
+        from kiosk.store.sqlite_log import open_log
+
+        randomness = self.machine.randomness
+        opened = open_log(self.folder.log, machine=machine_id(), randomness=randomness)
+        with closing(opened) as log:
+            log.append([fact])
+        Bell(self.folder.bell).ring()
 
 
 def numbers(folder: DataFolder, machine: Machine) -> tuple[str, ...]:
@@ -63,21 +86,6 @@ def numbers(folder: DataFolder, machine: Machine) -> tuple[str, ...]:
         folder.secrets, folder.pepper, randomness=machine.randomness, timer=time.monotonic
     )
     return tuple(one.number for one in book.list())
-
-
-def recorder(folder: DataFolder, machine: Machine) -> Callable[[Event], None]:
-    """Puts one fact on record; on return it is saved and the other processes know."""
-
-    def record(event: Event) -> None:
-        # SQLite's driver is loaded by the thread that needs it.
-        from kiosk.store.sqlite_log import open_log
-
-        opened = open_log(folder.log, machine=machine_id(), randomness=machine.randomness)
-        with closing(opened) as log:
-            log.append([event])
-        Bell(folder.bell).ring()
-
-    return record
 
 
 def places() -> tuple[Destination, ...]:

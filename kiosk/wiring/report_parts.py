@@ -19,8 +19,9 @@ from kiosk.domain.request import Request
 from kiosk.paths import assets
 from kiosk.reports.files import as_csv, as_json
 from kiosk.reports.report import Report, report
-from kiosk.reports.sheet import Sheet, Words, sheet
+from kiosk.reports.sheet import Sheet, sheet
 from kiosk.reports.tally import Period, tally
+from kiosk.reports.wording import Words
 from kiosk.settings.model import Settings
 from kiosk.wiring.sources import screen_language
 from kiosk.wiring.venue_time import time_zone

@@ -13,8 +13,9 @@ from PySide6.QtGui import QImage, QPainter
 from kiosk.actions.reporting import requests_of
 from kiosk.content.languages import LANGUAGES, language
 from kiosk.reports.page import Paper, draw, report_pdf
+from kiosk.reports.plots import Shape
 from kiosk.reports.report import Report
-from kiosk.reports.sheet import Shape, Sheet
+from kiosk.reports.sheet import Sheet
 from kiosk.reports.tally import Period
 from kiosk.reports.writer import HEIGHT, WIDTH
 from kiosk.shell.fonts import draws, has_face, register_first

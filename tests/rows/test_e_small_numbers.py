@@ -16,8 +16,9 @@ from kiosk.content.times import age
 from kiosk.paths import assets
 from kiosk.reports.files import as_csv, as_json
 from kiosk.reports.report import Report, report
-from kiosk.reports.sheet import Sheet, Words, sheet
+from kiosk.reports.sheet import Sheet, sheet
 from kiosk.reports.tally import Ending, Period, tally
+from kiosk.reports.wording import Words
 from tests.reports.stories import PLACES, event
 
 EVENTS = st.builds(event, requests=st.integers(0, 120), seed=st.integers(0, 10_000))
@@ -45,9 +46,9 @@ def counts(values: dict[str, Any]) -> list[list[Any]]:
 def leaking(total: Any, cells: list[Any]) -> bool:
     """Whether subtraction leaves only one number for a cell that says "<5"."""
     small, more = cells.count("<5"), cells.count("5+")
-    hidden = total - sum(one for one in cells if isinstance(one, int))
     if not small:
         return False
+    hidden = total - sum(one for one in cells if isinstance(one, int))
     all_ones, all_fours = hidden == small + 5 * more, hidden == 4 * small and not more
     return bool(small + more == 1 or all_ones or all_fours)
 
