@@ -4,7 +4,7 @@
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -13,6 +13,8 @@ from kiosk.actions.account import Account, SignWord, accounts, iso, row
 from kiosk.cli.common import data_folder, new_parser
 from kiosk.cli.records import everything, reading, warn_of_spool
 from kiosk.cli.signs import sign_words
+from kiosk.domain.events import Event
+from kiosk.domain.keeping_counts import left_of
 from kiosk.domain.signs import sign
 from kiosk.paths import DataFolder
 from kiosk.store.card_counts import CardCountsFile, told
@@ -37,6 +39,9 @@ def add(subparsers: "Subparsers") -> None:
         "--verify", action="store_true", help="walk the hash chain; 1 where a fact was changed"
     )
     form.add_argument(
+        "--counts", action="store_true", help="how many were erased, by day and kiosk"
+    )
+    form.add_argument(
         "--cards", action="store_true", help="which card was up when help was asked, in numbers"
     )
     form.add_argument(
@@ -55,6 +60,8 @@ def run(args: Namespace) -> int:
     with reading(folder) as reader:
         if args.verify:
             return _say_whole(reader.verify())
+        if args.counts:
+            return _say_counts(one.event for one in everything(reader))
         found = accounts(everything(reader))
     if args.json:
         for one in found:
@@ -88,6 +95,15 @@ def _say_remains(folder: DataFolder) -> int:
     if found.unread:
         print(f"Could not be read, and may hold some: {', '.join(found.unread)}")
     return HOLDS
+
+
+def _say_counts(events: Iterable[Event]) -> int:
+    found = left_of(events)
+    for day, place, number in found:
+        print(f"{day}  {place}: {number}")
+    if not found:
+        print("No request was erased yet.")
+    return 0
 
 
 def _say_whole(broken: str | None) -> int:

@@ -41,6 +41,7 @@ def test_purge_says_what_would_go_and_erases_only_with_a_yes(
     assert "KNRY" not in str(kept.read())
     assert terminal.type("log", "--verify").status == 0
     assert "YNGR" in terminal.type("log").out
+    assert terminal.type("log", "--counts").out.endswith("Lobby: <5\n")
     assert terminal.type("export", "--json", kept.root / "x.json").out.startswith("1 requests")
 
 

@@ -17,6 +17,7 @@ from kiosk.domain.board import Board
 from kiosk.domain.events import Event, Purged
 from kiosk.domain.keeping import DAY_MS
 from kiosk.domain.keeping_clock import Trust
+from kiosk.domain.keeping_counts import left_of
 from kiosk.domain.keeping_events import Counted
 from kiosk.domain.venue_events import Exported, SignedIn
 from kiosk.store import leftovers
@@ -186,6 +187,16 @@ def test_e6_only_numbers_by_day_and_kiosk_remain(kept: Kept) -> None:
     assert {type(one) for one in left} == {Counted}, "not even the tombstones"
     numbers = {one.place: one.rows for one in left if isinstance(one, Counted)}
     assert numbers == {"Lobby": 3, "Hall": 2}
+
+
+def test_e6_a_small_number_is_told_as_fewer_than_five(kept: Kept) -> None:
+    for number, place in ((4, "Hall"), (5, "Lobby")):
+        for _ in range(number):
+            kept.write(*kept.request(place=place))
+    kept.pass_days(31)
+    erase_due(kept.house, LEAD, kept.clock.now().utc_ms)
+    told = {place: number for _, place, number in left_of(kept.read())}
+    assert told == {"Hall": "<5", "Lobby": "5"}
 
 
 class CutError(Exception):
