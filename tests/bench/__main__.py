@@ -60,17 +60,25 @@ def measure(folder: Path, seconds: float) -> dict[str, float]:
     figures |= with_the_page(folder, seconds)
     _say("100 presses that a desk hears")
     figures |= at_a_desk(folder)
+    _say("a desk with 10,000 requests")
+    figures |= _said_by("tests.bench.finding")
     _say("200 presses and 20 transitions")
-    inside = subprocess.run(
-        [sys.executable, "-m", "tests.bench.inside", str(folder)],
+    figures |= _said_by("tests.bench.inside", str(folder))
+    _say("20 transitions in a Chromium, where there is one")
+    figures |= frame_intervals()
+    return figures
+
+
+def _said_by(module: str, *args: str) -> dict[str, float]:
+    """What a process of its own has measured."""
+    done = subprocess.run(
+        [sys.executable, "-m", module, *args],
         check=True,
         stdout=subprocess.PIPE,
         timeout=_PRESSES_PATIENCE_S,
     )
-    figures.update(json.loads(inside.stdout))
-    _say("20 transitions in a Chromium, where there is one")
-    figures |= frame_intervals()
-    return figures
+    measured: dict[str, float] = json.loads(done.stdout)
+    return measured
 
 
 def _empty(folder: Path) -> Path:

@@ -103,6 +103,7 @@ def test_f7_the_warning_comes_20_s_before_the_lock_and_moves_nothing(staffed: Op
         assert places(staffed) == before
         staffed.desk.touched()
         staffed.loses("This desk locks")
+    before = places(staffed)
     staffed.key(Qt.Key.Key_Slash)
     assert places(staffed) != before, "the control: what does move things is seen"
 
