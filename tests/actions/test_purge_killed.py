@@ -73,7 +73,7 @@ def _closing(kept: Kept, request: str) -> list[Event]:
 
 
 class Life:
-    """A kiosk to which things happen; ``asked``: requests so far, all closed."""
+    """A kiosk to which things happen, looked at before each reboot; ``asked``: all closed."""
 
     def __init__(self, root: Path) -> None:
         self.kept = Kept(root)
@@ -102,6 +102,7 @@ class Life:
 
     def week(self) -> None:
         self.kept.pass_days(7)
+        look_after(self.kept.house)
 
     def reboot(self) -> None:
         now = self.kept.clock.now()
