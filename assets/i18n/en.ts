@@ -3538,8 +3538,8 @@
         <translation>That did not work on this machine right now. Nothing was changed.</translation>
     </message>
     <message id="desk.team.last_lead">
-        <source>This is the only lead. Make another lead first.</source>
-        <translation>This is the only lead. Make another lead first.</translation>
+        <source>This is the only lead. Add another lead first.</source>
+        <translation>This is the only lead. Add another lead first.</translation>
     </message>
     <message id="desk.team.no_number">
         <source>A call number is 1 to 9999.</source>
