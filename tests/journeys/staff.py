@@ -14,7 +14,7 @@ from tests.journeys.scene import Person, Scene
 
 _DESK = Actor("desk", "desk")
 _BUTTON_OFTEN = {
-    Step.SEEN: 3, Step.GOING: 6, Step.NOT_ME: 5, Step.THERE: 4, Step.CLOSE: 3, Step.REOPEN: 4,
+    Step.SEEN: 3, Step.GOING: 6, Step.NOT_ME: 9, Step.THERE: 4, Step.CLOSE: 3, Step.REOPEN: 4,
     Step.TAKE_OVER: 4, Step.DECLINE: 2, Step.KEEP: 1, Step.FOR_LEAD: 1, Step.LEAD_HAS_IT: 1,
 }  # fmt: skip
 _BUTTONS, _BUTTON_WEIGHTS = list(_BUTTON_OFTEN), list(accumulate(_BUTTON_OFTEN.values()))

@@ -17,6 +17,7 @@ from kiosk.domain.events import (
     SteppedBack,
     Undone,
 )
+from kiosk.domain.teamwork_events import HandOverOffered, HandOverTaken
 from kiosk.domain.venue_events import DrillAsked, KioskMuted
 from tests.phone.browser.conftest import Comes
 from tests.phone.browser.person import LAPTOP, PHONE
@@ -173,3 +174,26 @@ def test_a_drill_rings_once_proves_the_page_and_counts_nowhere(comes: Comes, ven
     assert person.noticed("vibration") == before + 1
     expect(person.page).to_have_title("Safety team")
     expect(person.row("Heron").get_by_role("button")).to_have_count(0)
+
+
+def test_handing_over_asks_somebody_who_is_on_duty(comes: Comes, venue: Venue) -> None:
+    person = comes().pair()
+    venue.signs_in("7")
+    venue.press(HERON)
+    person.tap("I'm going to Heron")
+    person.tap("More: Heron")
+    person.tap("Hand over: Heron")
+    person.tap("Team 7")
+    person.wait(lambda: len(venue.of(HandOverOffered)) == 1)
+    expect(person.button("Keep it: Heron")).to_be_visible()
+    assert venue.of(HandOverOffered)[0].number == "7"
+
+
+def test_whoever_is_asked_takes_over_with_one_touch(comes: Comes, venue: Venue) -> None:
+    person = comes().pair()
+    request = venue.press(HERON)
+    going = venue.does(Coming, request)
+    venue.does(HandOverOffered, request, number="4", gives=going)
+    expect(person.row("Heron")).to_contain_text("Team 2 asks you to take over Heron.")
+    person.tap("Take over: Heron")
+    person.wait(lambda: len(venue.of(HandOverTaken)) == 1)

@@ -21,6 +21,7 @@ from kiosk.domain.events import Actor, Event, Pressed, RequestEvent
 from kiosk.domain.health import Health, Trouble
 from kiosk.domain.presence import live
 from kiosk.domain.transitions import Stamp, fact
+from kiosk.domain.venue_events import SignedIn
 from kiosk.phone.address import Network
 from kiosk.phone.doors import PageDoors, PageOptions
 from kiosk.phone.page import StaffPage
@@ -98,11 +99,18 @@ class Venue:
         )
         return request
 
-    def does(self, kind: type[RequestEvent], request: str, by: str = "2", **fields: Any) -> None:
-        """Another person of the team takes a step at a desk."""
+    def does(self, kind: type[RequestEvent], request: str, by: str = "2", **fields: Any) -> str:
+        """Another person of the team takes a step at a desk; the id of the fact."""
         about = self.board.find(request)
         assert about
-        self.hear(fact(kind, about, self.stamp(Actor("person", by)), **fields))
+        made = fact(kind, about, self.stamp(Actor("person", by)), **fields)
+        self.hear(made)
+        return made.id
+
+    def signs_in(self, number: str) -> None:
+        """Another person, at a desk."""
+        stamp = self.stamp(Actor("person", number))
+        self.hear(SignedIn(id=stamp.id, at=stamp.at, by=stamp.by, desk="desk"))
 
     def stamp(self, by: Actor) -> Stamp:
         return Stamp(self.randomness.token(), self.clock.now(), by)
