@@ -37,8 +37,8 @@ Column {
     PaintedPlot {
         id: plot
 
-        readonly property color fill: Tokens.dark ? Tokens.scheme.ink : Tokens.scheme.action
-        readonly property list<string> colours: [Tokens.scheme.ink, Tokens.scheme.inkSoft, Tokens.scheme.edge, fill]
+        readonly property Scheme scheme: Tokens.scheme
+        readonly property list<string> colours: [scheme.ink, scheme.inkSoft, scheme.edge, scheme.action]
         readonly property list<string> dress: [Tokens.family, String(Tokens.small), ...colours]
 
         Accessible.name: whole.title

@@ -102,8 +102,8 @@ def _draw_sign(hand: Hand, card: SignCard) -> None:
     side = 0.62 * rect.width()
     shape = QRectF(rect.center().x() - side / 2, rect.top() + 420, side, side)
     QSvgRenderer(QByteArray(_svg(card).encode())).render(hand.painter, shape)
-    word = QRectF(rect.left(), shape.bottom() + 320, rect.width(), 600)
-    hand.resized(420).fitted(card.word, 0.86 * rect.width()).middle(word, card.word, bold=True)
+    word = QRectF(rect.left() + 200, shape.bottom() + 320, rect.width() - 400, 600)
+    hand.resized(420).middle(word, card.word, bold=True)
     line = QRectF(rect.left(), word.bottom() + 20, rect.width(), 220)
     hand.resized(130).middle(line, card.line, soft=True)
 

@@ -49,7 +49,8 @@ def line(hand: Hand, rect: QRectF, plot: Plot) -> None:
             height = _length(bar, plot, room, 0)
             point = hand.placed(QRectF(left + step / 2, ground - height, 0, 0)).topLeft()
             _draw_point(hand, before, point)
-            above = QRectF(left, ground - height - 1.3 * hand.lead, step, hand.lead)
+            top = ground - height - 1.3 * hand.lead
+            above = QRectF(left + 0.06 * step, top, 0.88 * step, hand.lead)
             hand.middle(above, bar.shown, bold=True)
         before = point
     hand.rule(rect.left(), ground, rect.width())
@@ -60,7 +61,7 @@ def rows(hand: Hand, rect: QRectF, plot: Plot) -> None:
     if _said_instead(hand, rect, plot):
         return
     step = rect.height() / len(plot.bars)
-    named = 0.46 * rect.width()
+    named = 0.5 * rect.width()
     room = rect.width() - named - 4 * hand.ink.size
     for place, bar in enumerate(plot.bars):
         top = rect.top() + place * step

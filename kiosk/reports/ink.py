@@ -42,15 +42,10 @@ class Hand:
         """The same with letters of another size."""
         return Hand(self.painter, replace(self.ink, size=size), self.within)
 
-    def fitted(self, words: str, width: float) -> "Hand":
-        """The same, with letters as much smaller as one bold line of ``words`` needs."""
-        wide = QFontMetricsF(self.font(bold=True)).horizontalAdvance(words)
-        return self if wide <= width else self.resized(self.ink.size * width / wide)
-
     def write(
         self, rect: QRectF, words: str, *, end: bool = False, bold: bool = False, soft: bool = False
     ) -> None:
-        """One line, or several where ``rect`` has the room; ``end``: at its other side."""
+        """One line, with smaller letters where it is wider than ``rect``; ``end``: at its end."""
         side = Qt.AlignmentFlag.AlignRight if end else Qt.AlignmentFlag.AlignLeft
         self._put(rect, words, side, bold=bold, soft=soft)
 
@@ -105,7 +100,10 @@ class Hand:
     def _put(
         self, rect: QRectF, words: str, side: Qt.AlignmentFlag, *, bold: bool, soft: bool
     ) -> None:
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        self.painter.setFont(self.font(bold=bold))
+        font = self.font(bold=bold)
+        wide = QFontMetricsF(font).horizontalAdvance(words)
+        if wide > rect.width():
+            font.setPixelSize(max(1, int(font.pixelSize() * rect.width() / wide)))
+        self.painter.setFont(font)
         self.painter.setPen(QColor(self.ink.soft if soft else self.ink.ink))
-        self.painter.drawText(self.placed(rect), int(flags), words)
+        self.painter.drawText(self.placed(rect), int(side | Qt.AlignmentFlag.AlignVCenter), words)

@@ -15,6 +15,8 @@ from kiosk.reports.writer import HEIGHT, WIDTH, pdf
 _MARGIN = 480.0
 _INNER = WIDTH - 2 * _MARGIN
 _HALF = _INNER / 2 - 150
+_MOST = 1880.0
+"""The height of a plot of rows with its title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +42,16 @@ def draw(painter: QPainter, sheet: Sheet, paper: Paper) -> None:
     _figures(hand, sheet, 960)
     _plot(hand, QRectF(_MARGIN, 1650, _INNER, 1500), sheet.hours, columns)
     _plot(hand, QRectF(_MARGIN, 3330, _INNER, 1050), sheet.coming, line)
-    high = max(len(sheet.kiosks.bars), len(sheet.endings.bars), 8)
-    tall = 200 + 1800 * min(1, high / 9)
-    _plot(hand, QRectF(_MARGIN, 4560, _HALF, _rows_height(sheet.kiosks, tall)), sheet.kiosks, rows)
-    right = _MARGIN + _INNER - _HALF
-    _plot(hand, QRectF(right, 4560, _HALF, _rows_height(sheet.endings, tall)), sheet.endings, rows)
-    _times(hand, sheet, 6640)
+    left, right = _MARGIN, _MARGIN + _INNER - _HALF
+    _plot(hand, QRectF(left, 4560, _HALF, _rows_height(sheet.kiosks)), sheet.kiosks, rows)
+    _plot(hand, QRectF(right, 4560, _HALF, _rows_height(sheet.endings)), sheet.endings, rows)
+    _times(hand, sheet, 6500)
     _notes(hand, sheet)
 
 
-def _rows_height(plot: Plot, most: float) -> float:
-    """Few bars stay together instead of filling the room."""
-    return min(most, 200 + 200 * max(1, len(plot.bars)))
+def _rows_height(plot: Plot) -> float:
+    """Few bars stay together, and many fill the room."""
+    return min(_MOST, 200 + 200 * max(1, len(plot.bars)))
 
 
 def _head(hand: Hand, sheet: Sheet, paper: Paper) -> None:
