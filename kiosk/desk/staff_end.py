@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "kiosk.desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+ANYWAY_MS = 60_000
+"""How often the files are counted where there are no new facts."""
+
 COUNTING = said("desk.end.counting")
 
 
@@ -58,6 +61,7 @@ class EndEvent(EndView):
         self._me: Actor | None = None
         self._read: EndRead | Said = COUNTING
         self._asked: Instant | None = None
+        self._known = -1
         self._reading = LongJob(self)
 
     def look(self, me: Actor | None, now: Instant) -> None:
@@ -93,17 +97,23 @@ class EndEvent(EndView):
             self._erasing.begin(lambda how_far: erase(me, how_far), self._erased, not_done)
 
     def _ask(self, me: Actor, now: Instant) -> None:
-        early = self._asked is not None and age_ms(self._asked, now) < READ_MS
+        facts = self._log.board.changes + self._log.audit.changes
+        wait_ms = READ_MS if facts != self._known else ANYWAY_MS
+        early = self._asked is not None and age_ms(self._asked, now) < wait_ms
         if self._doors is None or early or self._reading.is_running:
             return
-        self._asked, read = now, self._doors.end
-        self._reading.begin(lambda _: read(me), self._told, lambda _: self._told(UNREAD))
+        self._asked, self._known, read = now, facts, self._doors.end
+        self._reading.begin(lambda _: read(me), self._told, self._unread)
 
     def _told(self, read: EndRead | Said) -> Said:
         if self._me is not None:
             self._read = read
             self.changed()
         return ""
+
+    def _unread(self, _error: Exception) -> Said:
+        self._known = -1
+        return self._told(UNREAD)
 
     def _copied(self, path: Path) -> Said:
         return said("desk.end.copied", plain(path))

@@ -22,8 +22,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 UNREAD = said("desk.records.unread")
 
-READ_MS = 5_000
-"""How often the disk is asked at most, and only where there are new facts."""
+READ_MS = 10_000
+"""How often the disk is asked at most, and only where there are new facts: with 10,000 requests
+an answer takes a second or two."""
 
 
 @QmlElement
@@ -114,11 +115,11 @@ class KeptHere(QObject):
         return ""
 
     def _copied(self, made: Copy) -> Said:
-        self._known = -1
+        self._asked, self._known = None, -1
         return said("desk.kept.copied", plain(-(-made.size // 1024)))
 
     def _confirmed(self, _: None) -> Said:
-        self._known = -1
+        self._asked, self._known = None, -1
         return said("desk.kept.clock_confirmed")
 
     def _show(self, props: KeptProps) -> None:
