@@ -88,11 +88,13 @@ def erase_due(house: House, by: Actor, now_ms: int, tell: Tell = untold) -> Eras
 def erase_closed(house: House, by: Actor, tell: Tell = untold) -> Erased:
     """Erase each request that is closed, and each drill, now: the event is over.
 
-    What the audit says of people and settings stays for its time, and so does what is open.
+    What the audit says of people and settings stays for its time, and so does what is open or
+    has still to be looked after.
     Raises LogError, OSError, StoppedError.
     """
     with held(house.folder.keeping_lock):
-        closed = replace(_holdings(house, 0), others=())
+        now_ms = house.clock.now().utc_ms
+        closed = replace(_holdings(house, 0).due(now_ms), others=())
         erased = erase_held(house, by, closed, tell)
         CardCountsFile(house.folder.card_counts).forget()
         return erased

@@ -19,6 +19,7 @@ from kiosk.domain.keeping import DAY_MS
 from kiosk.domain.keeping_clock import Trust
 from kiosk.domain.keeping_counts import left_of
 from kiosk.domain.keeping_events import Counted
+from kiosk.domain.teamwork_events import FollowUpSet
 from kiosk.domain.venue_events import Exported, SignedIn
 from kiosk.store import leftovers
 from kiosk.store.deliveries import Deliveries, Delivery, Sort, Stage
@@ -140,6 +141,16 @@ def test_e5_a_lead_may_erase_what_is_closed_now_and_is_named(kept: Kept) -> None
     assert {type(one) for one in left} >= {Purged, Counted, SignedIn}, "the audit stays its time"
     assert {str(one.by) for one in left if isinstance(one, Purged)} == {"person 1"}
     assert found_in(kept.root) == {}
+
+
+def test_e5_what_has_still_to_be_looked_after_stays_also_then(kept: Kept) -> None:
+    facts = kept.request()
+    tomorrow = kept.clock.now().utc_ms + DAY_MS
+    told = {"at": kept.clock.now(), "by": PERSON, "request": facts[0].request}
+    kept.write(*facts, FollowUpSet(id="f", due_ms=tomorrow, **told))  # type: ignore[arg-type]  # named above
+    assert erase_closed(kept.house, LEAD) == Erased(0)
+    kept.pass_days(1.1)
+    assert erase_closed(kept.house, LEAD).requests == 1
 
 
 def _unwiped(_log: purge.Erasable, _pause: object) -> bool:
