@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How far a long job is, with Stop; and what came of it.  Its room stays, so nothing slides.
+// How far a long job is, with Stop; then what came of it.
 pragma ComponentBehavior: Bound
 
 import QtQuick
