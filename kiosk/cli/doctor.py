@@ -64,6 +64,7 @@ def _settings(loaded: Loaded, file: Path) -> Iterable[Finding]:
         tuple(way.outside_team for way in mine.other_ways),
         tuple(map(str, loaded.problems)) if is_there(file) else (),
         loaded.sources,
+        unreadable=any(not one.key and not one.warning for one in loaded.problems),
     )
     return (
         venue.settings(words, str(file)),

@@ -16,25 +16,35 @@ _DAY_MS = 86_400_000
 
 @dataclass(frozen=True, slots=True)
 class VenueWords:
-    """What the settings say; ``sources``: where each value is from."""
+    """What the settings say; ``sources``: where each value is from.
+
+    ``unreadable``: the file as a whole, so that the last good copy holds.
+    """
 
     emergency_number: str
     emergency_confirmed: bool
     ways_outside: Sequence[bool]
     problems: Sequence[str]
     sources: Mapping[str, str]
+    unreadable: bool = False
 
 
 def settings(words: VenueWords, file: str) -> Finding:
     if words.problems:
         more = f" and {len(words.problems) - 1} more" if len(words.problems) > 1 else ""
         fix = "correct it: allyship-kiosk check"
+        if words.unreadable:
+            says = f"{words.problems[0]}; until it can be read the last good copy holds"
+            return red("settings", says, fix)
         return warning("settings", f"{words.problems[0]}{more}", fix)
-    own = sum(source != "built-in" for source in words.sources.values())
-    if not own:
-        fix = f"write the venue's own into {file}"
+    at_desks = sum(source == "desk" for source in words.sources.values())
+    own = sum(source not in {"built-in", "desk"} for source in words.sources.values())
+    if not own + at_desks:
+        fix = f"write the venue's own into {file}, or let a lead set them at a desk"
         return warning("settings", "every value is the built-in one", fix)
-    return ok("settings", f"{own} of {len(words.sources)} values are from {file}")
+    told = [f"{own} of {len(words.sources)} values are from {file}"] if own else []
+    told += [f"{at_desks} were set at a desk"] if at_desks else []
+    return ok("settings", ", ".join(told))
 
 
 def number(words: VenueWords) -> Finding:

@@ -23,6 +23,11 @@ class Terms:
         self._other = asyncio.Event()
         self.relay = self._make()
 
+    @property
+    def other(self) -> bool:
+        """Whether something holds by which ``relay`` does not go."""
+        return self._other.is_set()
+
     def renewed(self) -> Relay:
         """A relay by the settings that hold by now; the last one is closed."""
         self._other.clear()

@@ -77,7 +77,7 @@ def _set_up(start: Start, layers: Layers, application: Application) -> "SetUpRun
     if not wants_set_up(start, layers):
         return None
     where = placing(start, layers.settings)
-    return SetUpRun(start, machine_of(start), layers, where, application)
+    return SetUpRun(start, machine_of(start), layers, where, application.end)
 
 
 class Screen(QObject):

@@ -21,7 +21,6 @@ from kiosk.desk.worker import Worker
 from kiosk.lifeline import Lifeline
 from kiosk.paths import DataFolder, assets
 from kiosk.setup.set_up_work import Me, SetUp, SetUpDoors
-from kiosk.shell.application import Application
 from kiosk.shell.frames import FrameWatch
 from kiosk.shell.lifeline import LifelineWatch
 from kiosk.shell.live_log import LiveLog
@@ -112,7 +111,7 @@ class SetUpWindow:
 
 
 class SetUpRun(QObject):
-    """The window, joined to its supervisor."""
+    """The window, joined to its supervisor, without whom ``on_cut`` is called."""
 
     def __init__(
         self,
@@ -120,13 +119,11 @@ class SetUpRun(QObject):
         machine: Machine,
         layers: Layers,
         placing: Placing,
-        application: Application,
+        on_cut: Callable[[], None],
     ) -> None:
         super().__init__()
         self._mark = SetUpMark(start.folder.set_up)
-        self._lifeline = Lifeline(
-            start.ask, start.tell, on_question=self._answer, on_cut=application.end
-        )
+        self._lifeline = Lifeline(start.ask, start.tell, on_question=self._answer, on_cut=on_cut)
         LifelineWatch(self._lifeline, self)
         self._up = SetUpWindow(start.folder, machine, layers, placing, self._ended)
         self._frames = FrameWatch(self._up.window, self)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.paths import assets
+from kiosk.store.desk_settings_file import DeskSettings, DeskSettingsFile
 from tests.cli.terminal import Terminal
 from tests.content.packs import PACK, write_pack
 from tests.content.taking import PNG, zipped
@@ -137,3 +138,19 @@ def test_what_is_not_there_is_one_line(terminal: Terminal, tmp_path: Path) -> No
 def test_it_writes_nothing(terminal: Terminal) -> None:
     terminal.type("check")
     assert not terminal.folder.root.exists()
+
+
+def test_what_was_set_at_a_desk_is_said_to_be_from_there(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text('[venue]\nplace = "Hall 1"\nvest = "a red hat"\n')
+    changes = {"venue.place": '"Hall 2"', "visit.question_s": "1"}
+    folder = terminal.folder.create()
+    DeskSettingsFile(folder.desk_settings).write(DeskSettings(changes))
+    said = terminal.type("check", "--config", file)
+    told = {line.split()[0]: line.split(maxsplit=2)[1:] for line in said.lines if line}
+    assert told["venue.place"] == ["desk", '"Hall 2"']
+    assert told["venue.vest"] == ["kiosk.toml", '"a red hat"']
+    assert said.err == ("desk: visit.question_s: expected a whole number from 20 to 300, got 1\n")
+    assert said.status == 2

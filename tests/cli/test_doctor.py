@@ -9,6 +9,7 @@ import pytest
 from kiosk.doctor import disk, machine
 from kiosk.domain.clock import Instant
 from kiosk.store import secrets_hash
+from kiosk.store.desk_settings_file import DeskSettings, DeskSettingsFile
 from kiosk.store.refused_pack import RefusedPack, RefusedPackFile
 from kiosk.written.problem import Problem
 from tests.cli.terminal import Terminal
@@ -60,6 +61,26 @@ def test_each_fix_is_named(terminal: Terminal, venue: Path) -> None:
     assert said.status == 1
     at = said.lines.index("RED      staff: 0 can sign in, none of them a lead")
     assert said.lines[at + 1] == "         -> staff add NUMBER --lead"
+
+
+def test_a_settings_file_that_cannot_be_read_is_red_with_file_and_line(
+    terminal: Terminal, venue: Path
+) -> None:
+    venue.write_text(venue.read_text() + "[visit\n")
+    said = terminal.type("doctor", "--config", venue)
+    line = len(venue.read_text().splitlines())
+    (told,) = (one for one in said.lines if "settings:" in one)
+    assert told.startswith(f"RED      settings: kiosk.toml:{line}: expected TOML")
+    assert told.endswith("the last good copy holds")
+    assert said.status == 1
+
+
+def test_what_was_set_at_a_desk_is_counted(terminal: Terminal, venue: Path) -> None:
+    copy = DeskSettingsFile(terminal.folder.desk_settings)
+    copy.write(DeskSettings({"venue.place": '"Hall 2"'}))
+    said = terminal.type("doctor", "--config", venue)
+    (told,) = (one for one in said.lines if "settings:" in one)
+    assert told.endswith(f"values are from {venue}, 1 were set at a desk")
 
 
 def test_a_damaged_file_of_pins_is_named_with_what_to_do(terminal: Terminal, venue: Path) -> None:

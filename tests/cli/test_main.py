@@ -65,7 +65,17 @@ def test_without_a_display_it_is_said(
     ("command", "forbidden"),
     [
         ("run", {"PySide6", "apsw", "argon2", "msgspec", "asyncio", "socket", "tomllib"}),
-        ("screen", {"argon2", "PySide6.QtMultimedia", "PySide6.QtWidgets", "asyncio", "socket"}),
+        (
+            "screen",
+            {
+                "argon2",
+                "PySide6.QtMultimedia",
+                "PySide6.QtWidgets",
+                "asyncio",
+                "socket",
+                "kiosk.setup",
+            },
+        ),
         ("relay", {"PySide6", "apprise", "starlette", "uvicorn", "segno", "cryptography"}),
     ],
 )

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The set-up before the first card, on its real window: through it, past it, after a crash."""
 
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -23,7 +25,7 @@ from kiosk.store.set_up_mark import SetUpMark
 from kiosk.tour.hands import Hand, live, wait_until
 from kiosk.tour.reading import find, said
 from kiosk.wiring.screen import machine_of
-from kiosk.wiring.set_up import SetUpWindow, wants_set_up
+from kiosk.wiring.set_up import SetUpRun, SetUpWindow, wants_set_up
 from kiosk.wiring.sources import read_layers
 from kiosk.wiring.start import Start
 
@@ -181,3 +183,21 @@ def test_a_mark_that_is_broken_or_empty_begins_at_the_first_page(folder: DataFol
     for words in (b"", b"{", b'{"page": -3}'):
         folder.set_up.write_bytes(words)
         assert SetUpMark(folder.set_up).page() == 1
+
+
+def test_the_cards_come_up_in_a_process_that_has_nothing_of_it(
+    qapp: QApplication, folder: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register_first()
+    install_texts(assets() / "i18n", "en")
+    begun: list[list[str]] = []
+    monkeypatch.setattr(os, "execve", lambda _file, words, _environ: begun.append(words))
+    start = Start(folder)
+    where = Placing(windowed=(1080, 1920))
+    run = SetUpRun(start, machine_of(start), read_layers(start), where, lambda: None)
+    run._up.set_up.ask(True)
+    run._up.set_up.skip()
+    wait_until(lambda: begun != [], "the cards", 5)
+    assert begun == [[sys.executable, *sys.orig_argv[1:]]]
+    assert not folder.set_up.exists()
+    assert not wants_set_up(start, read_layers(start))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.paths import DataFolder
+from kiosk.settings.reader import load_settings
 from tests.wiring.processes import Screen
 
 Start = Callable[..., Screen]
@@ -76,3 +77,21 @@ def test_settings_that_are_missing_stop_nothing(start: Start, tmp_path: Path) ->
     screen = start("--config", str(tmp_path / "missing.toml"))
     assert screen.hears() == "card\n"
     assert screen.end()[0] == 0
+
+
+def test_a_settings_file_that_broke_leaves_the_last_good_ones_and_is_named(
+    start: Start, folder: DataFolder, tmp_path: Path
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text('[venue]\nplace = "Hall 2"\n')
+    first = start("--config", str(file))
+    assert first.hears() == "card\n"
+    assert first.end() == (0, "")
+    file.write_text('[venue]\nplace = "Hall 3"\nvest = [\n')
+    second = start("--config", str(file))
+    assert second.hears() == "card\n"
+    status, errors = second.end()
+    assert status == 0
+    assert errors.startswith("wiring: WARNING: kiosk.toml:")
+    assert load_settings(file, folder.last_good_settings).settings.venue.place == "Hall 2"
+    assert load_settings(file).settings.venue.place == "Lobby"  # control: without the copy
