@@ -11,6 +11,8 @@ Rectangle {
 
     required property Team team
     readonly property bool secret: card.team.secret !== ""
+    // Digit by digit: nobody can pronounce it.
+    readonly property string spelled: card.team.secret.split("").join(" ")
 
     color: Tokens.scheme.paper
     implicitHeight: texts.implicitHeight + 3 * Tokens.grid
@@ -35,8 +37,7 @@ Rectangle {
         }
 
         Heading {
-            // Digit by digit.
-            Accessible.name: card.team.secret.split("").join(" ")
+            Accessible.name: card.spelled
             font.letterSpacing: Tokens.grid / 2
             text: card.team.secret
             visible: card.secret

@@ -14,11 +14,7 @@ def overview(at: DeskParts, now: Instant) -> None:
     """
     duty = at.session.duty
     at.office.look(duty.person if duty.may_act else "")
-    at.records.look(now, at.office.section)
-    at.report.look(now, opened=at.office.section == "report")
-    at.about.look(opened=at.office.section == "about")
-    at.venue.look(now, may_act=at.office.section == "venue")
-    at.team.look(now, opened=at.office.section == "team")
+    _sections(at, now)
     if at.options.on_kiosk and not duty.person:
         at.checks.show(ChecksProps())
         at.screen.look("")
@@ -38,3 +34,13 @@ def overview(at: DeskParts, now: Instant) -> None:
     at.channels.look(known, now, may_act=open_here)
     page = known.page if known else PageState()
     at.phones.look(page, now, may_act=open_here, opened=at.checks.is_open)
+
+
+def _sections(at: DeskParts, now: Instant) -> None:
+    """The pages of the office: each is looked at while it is open."""
+    section = at.office.section
+    at.records.look(now, section)
+    at.report.look(now, opened=section == "report")
+    at.about.look(opened=section == "about")
+    at.venue.look(now, may_act=section == "venue")
+    at.team.look(now, opened=section == "team")

@@ -105,40 +105,39 @@ class DeskParts:
 
 def make_parts(doors: DeskDoors, options: DeskOptions, owner: QObject) -> DeskParts:
     """Everything of one desk, owned by ``owner``."""
-    worker = Worker(owner)
-    log = DeskLog(doors.live, doors.clock, doors.randomness, owner)
+    worker, clock = Worker(owner), doors.clock
+    log = DeskLog(doors.live, clock, doors.randomness, owner)
     answering, muting = Answering(log, options.kiosk), Muting()
-    heartbeat = Heartbeat(doors.leases, worker, doors.clock)
-    pad = Pad(doors.book, options, doors.clock, worker)
-    test = AlertTest(doors.bell, owner)
-    hearing = Hearing(doors.bell, doors.mixer, worker)
-    surface = Surface(log, pad, test, hearing, heartbeat, options, doors.clock)
-    tools = PhoneTools(doors.book, doors.phones, worker, doors.clock, doors.randomness)
-    keeper = LooksKeeper(doors.looks, worker)
-    company = TogetherTools(doors.book, worker, heartbeat, doors.clock, options)
-    together = Together(log, answering, company)
-    steps = _steps(doors, log, answering, worker)
+    heartbeat = Heartbeat(doors.leases, worker, clock)
+    surface = _surface(doors, log, heartbeat, options, worker)
+    company = TogetherTools(doors.book, worker, heartbeat, clock, options)
+    together, keeper = Together(log, answering, company), LooksKeeper(doors.looks, worker)
+    tools = PhoneTools(doors.book, doors.phones, worker, clock, doors.randomness)
     return DeskParts(
-        options, doors.clock, worker, log, answering,
-        ringing=Ringing(doors.bell), muting=muting, heartbeat=heartbeat,
-        health=HealthWatch(doors.health, worker),
-        pad=pad, test=test, rows=DeskRows(owner),
+        options, clock, worker, log, answering, Ringing(doors.bell), muting, heartbeat,
+        HealthWatch(doors.health, worker), surface.pad, surface.test, rows=DeskRows(owner),
         detail=RequestDetail(log, answering, muting, together),
-        together=together, news=TeamNews(log),
-        checks=Checks(log, answering, options),
-        channels=Channels(log, answering, options),
-        phones=Phones(log, answering, tools, options),
+        together=together, news=TeamNews(log), checks=Checks(log, answering, options),
+        channels=Channels(log, answering, options), phones=Phones(log, answering, tools, options),
         screen=ThisScreen(doors.screen, doors.book, worker, owner),
-        office=Office(doors.book, worker, owner),
-        team=Team(steps, options, doors.clock),
-        about=About(doors.inside, worker),
+        office=Office(doors.book, worker, owner), about=About(doors.inside, worker),
+        team=Team(_steps(doors, log, answering, worker), options, clock),
         venue=Venue(log, answering, doors.venue, worker, options),
         records=Records(RecordsTools(log, answering, worker, doors.records, options)),
         report=StaffReport(log, answering, doors.report, worker, options),
-        finding=Finding(keeper, owner),
-        looks=OwnLooks(keeper, options, owner),
+        finding=Finding(keeper, owner), looks=OwnLooks(keeper, options, owner),
         session=Session(surface, doors.on_close),
     )  # fmt: skip
+
+
+def _surface(
+    doors: DeskDoors, log: DeskLog, heartbeat: Heartbeat, options: DeskOptions, worker: Worker
+) -> Surface:
+    """Where somebody signs in and shows that they notice an alert."""
+    pad = Pad(doors.book, options, doors.clock, worker)
+    test = AlertTest(doors.bell, worker.parent())
+    hearing = Hearing(doors.bell, doors.mixer, worker)
+    return Surface(log, pad, test, hearing, heartbeat, options, doors.clock)
 
 
 def _steps(

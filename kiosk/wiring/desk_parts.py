@@ -2,6 +2,7 @@
 """What a desk is given, in its own window as behind the kiosk's staff gesture."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from kiosk.actions.page_files import fingerprint
@@ -68,7 +69,12 @@ def make_desk(
     screen: ScreenDoor | None = None,
 ) -> Desk:
     """A desk over ``log``; ``on_close`` takes its pane away; ``screen``: the kiosk it is on."""
-    doors = DeskDoors(
+    doors = _doors(log, folder, machine, options)
+    return Desk(replace(doors, on_close=on_close, screen=screen), options)
+
+
+def _doors(log: LiveLog, folder: DataFolder, machine: Machine, options: DeskOptions) -> DeskDoors:
+    return DeskDoors(
         live=log,
         book=secrets_of(folder, machine),
         phones=PhoneDoors(
@@ -80,13 +86,10 @@ def make_desk(
         mixer=SystemMixer(),
         clock=machine.clock,
         randomness=machine.randomness,
-        on_close=on_close,
         looks=looks_door(folder, options.name),
-        screen=screen,
         team=team_doors(folder, machine),
         records=records_doors(folder, machine, options),
         venue=venue_doors(machine.layers) if machine.layers else None,
         inside=look_inside,
         report=report_doors(folder, machine, options),
     )
-    return Desk(doors, options)
