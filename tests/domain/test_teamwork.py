@@ -16,12 +16,14 @@ from tests.domain.history import PRESS_AT, SEVEN, TWO, History
 def test_a_call_for_a_lead_waits_until_a_lead_has_it() -> None:
     told = History()
     told.take(decide(told.request, Step.FOR_LEAD, told.stamp(TWO)))
-    assert told.request.waits_for_lead
-    assert Step.FOR_LEAD not in steps(told.request, TWO)
-    answer = told.take(decide(told.request, Step.LEAD_HAS_IT, told.stamp(SEVEN)))
+    marked = told.request
+    assert marked.waits_for_lead
+    assert Step.FOR_LEAD not in steps(marked, TWO)
+    answer = told.take(decide(marked, Step.LEAD_HAS_IT, told.stamp(SEVEN)))
     assert isinstance(answer, LeadHasIt)
-    assert not told.request.waits_for_lead
-    assert Step.LEAD_HAS_IT not in steps(told.request, SEVEN)
+    answered = told.request
+    assert not answered.waits_for_lead
+    assert Step.LEAD_HAS_IT not in steps(answered, SEVEN)
 
 
 def test_an_answer_to_an_earlier_call_for_a_lead_answers_no_later_one() -> None:
