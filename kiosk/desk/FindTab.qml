@@ -28,8 +28,7 @@ BaseButton {
         radius: tab.corner
 
         Rectangle {
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Tokens.grid / 2
+            y: Math.min(parent.height - height, (parent.height + words.height + Tokens.grid) / 2)
             color: Tokens.scheme.action
             height: Tokens.stroke + 1
             visible: tab.checked
@@ -45,7 +44,7 @@ BaseButton {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Tokens.grid
+            spacing: Tokens.small / 3
 
             ButtonText {
                 color: tab.ink

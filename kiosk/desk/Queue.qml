@@ -30,6 +30,11 @@ FocusScope {
 
     Connections {
         function onAlarmChanged(): void {
+            // On a small panel the search gives way to whoever calls.
+            if (bar.opened && queue.desk.alarm !== "" && bar.height > list.height) {
+                bar.opened = false;
+                list.forceActiveFocus();
+            }
             if (!reading.running && !list.moving)
                 list.positionViewAtBeginning();
         }

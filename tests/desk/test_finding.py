@@ -198,3 +198,17 @@ def _ms(act: Callable[[], object]) -> float:
     began = perf_counter()
     act()
     return 1000 * (perf_counter() - began)
+
+
+def test_on_a_small_window_the_search_gives_way_to_whoever_asks(
+    open_desk: Callable[..., OpenDesk],
+) -> None:
+    desk = open_desk(size=(800, 480))
+    desk.on_duty()
+    answered(desk, desk.press(0, ago_s=60))
+    desk.key(Qt.Key.Key_Slash)
+    desk.tap("Reason: Any")
+    desk.sees("Nobody there")
+    desk.press(1)
+    desk.loses("Code, sign, place or state")
+    desk.sees("Maple, Lobby A")
