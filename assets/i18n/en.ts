@@ -4514,6 +4514,11 @@
         <source>%1 At this kiosk 5 or more were mistaken presses, or nobody was there.</source>
         <translation>%1 At this kiosk 5 or more were mistaken presses, or nobody was there.</translation>
     </message>
+    <message id="report.note.erased">
+        <extracomment>How many requests were erased, by the venue's rule of how long they are kept</extracomment>
+        <source>Erased by now, and in no other number here: %1</source>
+        <translation>Erased by now, and in no other number here: %1</translation>
+    </message>
     <message id="report.item">
         <extracomment>A name and its number, as a screen reader says it</extracomment>
         <source>%1: %2</source>

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from kiosk.domain.events import Event, RequestEvent
 from kiosk.domain.fold import fold
+from kiosk.domain.keeping_events import Counted
 from kiosk.domain.report_events import CardsMade, ReportMade
 from kiosk.domain.request import Request
 from kiosk.domain.transitions import Stamp
@@ -20,10 +21,14 @@ def cards_made(form: str, stamp: Stamp) -> CardsMade:
     return CardsMade(id=stamp.id, at=stamp.at, by=stamp.by, form=form)
 
 
-def requests_of(events: Iterable[Event]) -> tuple[Request, ...]:
-    """The requests that these facts make, each folded once."""
+def requests_of(events: Iterable[Event]) -> tuple[tuple[Request, ...], tuple[Counted, ...]]:
+    """The requests that these facts make, each folded once; and what is left of erased ones."""
     about: dict[str, list[RequestEvent]] = {}
+    erased = []
     for event in events:
         if isinstance(event, RequestEvent):
             about.setdefault(event.request, []).append(event)
-    return tuple(request for request in map(fold, about.values()) if request)
+        elif isinstance(event, Counted):
+            erased.append(event)
+    found = tuple(request for request in map(fold, about.values()) if request)
+    return found, tuple(erased)

@@ -38,13 +38,14 @@ def run(args: Namespace) -> int:
     form, period = _form(path), _period(args)
     folder = data_folder(args)
     with _without_collections():
+        from kiosk.reports.tally import Held
         from kiosk.wiring.report_parts import maker
 
         make = maker(held_settings(args).settings)
         warn_of_spool(folder)
         with reading(folder) as reader:
-            requests = requests_of(one.event for one in everything(reader))
-        made = make.report(requests, period)
+            held = Held(*requests_of(one.event for one in everything(reader)))
+        made = make.report(held, period)
         content = _content(make, made, form)
     fact = report_made(form, made.first, made.last, stamp())
     with writing(folder) as log:

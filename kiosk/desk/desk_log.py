@@ -10,6 +10,7 @@ from kiosk.domain.audit import AuditBook
 from kiosk.domain.board import Board
 from kiosk.domain.clock import Clock, Instant, Randomness, age_ms
 from kiosk.domain.events import Actor, Event, RequestEvent
+from kiosk.domain.keeping_events import Counted
 from kiosk.domain.presence import Cover
 from kiosk.domain.settings_book import SettingsBook
 from kiosk.domain.transitions import Stamp
@@ -41,6 +42,7 @@ class DeskLog(QObject):
         self.news = VenueNews()
         self.settings = SettingsBook()
         self.audit = AuditBook()
+        self.erased: dict[str, Counted] = {}
         self.deaf = False
         self._live = live
         self._clock = clock
@@ -102,6 +104,8 @@ class DeskLog(QObject):
         self.news.add(event)
         self.settings.add(event)
         self.audit.add(event)
+        if isinstance(event, Counted):
+            self.erased[event.id] = event
 
     def _forget(self, ids: Iterable[str]) -> None:
         for event_id in ids:

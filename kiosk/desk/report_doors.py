@@ -1,23 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """How a desk makes reports and hands them out; wiring fills it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from kiosk.actions.destinations import Destination
 from kiosk.domain.events import Actor
-from kiosk.domain.request import Request
 from kiosk.reports.report import Report
 from kiosk.reports.sheet import Sheet
-from kiosk.reports.tally import Period
+from kiosk.reports.tally import Held, Period
 
 
 class ReportMaker(Protocol):
     """Pure; 10,000 requests take a tenth of a second."""
 
-    def report(self, requests: Sequence[Request], period: Period) -> Report: ...
+    def report(self, held: Held, period: Period) -> Report: ...
 
     def sheet(self, made: Report) -> Sheet: ...
 

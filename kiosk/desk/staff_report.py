@@ -21,7 +21,7 @@ from kiosk.desk.worker import Worker
 from kiosk.domain.clock import Instant
 from kiosk.reports.report import Report
 from kiosk.reports.sheet import Sheet
-from kiosk.reports.tally import Period
+from kiosk.reports.tally import Held, Period
 from kiosk.shell.qml_types import QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.desk"
@@ -126,10 +126,11 @@ class StaffReport(ReportView):
         self._worker.do(doors.printers, self._printers, lambda _: self._printers(()))
 
     def _count(self, doors: ReportDoors) -> None:
-        requests, period = tuple(self._log.board), self._period()
+        held = Held(tuple(self._log.board), tuple(self._log.erased.values()))
+        period = self._period()
 
         def job() -> tuple[Report, Sheet]:
-            made = doors.maker.report(requests, period)
+            made = doors.maker.report(held, period)
             return made, doors.maker.sheet(made)
 
         self._worker.do(job, self._counted, lambda _: None)

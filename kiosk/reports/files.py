@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """The report for machines: JSON and CSV, with the same numbers hidden as on paper.
 
-JSON, one object: ``schema``, ``first``, ``last``, ``requests``, ``answered``, ``unanswered``,
-``hours`` (24 counts, or null), ``kiosks`` and ``endings`` (names with counts, or null),
-``often_false`` (kiosks with 5 or more false presses), ``times`` (by step ``median_s`` and
-``ninetieth_s``, or null) and ``coming_median_s`` (24 times or nulls, or empty).  A count is a
-number, or "<5", or "5+" where it is held back.  A time is in whole seconds.
+JSON, one object: ``schema``, ``first``, ``last``, ``requests``, ``erased`` (of which nothing
+else is left), ``answered``, ``unanswered``, ``hours`` (24 counts, or null), ``kiosks`` and
+``endings`` (names with counts, or null), ``often_false`` (kiosks with 5 or more false presses),
+``times`` (by step ``median_s`` and ``ninetieth_s``, or null) and ``coming_median_s`` (24 times
+or nulls, or empty).  A count is a number, or "<5", or "5+" where it is held back.  A time is in
+whole seconds.
 """
 
 import csv
@@ -46,6 +47,7 @@ def _values(report: Report) -> dict[str, object]:
         "first": report.first,
         "last": report.last,
         "requests": _written(report.requests),
+        "erased": _written(report.erased),
         "answered": _written(answered),
         "unanswered": _written(unanswered),
         "hours": report.hours and [_written(one) for one in report.hours],
@@ -63,6 +65,7 @@ def _values(report: Report) -> dict[str, object]:
 def _rows(report: Report) -> Iterator[tuple[object, ...]]:
     answered, unanswered = report.answered or (None, None)
     yield "all", "requests", _written(report.requests), None, None
+    yield "all", "erased", _written(report.erased), None, None
     yield "all", "answered", _written(answered), None, None
     yield "all", "unanswered", _written(unanswered), None, None
     for one in report.times:

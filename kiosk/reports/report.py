@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import ceil
 from statistics import median
 
-from kiosk.reports.small_numbers import LEAST, Count, alone, protect
+from kiosk.reports.small_numbers import HELD_BACK, LEAST, Count, alone, protect
 from kiosk.reports.tally import FALSE_PRESSES, HOURS, STEPS, Ending, Period, Tally
 
 LEAST_FOR_NINETIETH = 10
@@ -44,13 +44,15 @@ class Report:
     """A table that is None has too few requests to be shown at all.
 
     ``first`` and ``last``: the days that the report is of, or that had a request, as
-    2026-11-22; empty where there is none.  ``hours``: by hour of the press, from 0 to 23.
-    ``coming_s``: the median from the press to "I'm going", by the same hours, in seconds.
+    2026-11-22; empty where there is none.  ``erased``: further ones, of which nothing else is
+    left.  ``hours``: by hour of the press, from 0 to 23.  ``coming_s``: the median from the
+    press to "I'm going", by the same hours, in seconds.
     """
 
     first: str
     last: str
     requests: Count
+    erased: Count
     answered: tuple[Count, Count] | None
     times: tuple[Times, ...]
     hours: tuple[Count, ...] | None
@@ -67,6 +69,7 @@ def report(tally: Tally, period: Period) -> Report:
     return Report(
         *_days(tally, period, hidden=total.small),
         requests=total,
+        erased=_erased(tally),
         answered=(answered[0], answered[1]) if answered else None,
         times=tuple(_times(step.kind, tally.waits_ms[step.kind]) for step in STEPS),
         hours=hours,
@@ -110,6 +113,13 @@ class _Tables:
         """Else "5 or more" at a kiosk would tell of the endings that are hidden."""
         shown = dict(self.endings() or ())
         return all(one in shown and shown[one].number is not None for one in FALSE_PRESSES)
+
+
+def _erased(tally: Tally) -> Count:
+    """``log`` tells them by day and kiosk: their sum would give a small one of those away."""
+    total = alone(sum(tally.erased.values()))
+    few = any(alone(number).small for number in tally.erased.values())
+    return HELD_BACK if few and not total.small else total
 
 
 def _times(step: str, waits_ms: Sequence[int]) -> Times:

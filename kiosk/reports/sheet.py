@@ -100,5 +100,7 @@ def _notes(report: Report, words: Words) -> Iterator[str]:
     yield words.text("report.note.small", words.whole(FEW), words.whole(MANY))
     if any(one.false_presses for one in report.kiosks or ()):
         yield words.text("report.note.often_false", OFTEN_FALSE)
+    if report.erased.number != 0:
+        yield words.text("report.note.erased", words.whole(written(report.erased)))
     yield words.text("report.note.drills")
     yield words.text("report.note.people")

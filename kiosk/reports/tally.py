@@ -22,6 +22,7 @@ from kiosk.domain.events import (
     SteppedBack,
     Undone,
 )
+from kiosk.domain.keeping_events import Counted
 from kiosk.domain.request import Request
 from kiosk.domain.undoing import UNDO_MS
 
@@ -64,7 +65,10 @@ class Period:
 
 @dataclass(slots=True)
 class Tally:
-    """``waits_ms``: by kind of step.  ``coming_ms``: by hour of the press."""
+    """``waits_ms``: by kind of step.  ``coming_ms``: by hour of the press.
+
+    ``erased``: requests of which nothing else is left, by day and kiosk.
+    """
 
     total: int = 0
     answered: int = 0
@@ -75,17 +79,35 @@ class Tally:
     waits_ms: dict[str, list[int]] = field(default_factory=lambda: {one.kind: [] for one in STEPS})
     coming_ms: dict[int, list[int]] = field(default_factory=dict)
     days: set[date] = field(default_factory=set)
+    erased: Counter[tuple[str, str]] = field(default_factory=Counter)
 
 
-def tally(requests: Iterable[Request], period: Period, zone: tzinfo | None) -> Tally:
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a log holds of requests: those that are there, and what is left of the others."""
+
+    requests: tuple[Request, ...]
+    erased: tuple[Counted, ...] = ()
+
+
+def tally(held: Held, period: Period, zone: tzinfo | None) -> Tally:
     """What the presses of ``period`` came to; days and hours are those of ``zone``."""
-    found = Tally()
-    for request in requests:
+    found = Tally(erased=_erased(held.erased, period))
+    for request in held.requests:
         if request.is_drill:
             continue
         pressed = _local(request.pressed.at, zone)
         if period.holds(pressed.date()):
             _add(found, request, pressed)
+    return found
+
+
+def _erased(counted: Iterable[Counted], period: Period) -> Counter[tuple[str, str]]:
+    """By day and kiosk, as they were counted when they were erased."""
+    found: Counter[tuple[str, str]] = Counter()
+    for one in counted:
+        if period.holds(date.fromisoformat(one.day)):
+            found[one.day, one.place] += one.rows
     return found
 
 

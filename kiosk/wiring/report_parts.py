@@ -5,7 +5,6 @@ Qt is loaded only where something is drawn: ``report --out FILE.json`` does with
 """
 
 import os
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from functools import partial
@@ -15,12 +14,11 @@ from kiosk.content.languages import isolated, language
 from kiosk.content.texts import read_texts
 from kiosk.content.times import age
 from kiosk.domain.clock import Instant
-from kiosk.domain.request import Request
 from kiosk.paths import assets
 from kiosk.reports.files import as_csv, as_json
 from kiosk.reports.report import Report, report
 from kiosk.reports.sheet import Sheet, sheet
-from kiosk.reports.tally import Period, tally
+from kiosk.reports.tally import Held, Period, tally
 from kiosk.reports.wording import Words
 from kiosk.settings.model import Settings
 from kiosk.wiring.sources import screen_language
@@ -46,8 +44,8 @@ class Maker:
         texts = read_texts(assets() / "i18n", self.language)
         return Words(texts, age, partial(isolated, code=self.language))
 
-    def report(self, requests: Iterable[Request], period: Period) -> Report:
-        return report(tally(requests, period, self.zone), period)
+    def report(self, held: Held, period: Period) -> Report:
+        return report(tally(held, period, self.zone), period)
 
     def sheet(self, made: Report) -> Sheet:
         return sheet(made, self.words)

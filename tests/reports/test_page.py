@@ -16,7 +16,7 @@ from kiosk.reports.page import Paper, draw, report_pdf
 from kiosk.reports.plots import Shape
 from kiosk.reports.report import Report
 from kiosk.reports.sheet import Sheet
-from kiosk.reports.tally import Period
+from kiosk.reports.tally import Held, Period
 from kiosk.reports.writer import HEIGHT, WIDTH
 from kiosk.shell.fonts import draws, has_face, register_first
 from kiosk.wiring.report_parts import Maker
@@ -37,7 +37,7 @@ def _fonts(qapp: object) -> None:
 
 @pytest.fixture(scope="module")
 def made() -> Report:
-    return Maker("en", UTC).report(requests_of(event(120)), Period())
+    return Maker("en", UTC).report(Held(*requests_of(event(120))), Period())
 
 
 def _paper(code: str = "en") -> Paper:

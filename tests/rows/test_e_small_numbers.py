@@ -17,7 +17,7 @@ from kiosk.paths import assets
 from kiosk.reports.files import as_csv, as_json
 from kiosk.reports.report import Report, report
 from kiosk.reports.sheet import Sheet, sheet
-from kiosk.reports.tally import Ending, Period, tally
+from kiosk.reports.tally import Ending, Held, Period, tally
 from kiosk.reports.wording import Words
 from tests.reports.stories import PLACES, event
 
@@ -26,7 +26,7 @@ EVENTS = st.builds(event, requests=st.integers(0, 120), seed=st.integers(0, 10_0
 
 def made(facts: Any) -> tuple[Report, dict[str, list[int]]]:
     """The report, and what was really counted in each of its tables."""
-    counted = tally(requests_of(facts), Period(), ZONE)
+    counted = tally(Held(*requests_of(facts)), Period(), ZONE)
     tables = {
         "hours": [counted.hours[hour] for hour in range(24)],
         "kiosks": [counted.kiosks[name] for name in sorted(counted.kiosks)],
@@ -92,8 +92,8 @@ def test_no_figure_is_about_a_person() -> None:
     found, _ = made(event(300))
     values = json.loads(as_json(found))
     assert values.keys() == {
-        "schema", "first", "last", "requests", "answered", "unanswered", "hours", "kiosks",
-        "often_false", "endings", "times", "coming_median_s",
+        "schema", "first", "last", "requests", "erased", "answered", "unanswered", "hours",
+        "kiosks", "often_false", "endings", "times", "coming_median_s",
     }  # fmt: skip
     assert values["kiosks"].keys() <= set(PLACES)
     assert values["endings"].keys() == set(Ending)

@@ -15,7 +15,7 @@ from kiosk.domain.report_events import CardsMade, ReportMade
 from kiosk.paths import DataFolder
 from kiosk.reports.printing import NoPrinterError
 from kiosk.reports.report import Report
-from kiosk.reports.tally import Period
+from kiosk.reports.tally import Held, Period
 from kiosk.shell.fonts import register_first
 from kiosk.store.event_log import LogError
 from kiosk.store.secrets import Secrets
@@ -37,7 +37,7 @@ def doors(folder: DataFolder, machine: Machine, qapp: object) -> ReportDoors:
 
 @pytest.fixture
 def made(doors: ReportDoors) -> Report:
-    return doors.maker.report((), Period())
+    return doors.maker.report(Held(()), Period())
 
 
 def facts(folder: DataFolder) -> Iterator[Event]:
