@@ -32,6 +32,8 @@ Column {
     }
 
     ListedThing {
+        id: thing
+
         action: step.action
         free: step.free && !step.busy && !step.asking
         line: step.line
@@ -61,6 +63,8 @@ Column {
             step.asking = false;
             if (yes)
                 step.acted();
+            else
+                thing.reach();
         }
     }
 

@@ -18,6 +18,11 @@ Item {
 
     signal acted
 
+    // The keys come back to the button, where a question behind it was answered.
+    function reach(): void {
+        button.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitHeight: Math.max(texts.implicitHeight, button.visible ? button.height : 0)
 
     Column {

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.actions.end_event import Access
 from kiosk.content.said import Said, joined, plain, said
 from kiosk.content.times import day_of
+from kiosk.desk.kept import is_doubted
 from kiosk.desk.words import Teller
 from kiosk.domain.clock import Instant
 from kiosk.domain.remains import Remains
@@ -74,6 +75,8 @@ def end_event(
 def _goes(outlook: "Outlook", teller: Teller) -> Said:
     if outlook.last_ms is None:
         return said("desk.end.nothing_closed")
+    if is_doubted(outlook):
+        return joined(said("desk.kept.waits"), said("desk.office.records"))
     last = day_of(Instant(outlook.last_ms, "", 0), teller.options.zone)
     return said("desk.end.goes", plain(outlook.closed), plain(last))
 

@@ -53,13 +53,18 @@ def kept(read: Kept | None, now: Instant, zone: tzinfo | None) -> KeptProps:
     """``read`` None: nobody has looked yet."""
     if read is None:
         return KeptProps()
-    doubted = read.outlook.trust.value in _DOUBTED
+    doubted = is_doubted(read.outlook)
     date = plain(f"{day_of(now, zone)} {moment(now, now, zone)}")
     return KeptProps(
         lines=tuple(_lines(read.outlook, zone)),
         clock=said("desk.kept.clock", date) if doubted else "",
         copies=_copies(read.copies, now, zone),
     )
+
+
+def is_doubted(outlook: "Outlook") -> bool:
+    """The clock has jumped: nothing is erased by itself until a person has looked at the date."""
+    return outlook.trust.value in _DOUBTED
 
 
 def _lines(outlook: "Outlook", zone: tzinfo | None) -> Iterator[Said]:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk.actions.exporting import Order
 from kiosk.actions.verifying import Verified
@@ -17,6 +18,7 @@ from kiosk.domain.venue_events import Exported, SignInFailed
 from kiosk.tour.hands import live, wait_until
 from tests.desk.conftest import OpenDesk
 from tests.desk.kept_disk import PAPERS, STICK
+from tests.desk.test_by_keys import tab_to
 
 ME = Actor("person", "4")
 OTHER = Actor("person", "7")
@@ -181,6 +183,9 @@ def test_a_clock_that_jumped_is_asked_about(lead: OpenDesk) -> None:
     lead.tap("The date is right, Erasing waits for you")
     lead.sees("Noted. Erasing goes on a day from now.")
     assert lead.records.done == [("clock", ME)]
+    enter(lead, "end")
+    lead.sees("Erasing waits for you")  # and names no day on which all would be gone
+    assert not lead.says("By themselves")
 
 
 def test_the_end_of_the_event_down_to_its_last_line(lead: OpenDesk) -> None:
@@ -218,6 +223,28 @@ def test_whoever_calls_comes_before_the_record(lead: OpenDesk) -> None:
     lead.press(0)
     wait_until(lambda: lead.desk.parts.office.section == "", "the list", 5)
     lead.sees("Heron")
+
+
+def test_the_end_works_by_keys_and_asks_with_no_in_the_focus(lead: OpenDesk) -> None:
+    enter(lead, "end")
+    lead.sees("Closed requests: 41.")
+    tab_to(lead, "Erase now")
+    lead.key(Qt.Key.Key_Return)
+    wait_until(lambda: focused(lead) == "No", "No in the focus", 5)
+    lead.key(Qt.Key.Key_Return)
+    assert lead.records.done == []
+    wait_until(lambda: focused(lead).startswith("Erase now"), "the way back", 5)
+    lead.key(Qt.Key.Key_Return)
+    wait_until(lambda: focused(lead) == "No", "No in the focus", 5)
+    lead.key(Qt.Key.Key_Tab)
+    assert focused(lead) == "Yes, do it"
+    lead.key(Qt.Key.Key_Space)
+    lead.sees_soon("This machine holds no requests any more.")
+
+
+def focused(desk: OpenDesk) -> str:
+    """What a screen reader says of the button that the keys have reached."""
+    return str(desk.window.activeFocusItem().property("name") or "")
 
 
 def test_every_kind_in_a_group_is_named_once() -> None:
