@@ -142,7 +142,8 @@ class ScreenTeller:
         return said("desk.mark.reminded", self.who(going.by), at)
 
     def _there(self, request: Request) -> Said:
-        if proof := request.proved_there:
+        proof = request.proved_there
+        if proof and proof.arrived == request.arrived[-1].id:
             return said("desk.mark.there_proved", self.who(proof.by), self.time(proof.at))
         return self._since(request.arrived[-1:], "there")
 

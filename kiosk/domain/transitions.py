@@ -55,7 +55,7 @@ ALLOWED: dict[State, frozenset[Step]] = {
     State.COMING: frozenset(
         {Step.GOING, Step.NOT_ME, Step.THERE, Step.CLOSE} | _LEAD | _HANDED_OVER
     ),
-    State.WITH_PERSON: frozenset({Step.CLOSE} | _LEAD),
+    State.WITH_PERSON: frozenset({Step.THERE, Step.CLOSE} | _LEAD),
     State.CLOSED: frozenset({Step.REOPEN}),
 }
 
@@ -74,6 +74,8 @@ def _unfit(request: Request, person: Actor) -> frozenset[Step]:
     unfit |= {Step.GOING} if offered else {Step.TAKE_OVER, Step.DECLINE}
     if offer_by(request, person) is None:
         unfit.add(Step.KEEP)
+    if any(one.by == person for one in request.arrived):
+        unfit.add(Step.THERE)  # A second person may come to stay; the first is there.
     going = own_coming(request, person) is not None
     return frozenset(unfit | ({Step.GOING} if going else {Step.NOT_ME}))
 

@@ -213,3 +213,12 @@ def _after(request: Request, step: Step) -> set[State]:
             Step.REOPEN: State.NEW,
         }.get(step, request.state)
     }
+
+
+def test_at_a_change_of_shift_a_second_person_says_that_they_are_there() -> None:
+    history = History()
+    with_person(history)
+    assert Step.THERE not in steps(history.request, TWO)
+    history.take(decide(history.request, Step.THERE, history.stamp(SEVEN)))
+    assert [one.by for one in history.request.arrived] == [TWO, SEVEN]
+    assert history.request.state is State.WITH_PERSON
