@@ -56,11 +56,13 @@ Column {
         height: spans.height
         width: parent.width
 
-        Row {
+        Flow {
             id: spans
 
             Accessible.name: qsTrId("desk.find.spans")
             Accessible.role: Accessible.Grouping
+            anchors.left: parent.left
+            anchors.right: find.left
 
             Repeater {
                 model: bar.finding.spans
@@ -79,6 +81,8 @@ Column {
         }
 
         FindTab {
+            id: find
+
             anchors.right: parent.right
             checked: bar.opened
             hint: bar.desk.looks.letters ? "/" : ""
