@@ -13,6 +13,8 @@ BaseButton {
     required property bool missing
     readonly property color tone: row.missing ? Tokens.scheme.alarm : Tokens.scheme.inkSoft
 
+    Accessible.selectable: true
+    Accessible.selected: row.checked
     bottomPadding: Tokens.grid
     description: row.line
     font.pixelSize: Tokens.small
