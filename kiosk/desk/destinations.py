@@ -2,6 +2,7 @@
 """Where a file shall go: the sticks that are plugged in, a folder of this machine, one's own."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -79,7 +80,12 @@ class Destinations(QObject):
     @property
     def folder(self) -> Path | None:
         """Where the next file goes, whether or not it can be written there."""
-        return Path(self.props.chosen).expanduser() if self.props.chosen else None
+        if not self.props.chosen:
+            return None
+        typed = Path(self.props.chosen)
+        with suppress(RuntimeError):  # "~somebody" whom the machine does not know.
+            typed = typed.expanduser()
+        return typed.absolute()
 
     def look(self, now: Instant, *, opened: bool) -> None:
         """``opened``: somebody who may act sees the choice; else it is forgotten."""

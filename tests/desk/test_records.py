@@ -3,12 +3,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.actions.exporting import Order
 from kiosk.actions.verifying import Verified
+from kiosk.desk.destinations import Destinations
 from kiosk.domain.audit import KINDS
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import Actor, NotesViewed, Purged
@@ -146,6 +148,44 @@ def test_an_export_has_call_numbers_only_where_they_are_ticked_and_only_once(
         Order("csv", STICK.folder, ME, numbers=True),
         Order("json", PAPERS.folder, ME, numbers=False),
     ]
+
+
+def test_a_stick_that_is_pulled_out_is_chosen_no_longer(lead: OpenDesk) -> None:
+    enter(lead, "records")
+    lead.tap("Stick KIOSK")
+    places = lead.desk.parts.records.destinations
+    lead.records.sticks = (PAPERS,)
+    lead.sees_soon(str(PAPERS.folder))
+    wait_until(lambda: later(lead, places) == str(PAPERS.folder), "what is left", 5)
+    lead.records.sticks = ()
+    wait_until(lambda: later(lead, places) == "", "nothing", 5)
+    lead.sees("Plug in a stick; it appears here.")
+    lead.tap("Export")
+    assert lead.records.done == []
+
+
+def later(desk: OpenDesk, places: Destinations) -> str:
+    """Where files go a second later."""
+    desk.pass_time(1)
+    return places.chosen
+
+
+@pytest.mark.parametrize(
+    ("typed", "folder"),
+    [
+        ("/srv/papers ", Path("/srv/papers")),
+        ("~/papers", Path.home() / "papers"),
+        ("~nobody-of-this-name/papers", Path.cwd() / "~nobody-of-this-name/papers"),
+        ("papers", Path.cwd() / "papers"),
+        (" ", STICK.folder),
+    ],
+)
+def test_a_folder_may_be_typed(lead: OpenDesk, typed: str, folder: Path) -> None:
+    enter(lead, "records")
+    lead.sees("Stick KIOSK")
+    places = lead.desk.parts.records.destinations
+    places.choose(typed)
+    assert places.folder == folder
 
 
 def test_a_full_stick_is_said(lead: OpenDesk) -> None:
