@@ -86,6 +86,7 @@ Column {
             anchors.right: parent.right
             checked: bar.opened
             hint: bar.desk.looks.letters ? "/" : ""
+            name: bar.opened ? qsTrId("desk.find.close") : find.text
             text: qsTrId("desk.find")
 
             onClicked: bar.opened ? bar.close() : bar.open()
