@@ -18,6 +18,7 @@ Column {
     // Bars that lie below each other, or stand beside each other.
     property bool lying: false
     readonly property int count: Math.max(1, whole.said.length)
+    readonly property bool toLeft: Application.layoutDirection === Qt.RightToLeft
 
     spacing: Tokens.grid
 
@@ -47,10 +48,10 @@ Column {
         visible: whole.said.length > 0
         width: parent.width
 
-        onDressChanged: plot.wear(plot.dress, Application.layoutDirection === Qt.RightToLeft)
+        onDressChanged: plot.wear(plot.dress, whole.toLeft)
         Component.onCompleted: {
             plot.follow(whole.report, whole.which);
-            plot.wear(plot.dress, Application.layoutDirection === Qt.RightToLeft);
+            plot.wear(plot.dress, whole.toLeft);
         }
 
         Repeater {
@@ -59,12 +60,13 @@ Column {
             Item {
                 required property string modelData
                 required property int index
+                readonly property int column: whole.toLeft ? whole.count - 1 - index : index
 
                 Accessible.name: modelData
                 Accessible.role: Accessible.StaticText
                 height: whole.lying ? plot.height / whole.count : plot.height
                 width: whole.lying ? plot.width : plot.width / whole.count
-                x: whole.lying ? 0 : index * width
+                x: whole.lying ? 0 : column * width
                 y: whole.lying ? index * height : 0
             }
         }
