@@ -90,6 +90,13 @@ class OpenDesk(Bench):
         QTest.keyClick(self.window, key)
         live()
 
+    def enter(self, section: str) -> None:
+        """A section of the office, as whoever may."""
+        self.desk.parts.office.enter(section)
+        live()
+        self.pass_time(1)
+        wait_until(lambda: self.desk.parts.office.section == section, section, 5)
+
     def close(self) -> None:
         self.desk.close()
         self.host.close()
@@ -139,4 +146,14 @@ def desk(open_desk: Callable[..., OpenDesk]) -> OpenDesk:
 def staffed(desk: OpenDesk) -> OpenDesk:
     """With Team 4 on duty, who has noticed the alert."""
     desk.on_duty()
+    return desk
+
+
+@pytest.fixture
+def lead(open_desk: Callable[..., OpenDesk]) -> OpenDesk:
+    """Team 4 leads and is on duty, on a tall screen where everything is in sight."""
+    desk = open_desk(size=(1366, 1800))
+    desk.book.leads = {"4"}
+    desk.on_duty()
+    wait_until(lambda: desk.desk.parts.office.lead, "that Team 4 leads", 5)
     return desk

@@ -1,12 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The record at a desk, in the real window: for leads, by touch, with every ending said."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 
 from kiosk.actions.exporting import Order
 from kiosk.actions.verifying import Verified
@@ -20,27 +18,9 @@ from kiosk.domain.venue_events import Exported, SignInFailed
 from kiosk.tour.hands import live, wait_until
 from tests.desk.conftest import OpenDesk
 from tests.desk.kept_disk import PAPERS, STICK
-from tests.desk.test_by_keys import tab_to
 
 ME = Actor("person", "4")
 OTHER = Actor("person", "7")
-
-
-@pytest.fixture
-def lead(open_desk: Callable[..., OpenDesk]) -> OpenDesk:
-    """Team 4 leads and is on duty, on a tall screen where everything is in sight."""
-    desk = open_desk(size=(1366, 1800))
-    desk.book.leads = {"4"}
-    desk.on_duty()
-    wait_until(lambda: desk.desk.parts.office.lead, "that Team 4 leads", 5)
-    return desk
-
-
-def enter(desk: OpenDesk, section: str) -> None:
-    desk.desk.parts.office.enter(section)
-    live()
-    desk.pass_time(1)
-    wait_until(lambda: desk.desk.parts.office.section == section, section, 5)
 
 
 def test_only_leads_come_to_the_record(staffed: OpenDesk) -> None:
@@ -58,7 +38,7 @@ def test_only_leads_come_to_the_record(staffed: OpenDesk) -> None:
 
 
 def test_the_chain_is_checked_and_that_goes_on_record(lead: OpenDesk) -> None:
-    enter(lead, "records")
+    lead.enter("records")
     lead.sees("Nobody has checked yet whether it is whole.")
     lead.tap("Check it now, The record")
     lead.sees("The record is whole: nothing was changed. Facts: 1043")
@@ -71,7 +51,7 @@ def test_the_chain_is_checked_and_that_goes_on_record(lead: OpenDesk) -> None:
 
 def test_the_first_broken_row_is_named(lead: OpenDesk) -> None:
     lead.records.verified = Verified(500, "fact x, number 7 of y: its body was changed")
-    enter(lead, "records")
+    lead.enter("records")
     lead.tap("Check it now, The record")
     lead.sees("fact x, number 7 of y: its body was changed")
     (kept,) = lead.live.of(ChainVerified)
@@ -87,7 +67,7 @@ def test_the_audit_tells_newest_first_and_by_kind(lead: OpenDesk) -> None:
         NotesViewed(id="n", at=lead.ago(30), by=OTHER, request="r2"),
         SignInFailed(id="f", at=lead.ago(20), by=Actor("desk", "screen"), desk="screen"),
     )
-    enter(lead, "records")
+    lead.enter("records")
     texts = lead.desk.parts.records.props.texts
     assert [one.split("#")[1].split("\x1f")[0] for one in texts[-3:]] == [
         "desk.audit.sign_in_failed", "desk.audit.notes_viewed", "desk.audit.exported_numbers",
@@ -103,7 +83,7 @@ def test_what_one_hand_erased_in_one_go_is_one_line(lead: OpenDesk) -> None:
     lead.hear(
         *(Purged(id=f"t{n}", at=lead.ago(60 - n), by=relay, request=f"x{n}") for n in range(12))
     )
-    enter(lead, "records")
+    lead.enter("records")
     lead.sees("The system erased requests: 12")
 
 
@@ -114,7 +94,7 @@ def test_a_long_audit_comes_a_part_at_a_time(lead: OpenDesk) -> None:
             for n in range(120)
         )
     )
-    enter(lead, "records")
+    lead.enter("records")
     records = lead.desk.parts.records
     records.choose("exports")
     assert (len(records.texts), records.count) == (50, 120)
@@ -124,7 +104,7 @@ def test_a_long_audit_comes_a_part_at_a_time(lead: OpenDesk) -> None:
 
 
 def test_nothing_of_the_audit_stays_when_the_lead_goes(lead: OpenDesk) -> None:
-    enter(lead, "records")
+    lead.enter("records")
     assert lead.desk.parts.records.props.texts
     lead.desk.session.lock()
     lead.desk.refresh()
@@ -135,7 +115,7 @@ def test_nothing_of_the_audit_stays_when_the_lead_goes(lead: OpenDesk) -> None:
 def test_an_export_has_call_numbers_only_where_they_are_ticked_and_only_once(
     lead: OpenDesk,
 ) -> None:
-    enter(lead, "records")
+    lead.enter("records")
     lead.sees("Stick KIOSK")
     lead.tap("With call numbers")
     lead.tap("Export")
@@ -151,7 +131,7 @@ def test_an_export_has_call_numbers_only_where_they_are_ticked_and_only_once(
 
 
 def test_a_stick_that_is_pulled_out_is_chosen_no_longer(lead: OpenDesk) -> None:
-    enter(lead, "records")
+    lead.enter("records")
     lead.tap("Stick KIOSK")
     places = lead.desk.parts.records.destinations
     lead.records.sticks = (PAPERS,)
@@ -181,7 +161,7 @@ def later(desk: OpenDesk, places: Destinations) -> str:
     ],
 )
 def test_a_folder_may_be_typed(lead: OpenDesk, typed: str, folder: Path) -> None:
-    enter(lead, "records")
+    lead.enter("records")
     lead.sees("Stick KIOSK")
     places = lead.desk.parts.records.destinations
     places.choose(typed)
@@ -190,13 +170,13 @@ def test_a_folder_may_be_typed(lead: OpenDesk, typed: str, folder: Path) -> None
 
 def test_a_full_stick_is_said(lead: OpenDesk) -> None:
     lead.records.error = OSError(28, "No space left on device")
-    enter(lead, "records")
+    lead.enter("records")
     lead.tap("Export")
     lead.sees("It could not be done: No space left on device.")
 
 
 def test_what_is_kept_and_until_when(lead: OpenDesk) -> None:
-    enter(lead, "records")
+    lead.enter("records")
     lead.sees("Closed requests are erased this many days after their closing: 30")
     lead.sees("Closed requests kept: 41. The first goes on 2026-12-26, the last on 2027-01-23.")
     lead.sees("Going within three days: 3.")
@@ -208,7 +188,7 @@ def test_what_is_kept_and_until_when(lead: OpenDesk) -> None:
 def test_nothing_is_claimed_of_a_record_that_cannot_be_read(lead: OpenDesk) -> None:
     lead.records.unread = True
     for section in ("records", "end"):
-        enter(lead, section)
+        lead.enter(section)
         lead.sees("The record cannot be read right now. Try again in a minute.")
         assert not lead.says("holds no requests")
     lead.records.unread = False
@@ -218,73 +198,14 @@ def test_nothing_is_claimed_of_a_record_that_cannot_be_read(lead: OpenDesk) -> N
 def test_a_clock_that_jumped_is_asked_about(lead: OpenDesk) -> None:
     kept = lead.records.kept
     lead.records.kept = replace(kept, outlook=replace(kept.outlook, trust=Trust.LEAPT))
-    enter(lead, "records")
+    lead.enter("records")
     lead.sees("This machine's clock has jumped. Is this right? 2026-12-24")
     lead.tap("The date is right, Erasing waits for you")
     lead.sees("Noted. Erasing goes on a day from now.")
     assert lead.records.done == [("clock", ME)]
-    enter(lead, "end")
+    lead.enter("end")
     lead.sees("Erasing waits for you")  # and names no day on which all would be gone
     assert not lead.says("By themselves")
-
-
-def test_the_end_of_the_event_down_to_its_last_line(lead: OpenDesk) -> None:
-    lead.press(1, drill=True)
-    enter(lead, "end")
-    lead.sees("Nothing is open.")  # a drill asks for nobody
-    lead.sees("This machine still holds requests: 42. Where: backups (2), requests.sqlite")
-    lead.tap("Copy, A copy to take along")
-    lead.sees("Copied and checked. The file: /run/media/desk/KIOSK/requests-20261224.sqlite")
-    lead.tap("End their access, Phones and people for this event")
-    lead.tap("No")
-    lead.tap("End their access, Phones and people for this event")
-    lead.tap("Yes, do it")
-    lead.sees("Access ended: 3")
-    lead.sees_soon("No phone is paired, and nobody has an end date.")
-    lead.tap("Erase now, Erasing")
-    lead.sees("Requests: 41")
-    lead.tap("Yes, do it")
-    lead.sees_soon("This machine holds no requests any more.")
-    assert [one[0] for one in lead.records.done] == ["copy", "end access", "erase"]  # type: ignore[index]  # each is a tuple
-
-
-def test_what_is_still_open_is_a_touch_away(lead: OpenDesk) -> None:
-    lead.press(1)
-    live()
-    lead.desk.parts.office.enter("end")
-    lead.pass_time(1)
-    lead.tap("Show, Maple · Lobby A")
-    assert lead.desk.parts.office.section == ""
-    assert lead.desk.parts.detail.props.request == "r1"
-
-
-def test_whoever_calls_comes_before_the_record(lead: OpenDesk) -> None:
-    enter(lead, "end")
-    lead.press(0)
-    wait_until(lambda: lead.desk.parts.office.section == "", "the list", 5)
-    lead.sees("Heron")
-
-
-def test_the_end_works_by_keys_and_asks_with_no_in_the_focus(lead: OpenDesk) -> None:
-    enter(lead, "end")
-    lead.sees("Closed requests: 41.")
-    tab_to(lead, "Erase now")
-    lead.key(Qt.Key.Key_Return)
-    wait_until(lambda: focused(lead) == "No", "No in the focus", 5)
-    lead.key(Qt.Key.Key_Return)
-    assert lead.records.done == []
-    wait_until(lambda: focused(lead).startswith("Erase now"), "the way back", 5)
-    lead.key(Qt.Key.Key_Return)
-    wait_until(lambda: focused(lead) == "No", "No in the focus", 5)
-    lead.key(Qt.Key.Key_Tab)
-    assert focused(lead) == "Yes, do it"
-    lead.key(Qt.Key.Key_Space)
-    lead.sees_soon("This machine holds no requests any more.")
-
-
-def focused(desk: OpenDesk) -> str:
-    """What a screen reader says of the button that the keys have reached."""
-    return str(desk.window.activeFocusItem().property("name") or "")
 
 
 def test_every_kind_in_a_group_is_named_once() -> None:
@@ -296,7 +217,7 @@ def test_a_day_is_said_where_it_begins(lead: OpenDesk) -> None:
     now = lead.clock.now()
     yesterday = Instant(now.utc_ms - 86_400_000, now.boot, now.boot_ms - 86_400_000)
     lead.hear(Exported(id="e", at=yesterday, by=OTHER, form="csv", rows=3))
-    enter(lead, "records")
+    lead.enter("records")
     days = lead.desk.parts.records.days
     assert (days[0], days[-1]) == ("2026-12-24", "2026-12-23")
     assert set(days[1:-1]) <= {""}
