@@ -35,17 +35,26 @@ def lines(board: Board, look: Look) -> tuple[Line, ...]:
     """The whole list, grouped."""
     found = look.found or Found(board.open(), recent(board, look.now))
     shown = board.open() if look.locked else found.open
-    made = [] if look.locked else list(_again(board, look))
+    made: list[Line] = []
     for name, group in groupby(sorted(shown, key=_rank), key=_group):
         requests = list(group)
         made.append(_heading(name, len(requests)))
         made.extend(_grouped(requests, look))
+    if not look.locked:
+        at = _below_the_callers(made)
+        made[at:at] = _again(board, look)
     listed = {one.key for one in made}
     closed = [one for one in found.closed if one.id not in listed]
     if closed and not look.locked:
         made.append(_heading("closed", len(closed) + found.unlisted))
         made.extend(_closed(closed, look))
     return (*made, *_touched(board, look))
+
+
+def _below_the_callers(made: Sequence[Line]) -> int:
+    """The place of the first heading behind those who need somebody: they stand at the top."""
+    later = (at for at, one in enumerate(made) if one.kind == "heading" and one.key != _ORDER[0])
+    return next(later, len(made))
 
 
 def _again(board: Board, look: Look) -> Iterator[Line]:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.actions.teamwork import follow_up
 from kiosk.content.said import said
 from kiosk.desk.line import Line, Look
 from kiosk.desk.rows import lines
@@ -23,7 +24,7 @@ from kiosk.domain.events import (
 )
 from kiosk.domain.transitions import Stamp, fact
 from tests.desk.bench import pressed
-from tests.desk.people import KIOSK, NOW, OTHER, TELLER, Done, board_of, did
+from tests.desk.people import KIOSK, ME, NOW, OTHER, TELLER, Done, board_of, did, request_of
 
 LOOK = Look(TELLER, NOW)
 
@@ -127,3 +128,17 @@ def test_first_taps_are_counted_once_no_second_one_can_follow() -> None:
 def test_what_was_closed_half_a_day_ago_is_gone() -> None:
     board = board_of(1, 50_000, did(Closed, 43_200, Actor("person", "7"), reason=Reason.ATTENDED))
     assert lines(board, LOOK) == ()
+
+
+def test_what_is_to_be_looked_after_again_stands_below_whoever_calls() -> None:
+    board = board_of(1, 60, did(Closed, 30, reason=Reason.ATTENDED))
+    again = board.find("r1")
+    assert again
+    board.add(follow_up(again, NOW.utc_ms, Stamp("again", NOW, ME)))
+    keys = ["again", "r1"]
+    assert [one.key for one in lines(board, Look(TELLER, NOW))] == keys
+    for one in (*request_of(2, 20).facts, *request_of(3, 20, did(Coming, 5)).facts):
+        board.add(replace(one, id=f"{one.request} {one.id}"))
+    told = [one.key for one in lines(board, Look(TELLER, NOW))]
+    assert told == ["needs_somebody", "r2", *keys, "on_the_way", "r3"]
+    assert lines(board, Look(TELLER, NOW, locked=True))[-1].key == "r3"
