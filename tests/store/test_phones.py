@@ -101,11 +101,10 @@ def test_a_phone_ends_with_its_persons_time_on_the_team(book: PhoneBook, tmp_pat
     assert found
     assert not found.over(NOON.plus(10**12))
     kept.set_term("4", Term(to_ms=NOON.utc_ms + 5))
-    found, listed = book.find(made.token), book.list()[0]
-    assert found == listed
-    assert found
-    assert not found.over(NOON.plus(4))
-    assert found.over(NOON.plus(5))
+    (listed,) = book.list()
+    assert book.find(made.token) == listed
+    assert not listed.over(NOON.plus(4))
+    assert listed.over(NOON.plus(5))
 
 
 def test_another_pin_leaves_a_persons_phones_paired(book: PhoneBook, tmp_path: Path) -> None:
