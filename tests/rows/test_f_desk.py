@@ -155,10 +155,19 @@ def seen(desk: OpenDesk) -> list[QAccessibleInterface]:
 
 
 def places(desk: OpenDesk) -> dict[str, QRect]:
-    """Where each button stands that can be touched."""
+    """Where each button of the list and of the request stands.
+
+    The relay's beat is read on another thread, so the word for it may change at any time.
+    """
     live()
     buttons = (one for one in seen(desk) if one.role() == QAccessible.Role.Button)
-    return {one.text(QAccessible.Text.Name).split(", waiting")[0]: one.rect() for one in buttons}
+    named = {one.text(QAccessible.Text.Name).split(", waiting")[0]: one.rect() for one in buttons}
+    banner = {"Show the checks"}
+    return {
+        name: place
+        for name, place in named.items()
+        if name not in banner and not name.endswith(", Checks")
+    }
 
 
 def tabbed(desk: OpenDesk, times: int) -> Iterator[str]:
