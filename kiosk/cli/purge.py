@@ -57,7 +57,7 @@ def _say(house: "House", *, closed: bool) -> None:
     print(f"It is {_day(now_ms)} by this machine's clock.")
     print(f"Requests that go with --yes: {due}. Closed: {found.closed}. Open: {found.unended}.")
     if found.first_ms is not None and found.last_ms is not None:
-        first, last = _day(found.first_ms), _day(found.last_ms)
+        first, last = _day(max(now_ms, found.first_ms)), _day(found.last_ms)
         print(f"Without it the first goes by itself on {first}, the last on {last}.")
 
 
