@@ -17,12 +17,28 @@ Rectangle {
     readonly property list<string> words: message.attendee.visit.message
     readonly property bool up: message.words.length > 0
     readonly property string headline: message.words[0] ?? ""
-    readonly property bool roomy: !message.plan.low && Tokens.textSize === 1
-    readonly property int large: message.roomy ? Math.round(1.4 * Tokens.title) : Tokens.headline
-    readonly property real air: (message.plan.low ? 2 : 4) * Tokens.grid
+    // The largest of three sizes in which all of it has room.
+    readonly property list<real> heads: [Math.round(1.4 * Tokens.title), Tokens.headline, Tokens.held]
+    readonly property list<real> bodies: [Tokens.headline, message.plan.low ? Tokens.held : Tokens.body, Tokens.heldSmall]
+    readonly property int first: message.plan.low || Tokens.textSize > 1 ? 1 : 0
+    readonly property int step: message.first === 0 && message.fits(0) ? 0 : message.fits(1) ? 1 : 2
+    readonly property real air: (message.plan.low ? message.plan.airless : 4) * Tokens.grid
     // How far what stands in the place of the words has to give way to the bar.
     readonly property real reaches: message.height + Tokens.grid - message.plan.column.y
     readonly property real under: message.up && message.bar ? Math.max(0, message.reaches) : 0
+
+    // About as wide as letters are: half of their height, of Han all of it.
+    function lines(text: string, size: real): int {
+        const letter = /[\u3040-\u9fff]/.test(text) ? 1.03 : 0.55;
+        return Math.ceil(letter * size * text.length / column.width);
+    }
+
+    function fits(step: int): bool {
+        const head = message.heads[step], body = message.bodies[step];
+        const first = 1.15 * head * message.lines(message.headline, head);
+        const then = 1.25 * body * message.lines(message.words[1] ?? "", body);
+        return first + then + 2 * message.air + 1.3 * Tokens.heldSmall + Tokens.grid <= message.plan.bandTop;
+    }
 
     Accessible.ignored: !message.up
     Accessible.name: message.headline
@@ -31,7 +47,7 @@ Rectangle {
     anchors.right: parent.right
     anchors.top: parent.top
     color: Tokens.scheme.ink
-    height: message.bar ? lines.implicitHeight + 2 * Tokens.grid : message.plan.bandTop
+    height: message.bar ? column.implicitHeight + 2 * Tokens.grid : message.plan.bandTop
     visible: message.up && !message.attendee.staffOpen
 
     onHeadlineChanged: {
@@ -40,18 +56,17 @@ Rectangle {
     }
 
     Column {
-        id: lines
+        id: column
 
         anchors.left: parent.left
-        anchors.leftMargin: message.plan.margin
-        anchors.right: parent.right
-        anchors.rightMargin: message.plan.margin + message.plan.aside
+        anchors.leftMargin: message.plan.alone.x
         anchors.verticalCenter: parent.verticalCenter
         spacing: message.air
+        width: message.plan.alone.width
 
         Heading {
             color: Tokens.scheme.paper
-            font.pixelSize: message.bar ? Tokens.held : message.large
+            font.pixelSize: message.bar ? Tokens.held : message.heads[message.step]
             lineHeight: Tokens.titleLine
             text: message.headline
             width: parent.width
@@ -59,7 +74,7 @@ Rectangle {
 
         Label {
             color: Tokens.scheme.paper
-            font.pixelSize: message.roomy ? Tokens.headline : message.plan.low ? Tokens.held : Tokens.body
+            font.pixelSize: message.bodies[message.step]
             text: message.words[1] ?? ""
             visible: !message.bar && text !== ""
             width: parent.width
@@ -69,7 +84,7 @@ Rectangle {
             color: Tokens.scheme.paper
             font.pixelSize: Tokens.heldSmall
             text: message.words[2] ?? ""
-            visible: !message.bar
+            visible: !message.bar && message.step < 2
             width: parent.width
         }
     }
