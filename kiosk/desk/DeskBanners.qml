@@ -45,7 +45,6 @@ Item {
             desk: banners.desk
             room: banners.room
         }
-
     }
 
     // Until the next touch: over the others, so that these move nothing either.
