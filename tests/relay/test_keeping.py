@@ -50,10 +50,10 @@ def test_a_kiosk_that_has_just_begun_is_left_alone_then_it_is_each_hour(folder: 
         folder.clock.advance(FIRST_MS)
         await told(keeping, news, folder)
         assert keeping.kept == FOUND
+        assert keeping._thread
+        keeping._thread.join()  # It has told what it found, and may still be ending.
         assert keeping.look(folder.clock.now()) == EACH_MS
         folder.clock.advance(EACH_MS)
-        assert keeping._thread
-        keeping._thread.join()
         keeping.look(folder.clock.now())
         keeping.close()
 
