@@ -88,7 +88,8 @@ QtObject {
     readonly property list<rect> access: Cells.at(shape, accessArea, side, accessHeight, Tokens.gap, stacked, mirrored)
 
     // Who listens: a line over both, or over the help button of a small panel.
-    readonly property int airyWords: plan.noteWords > 0 || !plan.split ? plan.noteWords + (1 + plan.airless) * Tokens.grid : 0
+    readonly property bool noteAiry: plan.noteWords > 0 || !plan.split
+    readonly property int airyWords: plan.noteAiry ? plan.noteWords + (1 + plan.airless) * Tokens.grid : 0
     readonly property int noteRoomy: Math.max(Tokens.target, 2.5 * Tokens.heldSmall + 2 * Tokens.grid)
     readonly property int noteLeast: plan.down ? Tokens.clear : plan.split ? 0 : plan.noteRoomy
     readonly property bool noteGone: plan.brief && (plan.statusUp || plan.quietWords > 0)
@@ -110,8 +111,7 @@ QtObject {
     readonly property real quietBottom: plan.noteBottom + plan.quietBelow
     readonly property rect quiet: Qt.rect(note.x, quietBottom - quietWords, quietWidth, quietWords)
 
-    // Where too little is left for the words, the picture goes and their column takes its place;
-    // on a small panel it stands over the switches.
+    // Where too little is left for the words, the picture goes; on a small panel it is over the switches.
     readonly property real overAccess: plan.accessTop - 2 * Tokens.grid
     readonly property bool tiny: plan.overAccess < 55 * Tokens.pxPerMm
     readonly property bool cramped: plan.besides.height < 150 * Tokens.pxPerMm

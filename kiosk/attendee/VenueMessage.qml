@@ -19,7 +19,8 @@ Rectangle {
     readonly property string headline: message.words[0] ?? ""
     // The largest of three sizes in which all of it has room.
     readonly property list<real> heads: [Math.round(1.4 * Tokens.title), Tokens.headline, Tokens.held]
-    readonly property list<real> bodies: [Tokens.headline, message.plan.low ? Tokens.held : Tokens.body, Tokens.heldSmall]
+    readonly property real body: message.plan.low ? Tokens.held : Tokens.body
+    readonly property list<real> bodies: [Tokens.headline, message.body, Tokens.heldSmall]
     readonly property int first: message.plan.low || Tokens.textSize > 1 ? 1 : 0
     readonly property int step: message.first === 0 && message.fits(0) ? 0 : message.fits(1) ? 1 : 2
     readonly property real air: (message.plan.low ? message.plan.airless : 4) * Tokens.grid

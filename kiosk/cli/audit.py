@@ -11,10 +11,10 @@ from kiosk.cli.common import data_folder, new_parser
 from kiosk.cli.records import everything, reading, warn_of_spool
 from kiosk.domain.audit import AuditBook, Group
 from kiosk.domain.events import Actor, Event
+from kiosk.paths import assets
 
 if TYPE_CHECKING:
     from kiosk.cli.common import Subparsers
-
 
 TERMINAL = Actor("system", "terminal")
 
@@ -40,7 +40,6 @@ def add(subparsers: "Subparsers") -> None:
 def run(args: Namespace) -> int:
     from kiosk.cli.held import held_settings
     from kiosk.content.sign_words import sign_words
-    from kiosk.paths import assets
     from kiosk.wiring.venue_time import time_zone
 
     zone = time_zone(held_settings(args).settings.venue.time_zone)
@@ -61,7 +60,6 @@ def _lines(facts: Sequence[Event], screen: Terminal, only: str | None) -> Iterat
     from kiosk.content.texts import read_texts
     from kiosk.content.times import day_of, time_of_day
     from kiosk.domain.board import Board
-    from kiosk.paths import assets
 
     texts = read_texts(assets() / "i18n")
     teller, board = ScreenTeller(screen, screen.actor), Board(facts)

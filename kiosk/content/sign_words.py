@@ -20,14 +20,6 @@ class SignWordsError(Exception):
     """A file of sign words that does not hold one word for each sign."""
 
 
-def latin_words(folder: Path, language: str) -> tuple[str, ...]:
-    """How somebody who cannot read the script says each word; empty where it is Latin.
-
-    Raises as ``sign_words``.
-    """
-    return _read(folder, language)[1]
-
-
 def foreign_word(folder: Path, sign: int, language: str, own: str) -> str:
     """What the visitor reads and how it is said, "بلشون · Balashon"; empty where it is ``own``."""
     try:

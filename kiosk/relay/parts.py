@@ -40,22 +40,14 @@ class Relay:
         self.rounds = Rounds(doors.clock)
         outbox, submit = self._sending.outbox, self.log.submit
         self._watch = Watch(self.log.board, submit=submit, outbox=outbox)
-        self._page = page = make_page(self)
+        self._page = make_page(self)
         plan = Plan(venue.drill_at, venue.drill_at_opening, venue.windows, venue.zone)
         paths = Paths(Presence(doors.folder.presence).leases, tuple(venue.addresses))
         self._drills = Drills(
             self.log.board, plan, paths, place=venue.place, submit=submit, outbox=outbox
         )
         self._keeping = Keeping(house_of(venue, doors), self.log.board, self.rounds.news)
-        others = Others(
-            outbox.states,
-            self._drills.proofs,
-            page.state,
-            page.trouble,
-            outbox=lambda: outbox.unwritable,
-            kept=lambda: self._keeping.kept,
-            drilled=plan.wanted,
-        )
+        others = self._others(drilled=plan.wanted)
         self._health = HealthPart(venue, doors, self.log, others, self._sending.notice)
         outbox.on_end = self._delivered
         self._join()
@@ -80,6 +72,19 @@ class Relay:
     @property
     def works(self) -> bool:
         return self.rounds.works(LADDER)
+
+    def _others(self, *, drilled: bool) -> Others:
+        """What the look at the house asks the other parts."""
+        outbox, page = self._sending.outbox, self._page
+        return Others(
+            outbox.states,
+            self._drills.proofs,
+            page.state,
+            page.trouble,
+            outbox=lambda: outbox.unwritable,
+            kept=lambda: self._keeping.kept,
+            drilled=drilled,
+        )
 
     def _join(self) -> None:
         at_now: tuple[Callable[[tuple[Event, ...], Instant], None], ...] = (

@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The one QGuiApplication of a process: renderer, words, fonts, and a clean end.
-
-Knows no window and no fact.
-"""
+"""The one QGuiApplication of a process: renderer, words, fonts, a clean end; knows no window."""
 
 import os
 from dataclasses import dataclass

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Put a copy in the place of the log.  What it forgets first is decided elsewhere.
+"""Put a copy, which is never changed, in the place of the log.
 
-The copy itself is never changed.  A log that is there already is set aside as a damaged one is:
-what it says beyond the copy is taken over, so a restore loses no fact.  The new log begins a
-new life, since numbers that were given after the copy must not be given twice.
+A log that is there already is set aside and what it says beyond the copy is taken over, so a
+restore loses no fact.  The new log begins a new life: no number must be given twice.
 """
 
 from collections.abc import Callable, Collection

@@ -2,7 +2,6 @@
 """Reads settings and cards for a window; whatever is broken, something usable comes out."""
 
 import logging
-from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.content.card import Pack
@@ -26,7 +25,8 @@ def read_layers(start: Start) -> Layers:
     if start.config is None:
         return Layers(Loaded(Settings(), (), {}), copy, safe=start.safe)
     loaded = load_settings(start.config, start.folder.last_good_settings)
-    _say(loaded.problems)
+    for problem in loaded.problems:
+        _log.warning("%s", problem)
     return Layers(loaded, copy, safe=start.safe)
 
 
@@ -65,8 +65,3 @@ def screen_language(settings: Settings) -> str:
     wanted = settings.venue.language
     spoken = (assets() / "i18n" / f"{wanted}.qm").exists()
     return wanted if spoken and (assets() / "signs" / f"{wanted}.json").exists() else "en"
-
-
-def _say(problems: Sequence[object]) -> None:
-    for problem in problems:
-        _log.warning("%s", problem)

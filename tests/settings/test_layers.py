@@ -65,7 +65,7 @@ def test_what_does_not_hold_any_more_is_left_out_and_named(tmp_path: Path) -> No
         ("venue.vest", "{", "JSON"),
         ("content.pack", '"cards"', "a full path"),
         ("channels", "[]", "a setting of a desk"),
-        ("page.key", '"/root/key"', "a setting of a desk"),
+        ("page.key", '"/srv/key"', "a setting of a desk"),
         ("venue", "{}", "a setting of a desk"),
     ],
 )
