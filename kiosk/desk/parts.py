@@ -122,7 +122,7 @@ def make_parts(doors: DeskDoors, options: DeskOptions, owner: QObject) -> DeskPa
         screen=ThisScreen(doors.screen, doors.book, worker, owner),
         office=Office(doors.book, worker, owner), about=About(doors.inside, worker),
         team=Team(_steps(doors, log, answering, worker), options, clock),
-        venue=Venue(log, answering, doors.venue, worker, options),
+        venue=Venue(log, lambda: answering.me, doors.venue, worker, options),
         records=Records(RecordsTools(log, answering, worker, doors.records, options)),
         report=StaffReport(log, answering, doors.report, worker, options),
         finding=Finding(keeper, owner), looks=OwnLooks(keeper, options, owner),

@@ -2,7 +2,6 @@
 """What a lead on the page "Venue" brings about: facts, in their name, while they are there."""
 
 from collections.abc import Callable, Mapping
-from typing import Protocol
 
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
@@ -18,23 +17,16 @@ QML_IMPORT_NAME = "kiosk.desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class HasMe(Protocol):
-    """Knows in whose name facts are written just now."""
-
-    @property
-    def me(self) -> Actor: ...
-
-
 @QmlElement
 @QmlUncreatable("Made by the desk")
 class SettingHand(VenueView):
-    """``changed`` is called when something was edited or picked."""
+    """``changed`` is called when something was edited or picked; ``me``: in whose name."""
 
-    def __init__(self, log: DeskLog, answering: HasMe) -> None:
+    def __init__(self, log: DeskLog, me: Callable[[], Actor]) -> None:
         super().__init__(log)
         self.changed: Callable[[], None] = lambda: None
         self._log = log
-        self._answering = answering
+        self._me = me
         self._free = False
         self._edit = Edit()
         self._picked = ""
@@ -57,12 +49,12 @@ class SettingHand(VenueView):
     def _announce(self, message: str) -> None:
         if self._free:
             self._picked = ""
-            self._log.write(announce(message, self._log.stamp(self._answering.me)))
+            self._log.write(announce(message, self._log.stamp(self._me())))
             self.changed()
 
     def _write(self, changes: Mapping[str, str]) -> None:
         if self._free:
-            me = self._answering.me
+            me = self._me()
             facts = (change_setting(key, one, self._log.stamp(me)) for key, one in changes.items())
             self._log.write(*facts)
 

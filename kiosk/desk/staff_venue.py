@@ -2,7 +2,7 @@
 """The page "Venue" under a lead's hand: one setting is open at a time, each change is a fact."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
@@ -11,13 +11,14 @@ from PySide6.QtQml import QmlElement
 from kiosk.content.said import said
 from kiosk.desk.desk_log import DeskLog
 from kiosk.desk.options import DeskOptions
-from kiosk.desk.setting_work import HasMe, SettingHand
+from kiosk.desk.setting_work import SettingHand
 from kiosk.desk.venue import Edit, VenueProps, When, venue
 from kiosk.desk.venue_doors import CardsSeen, VenueDoors
 from kiosk.desk.venue_fields import BY_KEY, CONFIRMED_KEY, NUMBER_KEY, Sort, read, typed, wrong
 from kiosk.desk.venue_rows import added, dropped, rows_of, turned, written
 from kiosk.desk.worker import Worker
 from kiosk.domain.clock import Instant
+from kiosk.domain.events import Actor
 from kiosk.shell.qml_types import QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.desk"
@@ -34,12 +35,12 @@ class Venue(SettingHand):
     def __init__(
         self,
         log: DeskLog,
-        answering: HasMe,
+        me: Callable[[], Actor],
         doors: VenueDoors | None,
         worker: Worker,
         options: DeskOptions,
     ) -> None:
-        super().__init__(log, answering)
+        super().__init__(log, me)
         self._doors = doors
         self._worker = worker
         self._options = options

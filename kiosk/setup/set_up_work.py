@@ -49,13 +49,6 @@ class SetUpDoors:
     end: Callable[[], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Me:
-    """Who writes, for the parts of a desk."""
-
-    me: Actor = ME
-
-
 @QmlElement
 @QmlUncreatable("Made by wiring")
 class SetUp(SetUpView):

@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _DIGITS = re.compile(r"\d+")
 
@@ -28,11 +28,7 @@ def without_doubles(texts: Iterable[str]) -> tuple[str, ...]:
 
 def same(one: Screen, other: Screen) -> bool:
     """Whether nothing but numbers has changed: a countdown is no new screen."""
-    return (one.language, one.confidential, _still(one.texts)) == (
-        other.language,
-        other.confidential,
-        _still(other.texts),
-    )
+    return _still(one) == _still(other)
 
 
 def to_say(
@@ -68,5 +64,5 @@ def _says(longer: str, text: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(text)}(?!\w)", longer) is not None
 
 
-def _still(texts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(_DIGITS.sub("#", text) for text in texts)
+def _still(screen: Screen) -> Screen:
+    return replace(screen, texts=tuple(_DIGITS.sub("#", text) for text in screen.texts))

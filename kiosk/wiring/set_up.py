@@ -20,7 +20,7 @@ from kiosk.desk.staff_venue import Venue
 from kiosk.desk.worker import Worker
 from kiosk.lifeline import Lifeline
 from kiosk.paths import DataFolder, assets
-from kiosk.setup.set_up_work import Me, SetUp, SetUpDoors
+from kiosk.setup.set_up_work import ME, SetUp, SetUpDoors
 from kiosk.shell.frames import FrameWatch
 from kiosk.shell.lifeline import LifelineWatch
 from kiosk.shell.live_log import LiveLog
@@ -84,7 +84,7 @@ class SetUpWindow:
         options = DeskOptions("set-up", zone=time_zone(layers.settings.venue.time_zone))
         return SetUpDoors(
             log=log,
-            venue=Venue(log, Me(), venue_doors(layers), worker, options),
+            venue=Venue(log, lambda: ME, venue_doors(layers), worker, options),
             book=Secrets(
                 folder.secrets, folder.pepper, randomness=machine.randomness, timer=time.monotonic
             ),
