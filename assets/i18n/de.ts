@@ -553,6 +553,42 @@
         <source>Sign-in does not work on this machine right now.</source>
         <translation>Die Anmeldung geht auf diesem Gerät gerade nicht.</translation>
     </message>
+    <message id="pad.recovery">
+        <source>Recovery code</source>
+        <translation>Ersatzcode</translation>
+    </message>
+    <message id="pad.use_recovery">
+        <source>Use a recovery code</source>
+        <translation>Ersatzcode benutzen</translation>
+    </message>
+    <message id="pad.use_pin">
+        <source>Use a PIN</source>
+        <translation>PIN benutzen</translation>
+    </message>
+    <message id="pad.or_badge">
+        <source>Or hold your badge to the reader.</source>
+        <translation>Oder halten Sie Ihren Ausweis an das Lesegerät.</translation>
+    </message>
+    <message id="pad.badge_unknown">
+        <source>This badge is not known here. Sign in with your PIN.</source>
+        <translation>Dieser Ausweis ist hier nicht bekannt. Melden Sie sich mit Ihrer PIN an.</translation>
+    </message>
+    <message id="pad.badge_wait">
+        <source>Badges are read again in %1 s. Sign in with your PIN.</source>
+        <translation>Ausweise werden in %1 s wieder gelesen. Melden Sie sich mit Ihrer PIN an.</translation>
+    </message>
+    <message id="pad.early">
+        <source>You can sign in from %1. If you are needed earlier, ask a lead.</source>
+        <translation>Sie können sich ab %1 anmelden. Werden Sie früher gebraucht, fragen Sie die Teamleitung.</translation>
+    </message>
+    <message id="pad.over">
+        <source>Your time on the team ended at %1. Ask a lead if you should go on.</source>
+        <translation>Ihre Zeit im Team endete: %1. Fragen Sie die Teamleitung, ob Sie weitermachen sollen.</translation>
+    </message>
+    <message id="pad.revoked">
+        <source>A lead ended your sign-in. Sign in again, or ask a lead.</source>
+        <translation>Die Teamleitung hat Ihre Anmeldung beendet. Melden Sie sich wieder an, oder fragen Sie sie.</translation>
+    </message>
     <!-- Desk: the frame -->
     <message id="desk.title">
         <source>Safety desk</source>
@@ -911,6 +947,50 @@
         <source>A step that this version does not know: %1.</source>
         <translation>Ein Schritt, den diese Version nicht kennt: %1.</translation>
     </message>
+    <message id="desk.event.hand_over_offered">
+        <source>%1 asked %2 to take over.</source>
+        <translation>%1 bat %2 zu übernehmen.</translation>
+    </message>
+    <message id="desk.event.hand_over_taken">
+        <source>%1 took over.</source>
+        <translation>%1 hat übernommen.</translation>
+    </message>
+    <message id="desk.event.hand_over_declined">
+        <source>%1 could not take over.</source>
+        <translation>%1 konnte nicht übernehmen.</translation>
+    </message>
+    <message id="desk.event.for_lead">
+        <source>%1 marked it for the lead.</source>
+        <translation>%1 hat es für die Teamleitung markiert.</translation>
+    </message>
+    <message id="desk.event.lead_has_it">
+        <source>%1 has it as a lead.</source>
+        <translation>Bei der Teamleitung: %1.</translation>
+    </message>
+    <message id="desk.event.follow_up_set">
+        <source>%1 set a time to look again: %2.</source>
+        <translation>%1 setzte eine Zeit zum Nachsehen: %2.</translation>
+    </message>
+    <message id="desk.event.follow_up_done">
+        <source>%1 looked again. Done.</source>
+        <translation>%1 hat wieder nachgesehen. Erledigt.</translation>
+    </message>
+    <message id="desk.event.arrival_proved">
+        <source>%1 touched the kiosk at %2.</source>
+        <translation>%1 hat den Kiosk berührt: %2.</translation>
+    </message>
+    <message id="desk.event.linked_by">
+        <source>%1 linked it with another request.</source>
+        <translation>%1 hat es mit einer anderen Anfrage verbunden.</translation>
+    </message>
+    <message id="desk.event.undone_linked">
+        <source>%1 took a link away.</source>
+        <translation>%1 hat eine Verbindung gelöst.</translation>
+    </message>
+    <message id="desk.event.undone_hand_over_offered">
+        <source>%1 took the question back.</source>
+        <translation>%1 hat die Bitte zurückgenommen.</translation>
+    </message>
     <message id="desk.person">
         <source>Team %1</source>
         <translation>Team %1</translation>
@@ -929,16 +1009,16 @@
         <translation>Gehen Sie möglichst zu zweit.</translation>
     </message>
     <message id="desk.before.private">
-        <source>Offer a private place, water, a friend of theirs.</source>
-        <translation>Bieten Sie einen ruhigen Ort, Wasser, vertraute Menschen an.</translation>
+        <source>Offer a private place, water, and a friend they trust.</source>
+        <translation>Bieten Sie einen geschützten Ort, Wasser und eine vertraute Person an.</translation>
     </message>
     <message id="desk.before.listen">
-        <source>Listen, and thank them for asking.</source>
-        <translation>Hören Sie zu und danken Sie für die Bitte.</translation>
+        <source>Listen, and thank them.</source>
+        <translation>Hören Sie zu und danken Sie für das Vertrauen.</translation>
     </message>
     <message id="desk.before.judge">
-        <source>Do not judge, and do not push for details.</source>
-        <translation>Urteilen Sie nicht. Drängen Sie nicht auf Einzelheiten.</translation>
+        <source>No words of judgement.</source>
+        <translation>Urteilen Sie nicht.</translation>
     </message>
     <message id="desk.before.promise">
         <source>Do not promise an outcome.</source>
@@ -947,6 +1027,18 @@
     <message id="desk.before.police">
         <source>Police only if they ask, or if somebody is in danger.</source>
         <translation>Polizei nur auf Wunsch, oder wenn jemand in Gefahr ist.</translation>
+    </message>
+    <message id="desk.before.fold">
+        <source>Fold away</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message id="desk.before.unfold">
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message id="desk.before.details">
+        <source>Do not push for details.</source>
+        <translation>Drängen Sie nicht auf Einzelheiten.</translation>
     </message>
     <!-- Desk: notes -->
     <message id="desk.note">
@@ -1131,6 +1223,26 @@
         <source>Closed by %1 at %2: %3.</source>
         <translation>%1 hat um %2 geschlossen: %3.</translation>
     </message>
+    <message id="desk.mark.for_lead">
+        <source>For the lead</source>
+        <translation>Für die Teamleitung</translation>
+    </message>
+    <message id="desk.mark.lead_has_it">
+        <source>A lead has it</source>
+        <translation>Bei der Teamleitung</translation>
+    </message>
+    <message id="desk.mark.linked">
+        <source>Linked</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message id="desk.mark.there_proved">
+        <source>%1 is with the person. Touched at the kiosk at %2.</source>
+        <translation>%1 ist bei der Person. Am Kiosk berührt: %2.</translation>
+    </message>
+    <message id="desk.mark.again">
+        <source>Look again at %1</source>
+        <translation>Wieder nachsehen: %1</translation>
+    </message>
     <message id="desk.note.by">
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -1264,6 +1376,10 @@
         <source>Drill</source>
         <translation>Übung</translation>
     </message>
+    <message id="desk.group.again">
+        <source>Look again now</source>
+        <translation>Jetzt wieder nachsehen</translation>
+    </message>
     <message id="desk.readiness.ready">
         <source>Ready</source>
         <translation>Bereit</translation>
@@ -1382,6 +1498,34 @@
     <message id="desk.did.reopened">
         <source>You have opened %1 again.</source>
         <translation>Sie haben %1 wieder geöffnet.</translation>
+    </message>
+    <message id="desk.did.hand_over_offered">
+        <source>You have asked somebody to take over %1.</source>
+        <translation>Sie haben um Übernahme gebeten: %1.</translation>
+    </message>
+    <message id="desk.did.hand_over_declined">
+        <source>You cannot take over %1.</source>
+        <translation>Sie können nicht übernehmen: %1.</translation>
+    </message>
+    <message id="desk.did.for_lead">
+        <source>You have marked %1 for the lead.</source>
+        <translation>Sie haben für die Teamleitung markiert: %1.</translation>
+    </message>
+    <message id="desk.did.lead_has_it">
+        <source>You have %1 as a lead.</source>
+        <translation>Als Teamleitung bei Ihnen: %1.</translation>
+    </message>
+    <message id="desk.did.follow_up_set">
+        <source>You have set a time to look again at %1.</source>
+        <translation>Zeit zum Nachsehen gesetzt: %1.</translation>
+    </message>
+    <message id="desk.did.follow_up_done">
+        <source>You have looked again at %1.</source>
+        <translation>Sie haben wieder nachgesehen: %1.</translation>
+    </message>
+    <message id="desk.did.linked">
+        <source>You have linked %1.</source>
+        <translation>Sie haben verbunden: %1.</translation>
     </message>
     <message id="desk.test.wait">
         <source>Now…</source>
@@ -1598,6 +1742,32 @@
     <message id="fault.pack.fix">
         <source>Tell the technician: “allyship-kiosk check” says what is wrong.</source>
         <translation>Der Technik Bescheid sagen: „allyship-kiosk check“ nennt den Fehler.</translation>
+    </message>
+    <message id="fault.erasing">
+        <extracomment>%1: a day, 2026-12-24</extracomment>
+        <source>Requests that are in no report yet are erased from %1 on.</source>
+        <translation>Anfragen, die noch in keinem Bericht stehen, werden ab %1 gelöscht.</translation>
+    </message>
+    <message id="fault.erasing.fix">
+        <source>Make the report or an export before that day.</source>
+        <translation>Vor diesem Tag den Bericht machen oder exportieren.</translation>
+    </message>
+    <message id="fault.date">
+        <extracomment>%1: a day, 2026-12-24</extracomment>
+        <source>The date jumped to %1. Nothing is erased for now.</source>
+        <translation>Das Datum ist auf %1 gesprungen. Vorerst wird nichts gelöscht.</translation>
+    </message>
+    <message id="fault.date.fix">
+        <source>If that is today, a lead confirms it under Records. If not, set the clock.</source>
+        <translation>Ist das heute, bestätigt es die Teamleitung unter „Aufzeichnungen“. Wenn nicht, die Uhr stellen.</translation>
+    </message>
+    <message id="fault.backup">
+        <source>The daily copy of the log could not be made.</source>
+        <translation>Die tägliche Kopie des Protokolls ließ sich nicht machen.</translation>
+    </message>
+    <message id="fault.backup.fix">
+        <source>Make room on the disk, then choose Back up now under Records.</source>
+        <translation>Platz auf der Festplatte schaffen, dann unter „Aufzeichnungen“ auf „Jetzt kopieren“ tippen.</translation>
     </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>
@@ -1910,6 +2080,30 @@
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
     </message>
+    <message id="page.step.take_over">
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message id="page.step.decline">
+        <source>I can't</source>
+        <translation>Ich kann nicht</translation>
+    </message>
+    <message id="page.step.keep">
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message id="page.step.for_lead">
+        <source>For the lead</source>
+        <translation>Für die Teamleitung</translation>
+    </message>
+    <message id="page.step.lead_has_it">
+        <source>I have it</source>
+        <translation>Ist bei mir</translation>
+    </message>
+    <message id="page.step.hand_over">
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
     <message id="page.name_to">
         <extracomment>A button's full name: its text, the sign's word, the place</extracomment>
         <source>%1 to %2, %3</source>
@@ -2181,6 +2375,18 @@
         <source>The way from the kiosks to the team: %1</source>
         <translation>Der Weg von den Kiosken zum Team: %1</translation>
     </message>
+    <message id="page.ask.title">
+        <source>Who shall go instead?</source>
+        <translation>Wer soll stattdessen gehen?</translation>
+    </message>
+    <message id="page.ask.why">
+        <source>Until they accept, you still count as going.</source>
+        <translation>Bis zur Zusage gelten Sie weiter als unterwegs.</translation>
+    </message>
+    <message id="page.not_now">
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
     <!-- The reading aids in the band -->
     <message id="access.group">
         <extracomment>The name of the group of five controls, for a screen reader</extracomment>
@@ -2369,6 +2575,2189 @@
     <message id="desk.office.leave">
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
+    </message>
+    <message id="desk.office.records">
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message id="desk.office.end">
+        <source>End the event</source>
+        <translation>Event beenden</translation>
+    </message>
+    <message id="desk.office.report">
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message id="desk.office.team">
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message id="desk.office.venue">
+        <source>Venue</source>
+        <translation>Ort</translation>
+    </message>
+    <message id="desk.office.about">
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+    <message id="desk.job.stop">
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message id="desk.job.running">
+        <extracomment>%1: a count, e.g. 47 of 120</extracomment>
+        <source>Working: %1</source>
+        <translation>Läuft: %1</translation>
+    </message>
+    <message id="desk.job.stopping">
+        <source>Stopping: %1</source>
+        <translation>Wird angehalten: %1</translation>
+    </message>
+    <message id="desk.job.stopped">
+        <source>Stopped: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message id="desk.job.count_of">
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message id="desk.job.count_failed">
+        <source>%1 + %2 failed</source>
+        <translation>%1 + %2 fehlgeschlagen</translation>
+    </message>
+    <message id="desk.job.count_failed_of">
+        <source>%1 + %2 failed, of %3</source>
+        <translation>%1 + %2 fehlgeschlagen, von %3</translation>
+    </message>
+    <message id="desk.job.failed">
+        <source>It could not be done. Nothing was left half done; try again.</source>
+        <translation>Das ging nicht. Nichts blieb halb fertig; versuchen Sie es wieder.</translation>
+    </message>
+    <message id="desk.job.failed_why">
+        <extracomment>%1: what the system says, in English</extracomment>
+        <source>It could not be done: %1. Nothing was left half done.</source>
+        <translation>Das ging nicht: %1. Nichts blieb halb fertig.</translation>
+    </message>
+    <message id="desk.audit.terminal">
+        <extracomment>somebody at the machine's own terminal; %1: the number of the user there</extracomment>
+        <source>Terminal user %1</source>
+        <translation>Konsole, Nutzer-Nr. %1</translation>
+    </message>
+    <message id="desk.audit.system">
+        <source>The system</source>
+        <translation>Das System</translation>
+    </message>
+    <message id="desk.audit.erased_request">
+        <source>an erased request</source>
+        <translation>eine gelöschte Anfrage</translation>
+    </message>
+    <message id="desk.audit.signed_in">
+        <source>%1 signed in. Where: %2</source>
+        <translation>%1 hat sich angemeldet. Wo: %2</translation>
+    </message>
+    <message id="desk.audit.sign_in_failed">
+        <source>Somebody typed a number and PIN that do not fit. Where: %1</source>
+        <translation>Jemand tippte eine Nummer und PIN, die nicht zusammenpassen. Wo: %1</translation>
+    </message>
+    <message id="desk.audit.signed_out">
+        <source>%1 signed out. Where: %2</source>
+        <translation>%1 hat sich abgemeldet. Wo: %2</translation>
+    </message>
+    <message id="desk.audit.desk_locked">
+        <source>Locked. Signed in there: %1. Where: %2</source>
+        <translation>Gesperrt. Dort angemeldet: %1. Wo: %2</translation>
+    </message>
+    <message id="desk.audit.notes_viewed">
+        <source>%1 read the notes of %2.</source>
+        <translation>%1 hat Notizen gelesen: %2.</translation>
+    </message>
+    <message id="desk.audit.note_struck">
+        <source>%1 struck a note of %2.</source>
+        <translation>%1 hat eine Notiz gestrichen: %2.</translation>
+    </message>
+    <message id="desk.audit.exported">
+        <source>%1 exported without call numbers. Form: %2. Requests: %3</source>
+        <translation>%1 hat ohne Team-Nummern exportiert. Form: %2. Anfragen: %3</translation>
+    </message>
+    <message id="desk.audit.exported_numbers">
+        <source>%1 exported with call numbers. Form: %2. Requests: %3</source>
+        <translation>%1 hat mit Team-Nummern exportiert. Form: %2. Anfragen: %3</translation>
+    </message>
+    <message id="desk.audit.staff_added">
+        <source>%1 added Team %2.</source>
+        <translation>%1 hat Team %2 hinzugefügt.</translation>
+    </message>
+    <message id="desk.audit.staff_added_lead">
+        <source>%1 added Team %2 as a lead.</source>
+        <translation>%1 hat Team %2 als Teamleitung hinzugefügt.</translation>
+    </message>
+    <message id="desk.audit.pin_dealt">
+        <source>%1 dealt Team %2 another PIN.</source>
+        <translation>%1 hat Team %2 eine neue PIN gegeben.</translation>
+    </message>
+    <message id="desk.audit.staff_removed">
+        <source>%1 removed Team %2.</source>
+        <translation>%1 hat Team %2 entfernt.</translation>
+    </message>
+    <message id="desk.audit.page_switched_on">
+        <source>%1 switched the staff page on.</source>
+        <translation>%1 hat die Team-Seite eingeschaltet.</translation>
+    </message>
+    <message id="desk.audit.page_switched_off">
+        <source>%1 switched the staff page off.</source>
+        <translation>%1 hat die Team-Seite ausgeschaltet.</translation>
+    </message>
+    <message id="desk.audit.phone_paired">
+        <source>%1 paired phone %2.</source>
+        <translation>%1 hat Handy %2 gekoppelt.</translation>
+    </message>
+    <message id="desk.audit.phone_revoked">
+        <source>%1 removed phone %2.</source>
+        <translation>%1 hat Handy %2 getrennt.</translation>
+    </message>
+    <message id="desk.audit.setting_changed">
+        <source>%1 changed a setting. %2: %3</source>
+        <translation>%1 hat eine Einstellung geändert. %2: %3</translation>
+    </message>
+    <message id="desk.audit.setting_changed_back">
+        <source>%1 put a setting back to the file's value: %2</source>
+        <translation>%1 hat eine Einstellung auf den Wert der Datei zurückgesetzt: %2</translation>
+    </message>
+    <message id="desk.audit.kiosk_muted">
+        <source>%1 silenced presses for 10 minutes. Where: %2</source>
+        <translation>%1 hat Anfragen 10 Minuten stumm gestellt. Wo: %2</translation>
+    </message>
+    <message id="desk.audit.purged">
+        <source>%1 erased requests: %2</source>
+        <translation>%1 hat Anfragen gelöscht: %2</translation>
+    </message>
+    <message id="desk.audit.chain_verified">
+        <source>%1 checked the record: whole. Facts: %2</source>
+        <translation>%1 hat das Protokoll geprüft: unversehrt. Einträge: %2</translation>
+    </message>
+    <message id="desk.audit.chain_verified_broken">
+        <source>%1 checked the record: it was changed.</source>
+        <translation>%1 hat das Protokoll geprüft: Es wurde verändert.</translation>
+    </message>
+    <message id="desk.audit.alert_tested_sound">
+        <source>%1 noticed the test alert by sound. Where: %2</source>
+        <translation>%1 hat das Testsignal am Ton bemerkt. Wo: %2</translation>
+    </message>
+    <message id="desk.audit.alert_tested_light">
+        <source>%1 noticed the test alert by light. Where: %2</source>
+        <translation>%1 hat das Testsignal am Licht bemerkt. Wo: %2</translation>
+    </message>
+    <message id="desk.audit.alert_tested_vibration">
+        <source>%1 noticed the test alert by vibration. Where: %2</source>
+        <translation>%1 hat das Testsignal an der Vibration bemerkt. Wo: %2</translation>
+    </message>
+    <message id="desk.audit.drill_asked_hand">
+        <source>%1 started a drill.</source>
+        <translation>%1 hat eine Übung gestartet.</translation>
+    </message>
+    <message id="desk.audit.drill_asked_opening">
+        <source>%1 started the drill of the opening.</source>
+        <translation>%1 hat die Übung zum Dienstbeginn gestartet.</translation>
+    </message>
+    <message id="desk.audit.drill_asked_daily">
+        <source>%1 started the daily drill.</source>
+        <translation>%1 hat die tägliche Übung gestartet.</translation>
+    </message>
+    <message id="desk.audit.channel_test_asked">
+        <source>%1 sent a test message by %2.</source>
+        <translation>%1 hat eine Testnachricht gesendet: %2.</translation>
+    </message>
+    <message id="desk.audit.unread">
+        <source>%1 did something that this version cannot name: %2</source>
+        <translation>%1 tat etwas, das diese Version nicht benennen kann: %2</translation>
+    </message>
+    <message id="desk.records">
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message id="desk.records.chain">
+        <source>The record</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message id="desk.records.check">
+        <source>Check it now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message id="desk.records.never_checked">
+        <source>Nobody has checked yet whether it is whole.</source>
+        <translation>Noch hat niemand geprüft, ob es unversehrt ist.</translation>
+    </message>
+    <message id="desk.records.whole">
+        <extracomment>%1: a time; %2: Team 4</extracomment>
+        <source>Last found whole: %1, by %2. Facts: %3</source>
+        <translation>Zuletzt unversehrt: %1, geprüft von %2. Einträge: %3</translation>
+    </message>
+    <message id="desk.records.is_whole">
+        <source>The record is whole: nothing was changed. Facts: %1</source>
+        <translation>Das Protokoll ist unversehrt: Nichts wurde verändert. Einträge: %1</translation>
+    </message>
+    <message id="desk.records.broken">
+        <source>The record was changed. Copy this line and tell whoever runs this machine: %1</source>
+        <translation>Das Protokoll wurde verändert. Schreiben Sie diese Zeile ab und melden Sie sie der Technik: %1</translation>
+    </message>
+    <message id="desk.records.unread">
+        <source>The record cannot be read right now. Try again in a minute.</source>
+        <translation>Das Protokoll ist gerade nicht lesbar. Versuchen Sie es in einer Minute wieder.</translation>
+    </message>
+    <message id="desk.audit">
+        <source>Who did what</source>
+        <translation>Wer hat was getan</translation>
+    </message>
+    <message id="desk.audit.none">
+        <source>Nothing of this kind yet.</source>
+        <translation>Noch nichts dieser Art.</translation>
+    </message>
+    <message id="desk.audit.earlier">
+        <source>Show earlier</source>
+        <translation>Frühere zeigen</translation>
+    </message>
+    <message id="desk.audit.group.all">
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message id="desk.audit.group.sign_ins">
+        <source>Sign-ins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message id="desk.audit.group.notes">
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message id="desk.audit.group.exports">
+        <source>Exports and prints</source>
+        <translation>Exporte und Drucke</translation>
+    </message>
+    <message id="desk.audit.group.team">
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message id="desk.audit.group.phones">
+        <source>Phones</source>
+        <translation>Handys</translation>
+    </message>
+    <message id="desk.audit.group.settings">
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message id="desk.audit.group.erased">
+        <source>Kept and erased</source>
+        <translation>Behalten und gelöscht</translation>
+    </message>
+    <message id="desk.audit.group.tests">
+        <source>Tests and drills</source>
+        <translation>Tests und Übungen</translation>
+    </message>
+    <message id="desk.audit.group.other">
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message id="desk.audit.no_limit">
+        <extracomment>in place of a date: somebody may sign in without a first or last day</extracomment>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message id="desk.audit.duty_switched_on">
+        <source>%1 came back on duty. Where: %2</source>
+        <translation>%1 ist wieder im Dienst. Wo: %2</translation>
+    </message>
+    <message id="desk.audit.duty_switched_off">
+        <source>%1 went off duty. Where: %2</source>
+        <translation>%1 hat den Dienst beendet. Wo: %2</translation>
+    </message>
+    <message id="desk.audit.recovery_used">
+        <source>%1 signed in with the recovery code. Where: %2</source>
+        <translation>%1 hat sich mit dem Ersatzcode angemeldet. Wo: %2</translation>
+    </message>
+    <message id="desk.audit.sign_ins_revoked">
+        <source>%1 signed Team %2 out everywhere.</source>
+        <translation>%1 hat Team %2 überall abgemeldet.</translation>
+    </message>
+    <message id="desk.audit.report_made">
+        <source>%1 saved the report. Form: %2</source>
+        <translation>%1 hat den Bericht gespeichert. Form: %2</translation>
+    </message>
+    <message id="desk.audit.report_made_print">
+        <source>%1 printed the report.</source>
+        <translation>%1 hat den Bericht gedruckt.</translation>
+    </message>
+    <message id="desk.audit.cards_made_signs">
+        <source>%1 made sign cards to print.</source>
+        <translation>%1 hat Karten mit Zeichen zum Drucken erstellt.</translation>
+    </message>
+    <message id="desk.audit.cards_made_numbers">
+        <source>%1 made call-number cards to print.</source>
+        <translation>%1 hat Karten mit Team-Nummern zum Drucken erstellt.</translation>
+    </message>
+    <message id="desk.audit.term_set">
+        <source>%1 set when Team %2 may sign in. From: %3. Until: %4</source>
+        <translation>%1 hat gesetzt, wann Team %2 sich anmelden darf. Von: %3. Bis: %4</translation>
+    </message>
+    <message id="desk.audit.badge_enrolled">
+        <source>%1 gave Team %2 a badge.</source>
+        <translation>%1 hat Team %2 einen Ausweis gegeben.</translation>
+    </message>
+    <message id="desk.audit.badge_removed">
+        <source>%1 took the badge of Team %2 away.</source>
+        <translation>%1 hat den Ausweis von Team %2 entfernt.</translation>
+    </message>
+    <message id="desk.audit.recovery_dealt">
+        <source>%1 dealt Team %2 a recovery code.</source>
+        <translation>%1 hat Team %2 einen Ersatzcode gegeben.</translation>
+    </message>
+    <message id="desk.audit.roster_kept">
+        <source>%1 put in a new roster. Shifts: %2</source>
+        <translation>%1 hat einen neuen Dienstplan eingegeben. Schichten: %2</translation>
+    </message>
+    <message id="desk.audit.announced">
+        <source>%1 put a message over the cards: %2</source>
+        <translation>%1 hat eine Mitteilung über den Karten gezeigt: %2</translation>
+    </message>
+    <message id="desk.audit.announced_down">
+        <source>%1 took the message over the cards down.</source>
+        <translation>%1 hat die Mitteilung über den Karten weggenommen.</translation>
+    </message>
+    <message id="desk.audit.set_up_ended_done">
+        <source>%1 finished the set-up.</source>
+        <translation>%1 hat die Einrichtung abgeschlossen.</translation>
+    </message>
+    <message id="desk.audit.set_up_ended_skipped">
+        <source>%1 skipped the set-up.</source>
+        <translation>%1 hat die Einrichtung übersprungen.</translation>
+    </message>
+    <message id="desk.audit.backed_up_backup">
+        <source>%1 made a copy on this machine. Requests: %3</source>
+        <translation>%1 hat eine Kopie auf diesem Gerät gemacht. Anfragen: %3</translation>
+    </message>
+    <message id="desk.audit.backed_up_copy">
+        <source>%1 made a copy to take along. Requests: %3</source>
+        <translation>%1 hat eine Kopie zum Mitnehmen gemacht. Anfragen: %3</translation>
+    </message>
+    <message id="desk.audit.restored">
+        <source>%1 restored the record from a copy. Requests: %2</source>
+        <translation>%1 hat das Protokoll aus einer Kopie wiederhergestellt. Anfragen: %2</translation>
+    </message>
+    <message id="desk.audit.clock_confirmed">
+        <source>%1 said that this machine's date is right.</source>
+        <translation>%1 sagte, dass das Datum dieses Geräts stimmt.</translation>
+    </message>
+    <message id="desk.why_off_duty">
+        <source>you are off duty</source>
+        <translation>Sie sind nicht im Dienst</translation>
+    </message>
+    <message id="desk.go_off_duty">
+        <source>Go off duty</source>
+        <translation>Dienst beenden</translation>
+    </message>
+    <message id="desk.go_on_duty">
+        <source>Go on duty</source>
+        <translation>Dienst beginnen</translation>
+    </message>
+    <message id="desk.find">
+        <extracomment>the link that opens the search; behind it stands the key /</extracomment>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message id="desk.find.span.open">
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message id="desk.find.span.mine">
+        <extracomment>the requests that I answered</extracomment>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message id="desk.find.span.today">
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message id="desk.find.span.all">
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message id="desk.find.spans">
+        <extracomment>what a screen reader says of the four choices</extracomment>
+        <source>Which requests are listed</source>
+        <translation>Welche Anfragen aufgelistet sind</translation>
+    </message>
+    <message id="desk.find.count">
+        <extracomment>for a screen reader: which requests, and how many of them there are</extracomment>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="desk.find.text">
+        <extracomment>in an empty search field</extracomment>
+        <source>Code, sign, place or state</source>
+        <translation>Code, Zeichen, Ort oder Stand</translation>
+    </message>
+    <message id="desk.find.kiosk">
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message id="desk.find.reason">
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message id="desk.find.language">
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message id="desk.find.any">
+        <extracomment>no choice is made: whatever it is</extracomment>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message id="desk.find.chosen">
+        <extracomment>%1: what is chosen (Kiosk, Reason, Language, Colours), %2: which</extracomment>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="desk.find.showing">
+        <source>Showing %1 of %2</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message id="desk.find.show_all">
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message id="desk.find.none">
+        <source>Nothing matches. Whoever asks now is always listed.</source>
+        <translation>Nichts passt. Wer jetzt ruft, steht immer in der Liste.</translation>
+    </message>
+    <message id="desk.find.mine_none">
+        <source>You have answered nothing yet. Whoever asks now is always listed.</source>
+        <translation>Sie haben noch nichts beantwortet. Wer jetzt ruft, steht immer in der Liste.</translation>
+    </message>
+    <message id="desk.find.more">
+        <extracomment>a button below a list: so many more are there</extracomment>
+        <source>Earlier ones: %1</source>
+        <translation>Frühere: %1</translation>
+    </message>
+    <message id="desk.find.close">
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message id="desk.looks.colours">
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message id="desk.looks.system">
+        <extracomment>light or dark, as this computer's own windows</extracomment>
+        <source>As this computer</source>
+        <translation>Wie dieser Computer</translation>
+    </message>
+    <message id="desk.looks.light">
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message id="desk.looks.dark">
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message id="desk.looks.letters_on">
+        <extracomment>keys such as G and S act without Ctrl</extracomment>
+        <source>Single keys: on</source>
+        <translation>Einzelne Tasten: an</translation>
+    </message>
+    <message id="desk.looks.letters_off">
+        <extracomment>keys such as G and S do nothing</extracomment>
+        <source>Single keys: off</source>
+        <translation>Einzelne Tasten: aus</translation>
+    </message>
+    <message id="desk.take_over">
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message id="desk.decline">
+        <source>I can't</source>
+        <translation>Ich kann nicht</translation>
+    </message>
+    <message id="desk.keep">
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message id="desk.hand_over">
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message id="desk.for_lead">
+        <source>For the lead</source>
+        <translation>Für die Teamleitung</translation>
+    </message>
+    <message id="desk.lead_has_it">
+        <extracomment>A lead says that they have taken notice of a request that somebody marked for them</extracomment>
+        <source>I have it</source>
+        <translation>Ist bei mir</translation>
+    </message>
+    <message id="desk.nobody_there">
+        <extracomment>Button: closes the request, since nobody was found</extracomment>
+        <source>Nobody there</source>
+        <translation>Niemand da</translation>
+    </message>
+    <message id="desk.look_again">
+        <source>Look again later</source>
+        <translation>Später wieder nachsehen</translation>
+    </message>
+    <message id="desk.same_matter">
+        <extracomment>Button; a list of other requests follows</extracomment>
+        <source>Same matter as</source>
+        <translation>Dieselbe Sache wie</translation>
+    </message>
+    <message id="desk.ask.title">
+        <source>Who shall go instead?</source>
+        <translation>Wer soll stattdessen gehen?</translation>
+    </message>
+    <message id="desk.ask.why">
+        <source>Until they accept, you still count as going.</source>
+        <translation>Bis zur Zusage gelten Sie weiter als unterwegs.</translation>
+    </message>
+    <message id="desk.ask.on_duty">
+        <source>on duty</source>
+        <translation>im Dienst</translation>
+    </message>
+    <message id="desk.ask.nobody">
+        <source>Nobody else is in the team.</source>
+        <translation>Sonst ist niemand im Team.</translation>
+    </message>
+    <message id="desk.link.title">
+        <source>Which request is the same matter?</source>
+        <translation>Welche Anfrage ist dieselbe Sache?</translation>
+    </message>
+    <message id="desk.link.why">
+        <source>Each one is still answered by itself.</source>
+        <translation>Jede wird weiter einzeln beantwortet.</translation>
+    </message>
+    <message id="desk.link.nobody">
+        <source>There is no other open request.</source>
+        <translation>Es gibt keine andere offene Anfrage.</translation>
+    </message>
+    <message id="desk.linked.title">
+        <source>Same matter</source>
+        <translation>Dieselbe Sache</translation>
+    </message>
+    <message id="desk.linked.both">
+        <source>Do the next steps for both</source>
+        <translation>Nächste Schritte für beide</translation>
+    </message>
+    <message id="desk.linked.unlink">
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message id="desk.follow_up.title">
+        <source>When shall somebody look again?</source>
+        <translation>Wann soll jemand wieder nachsehen?</translation>
+    </message>
+    <message id="desk.follow_up.min">
+        <source>In %1 min</source>
+        <translation>In %1 min</translation>
+    </message>
+    <message id="desk.follow_up.hour">
+        <source>In 1 h</source>
+        <translation>In 1 h</translation>
+    </message>
+    <message id="desk.follow_up.tomorrow">
+        <source>Tomorrow %1</source>
+        <translation>Morgen %1</translation>
+    </message>
+    <message id="desk.follow_up.week">
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message id="desk.follow_up.at">
+        <extracomment>A field for a time of day follows, such as 14:30</extracomment>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message id="desk.follow_up.take">
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message id="desk.follow_up.set">
+        <source>Look again at %1, set by %2.</source>
+        <translation>Wieder nachsehen: %1, gesetzt von %2.</translation>
+    </message>
+    <message id="desk.follow_up.due">
+        <source>Look again: it was set for %1 by %2.</source>
+        <translation>Wieder nachsehen: war gesetzt für %1, von %2.</translation>
+    </message>
+    <message id="desk.follow_up.done">
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message id="desk.follow_up.no_time">
+        <source>Type a time of day, such as 14:30.</source>
+        <translation>Geben Sie eine Uhrzeit ein, etwa 14:30.</translation>
+    </message>
+    <message id="desk.offer.to_you">
+        <source>%1 asks you to take over. They still go until you accept.</source>
+        <translation>%1 bittet Sie zu übernehmen und geht weiter hin, bis Sie zusagen.</translation>
+    </message>
+    <message id="desk.offer.waits">
+        <source>%1 has not answered yet. You still count as going.</source>
+        <translation>%1 hat noch nicht geantwortet. Sie gelten weiter als unterwegs.</translation>
+    </message>
+    <message id="desk.news.asked">
+        <source>%1 asks you to take over %2.</source>
+        <translation>%1 bittet Sie zu übernehmen: %2.</translation>
+    </message>
+    <message id="desk.news.lead">
+        <source>%1 wants a lead to look at %2.</source>
+        <translation>%1 möchte die Teamleitung dabeihaben: %2.</translation>
+    </message>
+    <message id="desk.news.taken">
+        <source>%1 has taken over %2. You no longer count as going.</source>
+        <translation>%1 hat übernommen: %2. Sie gelten nicht mehr als unterwegs.</translation>
+    </message>
+    <message id="desk.news.declined">
+        <source>%1 cannot take over %2. You still count as going.</source>
+        <translation>%1 kann nicht übernehmen: %2. Sie gelten weiter als unterwegs.</translation>
+    </message>
+    <message id="desk.news.unanswered">
+        <source>%1 has not answered about %2. You still count as going.</source>
+        <translation>%1 hat nicht geantwortet: %2. Sie gelten weiter als unterwegs.</translation>
+    </message>
+    <message id="desk.news.joined">
+        <source>%1 is going to %2 too.</source>
+        <translation>%1 geht auch zu %2.</translation>
+    </message>
+    <message id="desk.news.due">
+        <source>Look again at %2: it was set for %1.</source>
+        <translation>Wieder nachsehen: %2. Gesetzt war %1.</translation>
+    </message>
+    <message id="desk.news.show">
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message id="desk.news.read">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="desk.news.more">
+        <source>More news: %1</source>
+        <translation>Weitere Neuigkeiten: %1</translation>
+    </message>
+    <message id="desk.alert_asked">
+        <source>Somebody asks you to take over.</source>
+        <translation>Jemand bittet Sie zu übernehmen.</translation>
+    </message>
+    <message id="desk.alert_lead">
+        <source>Somebody wants a lead.</source>
+        <translation>Jemand braucht die Teamleitung.</translation>
+    </message>
+    <message id="desk.destination">
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message id="desk.destination.stick">
+        <source>Stick %1</source>
+        <translation>Stick %1</translation>
+    </message>
+    <message id="desk.destination.none">
+        <source>Plug in a stick; it appears here.</source>
+        <translation>Stecken Sie einen Stick ein; er erscheint hier.</translation>
+    </message>
+    <message id="desk.destination.typed">
+        <source>Or type a folder of this machine</source>
+        <translation>Oder einen Ordner auf diesem Gerät eingeben</translation>
+    </message>
+    <message id="desk.report">
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message id="desk.report.span.all">
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message id="desk.report.span.week">
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message id="desk.report.span.today">
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message id="desk.report.pdf">
+        <extracomment>Button</extracomment>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message id="desk.report.csv">
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message id="desk.report.json">
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message id="desk.report.print">
+        <extracomment>%1: the name of a printer</extracomment>
+        <source>Print on %1</source>
+        <translation>Drucken: %1</translation>
+    </message>
+    <message id="desk.report.no_printer">
+        <source>No printer is set up on this machine. Save the PDF and print it elsewhere.</source>
+        <translation>Auf diesem Gerät ist kein Drucker eingerichtet. Speichern Sie das PDF und drucken Sie es woanders.</translation>
+    </message>
+    <message id="desk.report.to_stick">
+        <extracomment>Where a file is saved; %1: a folder</extracomment>
+        <source>Stick: %1</source>
+        <translation>Stick: %1</translation>
+    </message>
+    <message id="desk.report.saved">
+        <extracomment>%1: a file</extracomment>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message id="desk.report.not_saved">
+        <source>Not saved. Nothing was left behind. Choose another place, or try again.</source>
+        <translation>Nicht gespeichert. Nichts blieb zurück. Wählen Sie einen anderen Ort, oder versuchen Sie es wieder.</translation>
+    </message>
+    <message id="desk.report.printed">
+        <extracomment>%1: the name of a printer</extracomment>
+        <source>Sent to %1</source>
+        <translation>An %1 gesendet</translation>
+    </message>
+    <message id="desk.report.not_printed">
+        <extracomment>%1: the name of a printer</extracomment>
+        <source>%1 took nothing. Save the PDF and print it elsewhere.</source>
+        <translation>%1 hat nichts angenommen. Speichern Sie das PDF und drucken Sie es woanders.</translation>
+    </message>
+    <message id="desk.report.save_to">
+        <source>Save to</source>
+        <translation>Speichern in</translation>
+    </message>
+    <message id="desk.team">
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message id="desk.team.summary">
+        <source>On shift now: %1. Listening now: %2.</source>
+        <translation>Jetzt eingeteilt: %1. Jetzt auf Empfang: %2.</translation>
+    </message>
+    <message id="desk.team.no_roster">
+        <source>Listening now: %1. There is no roster for this event.</source>
+        <translation>Jetzt auf Empfang: %1. Für dieses Event gibt es keinen Dienstplan.</translation>
+    </message>
+    <message id="desk.team.absent">
+        <source>On shift and not listening: Team %1</source>
+        <translation>Eingeteilt und nicht auf Empfang: Team %1</translation>
+    </message>
+    <message id="desk.team.member">
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message id="desk.team.lead">
+        <source>Team %1, lead</source>
+        <translation>Team %1, Leitung</translation>
+    </message>
+    <message id="desk.team.due">
+        <source>on shift until %1</source>
+        <translation>eingeteilt bis %1</translation>
+    </message>
+    <message id="desk.team.away">
+        <source>not on duty</source>
+        <translation>nicht im Dienst</translation>
+    </message>
+    <message id="desk.team.listens">
+        <source>listens at %1</source>
+        <translation>auf Empfang: %1</translation>
+    </message>
+    <message id="desk.team.deaf">
+        <source>on duty at %1, may not notice a call</source>
+        <translation>im Dienst: %1, bemerkt einen Ruf vielleicht nicht</translation>
+    </message>
+    <message id="desk.team.from">
+        <source>may sign in from %1</source>
+        <translation>Anmeldung möglich ab %1</translation>
+    </message>
+    <message id="desk.team.until">
+        <source>may sign in until %1</source>
+        <translation>Anmeldung möglich bis %1</translation>
+    </message>
+    <message id="desk.team.over">
+        <source>time on the team ended %1</source>
+        <translation>Zeit im Team endete: %1</translation>
+    </message>
+    <message id="desk.team.has_badge">
+        <source>badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message id="desk.team.phone">
+        <source>Phone %1, last used %2</source>
+        <translation>Handy %1, zuletzt benutzt: %2</translation>
+    </message>
+    <message id="desk.team.add_title">
+        <source>Add somebody</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message id="desk.team.leads">
+        <source>Leads: yes</source>
+        <translation>Leitung: ja</translation>
+    </message>
+    <message id="desk.team.leads_not">
+        <source>Leads: no</source>
+        <translation>Leitung: nein</translation>
+    </message>
+    <message id="desk.team.add">
+        <source>Add and deal a PIN</source>
+        <translation>Hinzufügen, mit neuer PIN</translation>
+    </message>
+    <message id="desk.team.term">
+        <source>May sign in, such as 2026-11-24 08:00; an empty field sets no limit</source>
+        <translation>Darf sich anmelden, etwa 2026-11-24 08:00; ein leeres Feld setzt keine Grenze</translation>
+    </message>
+    <message id="desk.team.term_from">
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message id="desk.team.term_to">
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message id="desk.team.term_save">
+        <source>Save the times</source>
+        <translation>Zeiten speichern</translation>
+    </message>
+    <message id="desk.team.deal">
+        <source>Deal another PIN</source>
+        <translation>Neue PIN geben</translation>
+    </message>
+    <message id="desk.team.enrol">
+        <source>Enrol a badge</source>
+        <translation>Ausweis erfassen</translation>
+    </message>
+    <message id="desk.team.drop_badge">
+        <source>Remove the badge</source>
+        <translation>Ausweis entfernen</translation>
+    </message>
+    <message id="desk.team.recovery">
+        <source>Recovery code</source>
+        <translation>Ersatzcode</translation>
+    </message>
+    <message id="desk.team.revoke">
+        <source>Sign out everywhere</source>
+        <translation>Überall abmelden</translation>
+    </message>
+    <message id="desk.team.remove">
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message id="desk.team.ask.deal">
+        <source>Deal Team %1 another PIN? The PIN they have stops working now.</source>
+        <translation>Team %1 eine neue PIN geben? Die bisherige PIN gilt ab jetzt nicht mehr.</translation>
+    </message>
+    <message id="desk.team.ask.recovery">
+        <source>Deal Team %1 a recovery code? It signs them in once without a PIN. An earlier code stops working.</source>
+        <translation>Team %1 einen Ersatzcode geben? Er gilt für eine Anmeldung ohne PIN. Ein früherer Code gilt dann nicht mehr.</translation>
+    </message>
+    <message id="desk.team.ask.revoke">
+        <source>Sign Team %1 out at every desk and revoke their phones? Their PIN still works.</source>
+        <translation>Team %1 an jedem Pult abmelden und die Handys trennen? Die PIN gilt weiter.</translation>
+    </message>
+    <message id="desk.team.ask.remove">
+        <source>Remove Team %1? They are signed out everywhere and cannot sign in again.</source>
+        <translation>Team %1 entfernen? Die Person wird überall abgemeldet und kann sich nicht wieder anmelden.</translation>
+    </message>
+    <message id="desk.team.ask.drop_badge">
+        <source>Remove the badge of Team %1? Their PIN still works.</source>
+        <translation>Den Ausweis von Team %1 entfernen? Die PIN gilt weiter.</translation>
+    </message>
+    <message id="desk.team.ask.badge">
+        <source>Hold the badge of Team %1 to the reader of this desk.</source>
+        <translation>Halten Sie den Ausweis von Team %1 an das Lesegerät dieses Pults.</translation>
+    </message>
+    <message id="desk.team.yes">
+        <source>Yes, do it</source>
+        <translation>Ja, ausführen</translation>
+    </message>
+    <message id="desk.team.no">
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message id="desk.team.once">
+        <source>Shown only now. Give it to them alone, then put it away.</source>
+        <translation>Nur jetzt zu sehen. Geben Sie es nur dieser Person, dann blenden Sie es aus.</translation>
+    </message>
+    <message id="desk.team.put_away">
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message id="desk.team.ok">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="desk.team.pin">
+        <source>PIN of Team %1</source>
+        <translation>PIN von Team %1</translation>
+    </message>
+    <message id="desk.team.code">
+        <source>Recovery code of Team %1, good once</source>
+        <translation>Ersatzcode von Team %1, gilt einmal</translation>
+    </message>
+    <message id="desk.team.badge_kept">
+        <source>Team %1 can sign in with this badge.</source>
+        <translation>Team %1 kann sich mit diesem Ausweis anmelden.</translation>
+    </message>
+    <message id="desk.team.badge_taken">
+        <source>This badge belongs to somebody else already.</source>
+        <translation>Dieser Ausweis gehört schon jemand anderem.</translation>
+    </message>
+    <message id="desk.team.badge_gone">
+        <source>Team %1 has no badge any more.</source>
+        <translation>Team %1 hat keinen Ausweis mehr.</translation>
+    </message>
+    <message id="desk.team.term_kept">
+        <source>The times of Team %1 are saved.</source>
+        <translation>Die Zeiten von Team %1 sind gespeichert.</translation>
+    </message>
+    <message id="desk.team.revoked">
+        <source>Team %1 is signed out everywhere.</source>
+        <translation>Team %1 ist überall abgemeldet.</translation>
+    </message>
+    <message id="desk.team.removed">
+        <source>Team %1 is removed.</source>
+        <translation>Team %1 ist entfernt.</translation>
+    </message>
+    <message id="desk.team.phone_gone">
+        <source>Phone %1 is revoked.</source>
+        <translation>Handy %1 ist getrennt.</translation>
+    </message>
+    <message id="desk.team.taken">
+        <source>There is a Team %1 already.</source>
+        <translation>Team %1 gibt es schon.</translation>
+    </message>
+    <message id="desk.team.unknown">
+        <source>There is no Team %1 any more.</source>
+        <translation>Team %1 gibt es nicht mehr.</translation>
+    </message>
+    <message id="desk.team.failed">
+        <source>That did not work on this machine right now. Nothing was changed.</source>
+        <translation>Das ging auf diesem Gerät gerade nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message id="desk.team.last_lead">
+        <source>This is the only lead. Add another lead first.</source>
+        <translation>Das ist die einzige Teamleitung. Fügen Sie zuerst eine weitere hinzu.</translation>
+    </message>
+    <message id="desk.team.no_number">
+        <source>A call number is 1 to 9999.</source>
+        <translation>Eine Team-Nummer ist 1 bis 9999.</translation>
+    </message>
+    <message id="desk.team.no_time">
+        <source>Type times such as 2026-11-24 08:00, the second after the first.</source>
+        <translation>Geben Sie Zeiten wie 2026-11-24 08:00 ein, die zweite nach der ersten.</translation>
+    </message>
+    <message id="desk.not_now">
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message id="desk.venue.said">
+        <source>What is set here holds on every screen within two seconds, over the technician's file. The file stays as it is.</source>
+        <translation>Was hier eingestellt ist, gilt binnen zwei Sekunden auf jedem Bildschirm, vor der Datei der Technik. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message id="desk.venue.change">
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message id="desk.venue.switch_on">
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message id="desk.venue.switch_off">
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message id="desk.venue.keep">
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message id="desk.venue.cancel">
+        <source>Leave it as it was</source>
+        <translation>So lassen, wie es war</translation>
+    </message>
+    <message id="desk.venue.back">
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message id="desk.venue.yes">
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message id="desk.venue.no">
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message id="desk.venue.s">
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message id="desk.venue.min">
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message id="desk.venue.from.desk">
+        <source>Set by %1, %2</source>
+        <translation>Eingestellt: %1, %2</translation>
+    </message>
+    <message id="desk.venue.from.file">
+        <source>From the technician's file</source>
+        <translation>Aus der Datei der Technik</translation>
+    </message>
+    <message id="desk.venue.from.built-in">
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message id="desk.venue.by_set_up">
+        <source>the set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message id="desk.venue.group.venue">
+        <source>The venue</source>
+        <translation>Der Ort</translation>
+    </message>
+    <message id="desk.venue.group.number">
+        <source>The emergency number</source>
+        <translation>Die Notrufnummer</translation>
+    </message>
+    <message id="desk.venue.group.ways">
+        <source>Places and other ways to get help</source>
+        <translation>Treffpunkte und andere Wege zu Hilfe</translation>
+    </message>
+    <message id="desk.venue.group.languages">
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message id="desk.venue.group.hours">
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message id="desk.venue.group.cards">
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message id="desk.venue.group.timings">
+        <source>Times of a visit</source>
+        <translation>Zeiten eines Besuchs</translation>
+    </message>
+    <message id="desk.venue.group.desks">
+        <source>Times of a desk</source>
+        <translation>Zeiten eines Pults</translation>
+    </message>
+    <message id="desk.venue.group.keeping">
+        <source>Keeping and erasing</source>
+        <translation>Speichern und Löschen</translation>
+    </message>
+    <message id="desk.venue.outside">
+        <source>Outside the team</source>
+        <translation>Außerhalb des Teams</translation>
+    </message>
+    <message id="desk.venue.of_the_team">
+        <source>Of the team</source>
+        <translation>Vom Team</translation>
+    </message>
+    <message id="desk.venue.unsaid">
+        <source>Steps: not said</source>
+        <translation>Stufen: keine Angabe</translation>
+    </message>
+    <message id="desk.venue.step_free">
+        <source>Step-free</source>
+        <translation>Ohne Stufen</translation>
+    </message>
+    <message id="desk.venue.steps">
+        <source>With steps</source>
+        <translation>Mit Stufen</translation>
+    </message>
+    <message id="desk.venue.drop">
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message id="desk.venue.add">
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message id="desk.venue.own">
+        <source>In the venue's own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message id="desk.venue.add_own">
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message id="desk.venue.wrong.text">
+        <source>Type %1 to %2 letters, on one line.</source>
+        <translation>Geben Sie %1 bis %2 Zeichen ein, in einer Zeile.</translation>
+    </message>
+    <message id="desk.venue.wrong.zone">
+        <source>Write it as Europe/Lisbon.</source>
+        <translation>Schreiben Sie sie wie Europe/Lisbon.</translation>
+    </message>
+    <message id="desk.venue.wrong.phone">
+        <source>Type digits, spaces and + alone, up to 15.</source>
+        <translation>Nur Ziffern, Leerzeichen und +, höchstens 15.</translation>
+    </message>
+    <message id="desk.venue.wrong.time">
+        <source>Write it as 07:45.</source>
+        <translation>Schreiben Sie sie wie 07:45.</translation>
+    </message>
+    <message id="desk.venue.wrong.number">
+        <source>Type a number from %1 to %2.</source>
+        <translation>Geben Sie eine Zahl von %1 bis %2 ein.</translation>
+    </message>
+    <message id="desk.venue.wrong.hours">
+        <source>Write it as Mon-Fri 09:00-23:00, with a comma between two.</source>
+        <translation>Schreiben Sie sie wie Mon-Fri 09:00-23:00, mit einem Komma zwischen zweien.</translation>
+    </message>
+    <message id="desk.venue.wrong.switch">
+        <source>First set the number that was tried.</source>
+        <translation>Stellen Sie zuerst die geprüfte Nummer ein.</translation>
+    </message>
+    <message id="desk.venue.wrong.rows">
+        <source>Name at most %2. Other ways to get help need two at least, one of them outside the team.</source>
+        <translation>Nennen Sie höchstens %2. Andere Wege zu Hilfe: mindestens zwei, davon einer außerhalb des Teams.</translation>
+    </message>
+    <message id="desk.venue.wrong.choice">
+        <source>Choose one of these.</source>
+        <translation>Wählen Sie eines davon.</translation>
+    </message>
+    <message id="desk.venue.wrong.several">
+        <source>Choose some of these.</source>
+        <translation>Wählen Sie einige davon.</translation>
+    </message>
+    <message id="desk.venue.wrong.cards">
+        <source>Type where the folder of cards is, as a full path.</source>
+        <translation>Geben Sie an, wo der Kartenordner liegt, mit vollem Pfad.</translation>
+    </message>
+    <message id="desk.venue.wrong.fit">
+        <source>This does not fit the other settings: the small status comes before the question whether somebody is there.</source>
+        <translation>Das passt nicht zu den anderen Einstellungen: Erst wird der Stand klein, dann kommt die Frage, ob jemand da ist.</translation>
+    </message>
+    <message id="desk.venue.days">
+        <source>Days: %1</source>
+        <translation>Tage: %1</translation>
+    </message>
+    <message id="desk.setting.venue.place">
+        <source>Where this kiosk stands</source>
+        <translation>Wo dieser Kiosk steht</translation>
+    </message>
+    <message id="desk.setting.venue.place.hint">
+        <source>As the team calls it: 1 to 40 letters.</source>
+        <translation>Wie das Team es nennt: 1 bis 40 Zeichen.</translation>
+    </message>
+    <message id="desk.setting.venue.place.none">
+        <source>Not named</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message id="desk.setting.venue.vest">
+        <source>What the safety team wears</source>
+        <translation>Was das Awareness-Team trägt</translation>
+    </message>
+    <message id="desk.setting.venue.vest.hint">
+        <source>It stands after “wears”: a purple vest.</source>
+        <translation>Es steht nach „trägt:“, etwa: eine lila Weste.</translation>
+    </message>
+    <message id="desk.setting.venue.vest.none">
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message id="desk.setting.venue.time_zone">
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message id="desk.setting.venue.time_zone.hint">
+        <source>Such as Europe/Lisbon. Empty: that of the machine.</source>
+        <translation>Etwa Europe/Lisbon. Leer: die des Geräts.</translation>
+    </message>
+    <message id="desk.setting.venue.time_zone.none">
+        <source>That of the machine</source>
+        <translation>Die des Geräts</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_number">
+        <source>The number to call in danger</source>
+        <translation>Die Nummer bei Gefahr</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_number.hint">
+        <source>The number of this place. The screen names it once somebody has confirmed it.</source>
+        <translation>Die Nummer für diesen Ort. Der Bildschirm nennt sie, sobald jemand sie bestätigt hat.</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_number.none">
+        <source>Not set: the screen names 112 and 911</source>
+        <translation>Nicht eingestellt: Der Bildschirm nennt 112 und 911</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_confirmed">
+        <source>Somebody has tried this number or looked it up</source>
+        <translation>Jemand hat diese Nummer ausprobiert oder nachgeschlagen</translation>
+    </message>
+    <message id="desk.setting.venue.language">
+        <source>Language of the screens</source>
+        <translation>Sprache der Bildschirme</translation>
+    </message>
+    <message id="desk.setting.venue.language.hint">
+        <source>Visitors can choose another one for themselves.</source>
+        <translation>Alle können für sich eine andere wählen.</translation>
+    </message>
+    <message id="desk.setting.venue.language.none">
+        <source>Not set</source>
+        <translation>Nicht eingestellt</translation>
+    </message>
+    <message id="desk.setting.venue.languages">
+        <source>Languages to choose from</source>
+        <translation>Sprachen zur Auswahl</translation>
+    </message>
+    <message id="desk.setting.venue.languages.hint">
+        <source>In this order; the first ones stand on the help button. None chosen: all.</source>
+        <translation>In dieser Folge; die ersten stehen auf dem Hilfe-Knopf. Keine gewählt: alle.</translation>
+    </message>
+    <message id="desk.setting.venue.languages.none">
+        <source>All that the kiosk speaks</source>
+        <translation>Alle, die der Kiosk spricht</translation>
+    </message>
+    <message id="desk.setting.other_ways">
+        <source>Other ways to get help</source>
+        <translation>Andere Wege zu Hilfe</translation>
+    </message>
+    <message id="desk.setting.other_ways.hint">
+        <source>Two to four, one of them outside the team.</source>
+        <translation>Zwei bis vier, davon einer außerhalb des Teams.</translation>
+    </message>
+    <message id="desk.setting.other_ways.none">
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message id="desk.setting.places">
+        <source>Where the team can come, besides here</source>
+        <translation>Wohin das Team kommen kann, außer hierher</translation>
+    </message>
+    <message id="desk.setting.places.hint">
+        <source>Up to three.</source>
+        <translation>Bis zu drei.</translation>
+    </message>
+    <message id="desk.setting.places.none">
+        <source>Here alone</source>
+        <translation>Nur hierher</translation>
+    </message>
+    <message id="desk.setting.hours.open">
+        <source>When the team is there</source>
+        <translation>Wann das Team da ist</translation>
+    </message>
+    <message id="desk.setting.hours.open.hint">
+        <source>Such as Mon-Thu 09:00-23:00, Fri-Sat 09:00-02:00. Empty: always.</source>
+        <translation>Etwa Mon-Thu 09:00-23:00, Fri-Sat 09:00-02:00. Leer: immer.</translation>
+    </message>
+    <message id="desk.setting.hours.open.none">
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message id="desk.setting.display.hours">
+        <source>When the screen is lit</source>
+        <translation>Wann der Bildschirm leuchtet</translation>
+    </message>
+    <message id="desk.setting.display.hours.hint">
+        <source>Such as Mon-Sun 07:00-23:30. Empty: always.</source>
+        <translation>Etwa Mon-Sun 07:00-23:30. Leer: immer.</translation>
+    </message>
+    <message id="desk.setting.display.hours.none">
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message id="desk.setting.display.evening">
+        <source>When the screen has its dark colours</source>
+        <translation>Wann der Bildschirm dunkle Farben hat</translation>
+    </message>
+    <message id="desk.setting.display.evening.hint">
+        <source>Such as Mon-Sun 20:00-06:00. Empty: never.</source>
+        <translation>Etwa Mon-Sun 20:00-06:00. Leer: nie.</translation>
+    </message>
+    <message id="desk.setting.display.evening.none">
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message id="desk.setting.drill.at">
+        <source>When the kiosk tests the whole path each day</source>
+        <translation>Wann der Kiosk täglich den ganzen Weg prüft</translation>
+    </message>
+    <message id="desk.setting.drill.at.hint">
+        <source>Such as 07:45. Empty: on no day.</source>
+        <translation>Etwa 07:45. Leer: an keinem Tag.</translation>
+    </message>
+    <message id="desk.setting.drill.at.none">
+        <source>On no day</source>
+        <translation>An keinem Tag</translation>
+    </message>
+    <message id="desk.setting.drill.at_opening">
+        <source>Test it once more when the team's hours begin</source>
+        <translation>Zum Dienstbeginn des Teams noch einmal prüfen</translation>
+    </message>
+    <message id="desk.setting.content.pack">
+        <source>Cards of the venue</source>
+        <translation>Karten des Orts</translation>
+    </message>
+    <message id="desk.setting.content.pack.hint">
+        <source>A folder of cards or a zip of one, as a full path. Look at them before you keep it. Empty: the program's own.</source>
+        <translation>Ein Kartenordner oder eine Zip-Datei davon, mit vollem Pfad. Vor dem Speichern ansehen. Leer: die des Programms.</translation>
+    </message>
+    <message id="desk.setting.content.pack.none">
+        <source>The program's own</source>
+        <translation>Die des Programms</translation>
+    </message>
+    <message id="desk.setting.rotation.dwell_min_s">
+        <source>A card stays at least</source>
+        <translation>Eine Karte bleibt mindestens</translation>
+    </message>
+    <message id="desk.setting.rotation.dwell_min_s.hint">
+        <source>Seconds, from 5 to 120.</source>
+        <translation>Sekunden, von 5 bis 120.</translation>
+    </message>
+    <message id="desk.setting.rotation.per_word_s">
+        <source>And for each of its words</source>
+        <translation>Und für jedes ihrer Wörter</translation>
+    </message>
+    <message id="desk.setting.rotation.per_word_s.hint">
+        <source>Seconds, from 0.3 to 3.</source>
+        <translation>Sekunden, von 0.3 bis 3.</translation>
+    </message>
+    <message id="desk.setting.visit.cards_reset_s">
+        <source>Cards rotate again after no touch for</source>
+        <translation>Karten wechseln wieder, wenn ohne Berührung</translation>
+    </message>
+    <message id="desk.setting.visit.cards_reset_s.hint">
+        <source>Seconds, from 30 to 1800.</source>
+        <translation>Sekunden, von 30 bis 1800.</translation>
+    </message>
+    <message id="desk.setting.visit.quiet_after_s">
+        <source>A status becomes small after no touch for</source>
+        <translation>Ein Stand wird klein, wenn ohne Berührung</translation>
+    </message>
+    <message id="desk.setting.visit.quiet_after_s.hint">
+        <source>Seconds, from 10 to 600.</source>
+        <translation>Sekunden, von 10 bis 600.</translation>
+    </message>
+    <message id="desk.setting.visit.reset_after_s">
+        <source>A status asks whether somebody is there after</source>
+        <translation>Ein Stand fragt, ob jemand da ist, nach</translation>
+    </message>
+    <message id="desk.setting.visit.reset_after_s.hint">
+        <source>Seconds, from 60 to 3600.</source>
+        <translation>Sekunden, von 60 bis 3600.</translation>
+    </message>
+    <message id="desk.setting.visit.question_s">
+        <source>And goes without an answer after</source>
+        <translation>Und verschwindet ohne Antwort nach</translation>
+    </message>
+    <message id="desk.setting.visit.question_s.hint">
+        <source>Seconds, from 20 to 300.</source>
+        <translation>Sekunden, von 20 bis 300.</translation>
+    </message>
+    <message id="desk.setting.visit.repeat_window_s">
+        <source>Taps on help are one press within</source>
+        <translation>Mehrmals auf Hilfe tippen gilt als einmal binnen</translation>
+    </message>
+    <message id="desk.setting.visit.repeat_window_s.hint">
+        <source>Seconds, from 1 to 60.</source>
+        <translation>Sekunden, von 1 bis 60.</translation>
+    </message>
+    <message id="desk.setting.visit.confirm_press">
+        <source>The help button wants a second tap</source>
+        <translation>Der Hilfe-Knopf will ein zweites Tippen</translation>
+    </message>
+    <message id="desk.setting.staff.kiosk_lock_s">
+        <source>The desk on the kiosk locks after no touch for</source>
+        <translation>Das Pult am Kiosk sperrt sich ohne Berührung nach</translation>
+    </message>
+    <message id="desk.setting.staff.kiosk_lock_s.hint">
+        <source>Seconds, from 20 to 600.</source>
+        <translation>Sekunden, von 20 bis 600.</translation>
+    </message>
+    <message id="desk.setting.staff.desk_lock_s">
+        <source>Other desks lock after no touch for</source>
+        <translation>Andere Pulte sperren sich ohne Berührung nach</translation>
+    </message>
+    <message id="desk.setting.staff.desk_lock_s.hint">
+        <source>Seconds, from 60 to 7200.</source>
+        <translation>Sekunden, von 60 bis 7200.</translation>
+    </message>
+    <message id="desk.setting.staff.duty_input_min">
+        <source>Nobody counts as listening after no touch for</source>
+        <translation>Niemand gilt als auf Empfang, ohne Berührung nach</translation>
+    </message>
+    <message id="desk.setting.staff.duty_input_min.hint">
+        <source>Minutes, from 5 to 240.</source>
+        <translation>Minuten, von 5 bis 240.</translation>
+    </message>
+    <message id="desk.setting.keeping.retention_days">
+        <source>Requests are erased after they were closed for</source>
+        <translation>Geschlossene Anfragen werden gelöscht nach</translation>
+    </message>
+    <message id="desk.setting.keeping.retention_days.hint">
+        <source>Days, from 1 to 365. Above 90, write down why.</source>
+        <translation>Tage, von 1 bis 365. Über 90: Schreiben Sie auf, warum.</translation>
+    </message>
+    <message id="desk.cards.look">
+        <source>Look at these cards</source>
+        <translation>Diese Karten ansehen</translation>
+    </message>
+    <message id="desk.cards.looking">
+        <source>Looking…</source>
+        <translation>Wird angesehen…</translation>
+    </message>
+    <message id="desk.cards.seen">
+        <source>Cards that the kiosk can show: %1</source>
+        <translation>Karten, die der Kiosk zeigen kann: %1</translation>
+    </message>
+    <message id="desk.cards.refused">
+        <source>The kiosk cannot show these cards.</source>
+        <translation>Der Kiosk kann diese Karten nicht zeigen.</translation>
+    </message>
+    <message id="desk.message">
+        <source>A message over all cards</source>
+        <translation>Eine Mitteilung über allen Karten</translation>
+    </message>
+    <message id="desk.message.said">
+        <source>For an emergency of the venue. It stands in each visitor's language, and the help button stays.</source>
+        <translation>Für einen Notfall am Ort. Sie steht in der jeweils gewählten Sprache, und der Hilfe-Knopf bleibt.</translation>
+    </message>
+    <message id="desk.message.put_up">
+        <source>Put it up on every screen</source>
+        <translation>Auf jedem Bildschirm zeigen</translation>
+    </message>
+    <message id="desk.message.take_down">
+        <source>Take it down</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message id="desk.message.since">
+        <source>On every screen. Put up by %1, %2</source>
+        <translation>Auf jedem Bildschirm. Gezeigt von %1, %2</translation>
+    </message>
+    <message id="desk.kept">
+        <source>What is kept</source>
+        <translation>Was gespeichert bleibt</translation>
+    </message>
+    <message id="desk.kept.rule">
+        <source>Closed requests are erased this many days after their closing: %1</source>
+        <translation>Tage, nach denen geschlossene Anfragen gelöscht werden: %1</translation>
+    </message>
+    <message id="desk.kept.none">
+        <source>No closed request is kept right now.</source>
+        <translation>Gerade ist keine geschlossene Anfrage gespeichert.</translation>
+    </message>
+    <message id="desk.kept.due">
+        <source>Closed requests kept: %1. The first goes on %2, the last on %3.</source>
+        <translation>Gespeicherte geschlossene Anfragen: %1. Die erste wird am %2 gelöscht, die letzte am %3.</translation>
+    </message>
+    <message id="desk.kept.soon">
+        <source>Going within three days: %1. Write the report before that.</source>
+        <translation>In den nächsten drei Tagen gelöscht: %1. Schreiben Sie vorher den Bericht.</translation>
+    </message>
+    <message id="desk.kept.unended">
+        <source>Not closed yet: %1. They are kept until somebody closes them.</source>
+        <translation>Noch nicht geschlossen: %1. Sie bleiben, bis jemand sie schließt.</translation>
+    </message>
+    <message id="desk.kept.waits">
+        <source>Erasing waits for you</source>
+        <translation>Das Löschen wartet auf Sie</translation>
+    </message>
+    <message id="desk.kept.clock">
+        <extracomment>%1: date and time</extracomment>
+        <source>This machine's clock has jumped. Is this right? %1</source>
+        <translation>Die Uhr dieses Geräts ist gesprungen. Stimmt das? %1</translation>
+    </message>
+    <message id="desk.kept.clock_right">
+        <source>The date is right</source>
+        <translation>Das Datum stimmt</translation>
+    </message>
+    <message id="desk.kept.clock_confirmed">
+        <source>Noted. Erasing goes on a day from now.</source>
+        <translation>Notiert. In einem Tag geht das Löschen weiter.</translation>
+    </message>
+    <message id="desk.kept.here">
+        <source>Copies on this machine</source>
+        <translation>Kopien auf diesem Gerät</translation>
+    </message>
+    <message id="desk.kept.copies">
+        <source>Copies: %1. The last: %2</source>
+        <translation>Kopien: %1. Die letzte: %2</translation>
+    </message>
+    <message id="desk.kept.no_copy">
+        <source>No copy yet. One is made each day.</source>
+        <translation>Noch keine Kopie. Jeden Tag wird eine gemacht.</translation>
+    </message>
+    <message id="desk.kept.copy_now">
+        <source>Copy now</source>
+        <translation>Jetzt kopieren</translation>
+    </message>
+    <message id="desk.kept.copied">
+        <source>Copied and checked. Size in kB: %1</source>
+        <translation>Kopiert und geprüft. Größe in kB: %1</translation>
+    </message>
+    <message id="desk.export">
+        <source>Export all requests</source>
+        <translation>Alle Anfragen exportieren</translation>
+    </message>
+    <message id="desk.export.line">
+        <source>Without notes. Who answered is left out, unless you tick it.</source>
+        <translation>Ohne Notizen. Wer geantwortet hat, fehlt, außer Sie kreuzen es an.</translation>
+    </message>
+    <message id="desk.export.csv">
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message id="desk.export.json">
+        <source>For programs (JSON)</source>
+        <translation>Für Programme (JSON)</translation>
+    </message>
+    <message id="desk.export.with_numbers">
+        <source>With call numbers</source>
+        <translation>Mit Team-Nummern</translation>
+    </message>
+    <message id="desk.export.write">
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message id="desk.export.done">
+        <source>Requests written: %1. The file: %2</source>
+        <translation>Geschriebene Anfragen: %1. Die Datei: %2</translation>
+    </message>
+    <message id="desk.end.line">
+        <source>Each step is yours to take, in any order. Nothing here happens by itself.</source>
+        <translation>Jeden Schritt machen Sie selbst, in beliebiger Folge. Nichts geschieht hier von allein.</translation>
+    </message>
+    <message id="desk.end.open">
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message id="desk.end.none_open">
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message id="desk.end.show">
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message id="desk.end.report">
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message id="desk.end.report_line">
+        <source>The numbers of the event, to save or print. Do this before you erase.</source>
+        <translation>Die Zahlen des Events, zum Speichern oder Drucken. Tun Sie das vor dem Löschen.</translation>
+    </message>
+    <message id="desk.end.to_export">
+        <source>To the export</source>
+        <translation>Zum Export</translation>
+    </message>
+    <message id="desk.end.export_line">
+        <source>A table of all requests, if your organisation keeps one.</source>
+        <translation>Eine Tabelle aller Anfragen, falls Ihre Organisation eine aufbewahrt.</translation>
+    </message>
+    <message id="desk.end.take_along">
+        <source>A copy to take along</source>
+        <translation>Eine Kopie zum Mitnehmen</translation>
+    </message>
+    <message id="desk.end.copy_line">
+        <source>All requests and notes in one file. It is not encrypted: keep the stick safe.</source>
+        <translation>Alle Anfragen und Notizen in einer Datei. Sie ist nicht verschlüsselt: Bewahren Sie den Stick sicher auf.</translation>
+    </message>
+    <message id="desk.end.copy">
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message id="desk.end.copied">
+        <source>Copied and checked. The file: %1</source>
+        <translation>Kopiert und geprüft. Die Datei: %1</translation>
+    </message>
+    <message id="desk.end.who_answers">
+        <source>Phones and people for this event</source>
+        <translation>Handys und Personen für dieses Event</translation>
+    </message>
+    <message id="desk.end.access">
+        <source>Paired phones: %1. People with an end date: %2.</source>
+        <translation>Gekoppelte Handys: %1. Personen mit Enddatum: %2.</translation>
+    </message>
+    <message id="desk.end.no_access">
+        <source>No phone is paired, and nobody has an end date.</source>
+        <translation>Kein Handy ist gekoppelt, und niemand hat ein Enddatum.</translation>
+    </message>
+    <message id="desk.end.end_access">
+        <source>End their access</source>
+        <translation>Zugang beenden</translation>
+    </message>
+    <message id="desk.end.end_access_ask">
+        <source>Unpair all phones and remove everybody with an end date? They cannot answer any more.</source>
+        <translation>Alle Handys trennen und alle mit Enddatum entfernen? Sie können dann nicht mehr antworten.</translation>
+    </message>
+    <message id="desk.end.ended">
+        <source>Access ended: %1</source>
+        <translation>Zugang beendet: %1</translation>
+    </message>
+    <message id="desk.end.erasing">
+        <source>Erasing</source>
+        <translation>Löschen</translation>
+    </message>
+    <message id="desk.end.goes">
+        <source>Closed requests: %1. By themselves they are all gone on %2.</source>
+        <translation>Geschlossene Anfragen: %1. Von allein sind sie alle am %2 gelöscht.</translation>
+    </message>
+    <message id="desk.end.nothing_closed">
+        <source>There is no closed request to erase.</source>
+        <translation>Es gibt keine geschlossene Anfrage zu löschen.</translation>
+    </message>
+    <message id="desk.end.erase">
+        <source>Erase now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message id="desk.end.erase_ask">
+        <source>Erase all closed requests and their notes, for good, and in every copy on this machine? Requests: %1</source>
+        <translation>Alle geschlossenen Anfragen und ihre Notizen endgültig löschen, auch in jeder Kopie auf diesem Gerät? Anfragen: %1</translation>
+    </message>
+    <message id="desk.end.erased">
+        <source>Erased, in every copy on this machine too. Requests: %1</source>
+        <translation>Gelöscht, auch in jeder Kopie auf diesem Gerät. Anfragen: %1</translation>
+    </message>
+    <message id="desk.end.erased_but">
+        <source>Requests erased: %1. Not cleaned yet: %2. It is tried again each day.</source>
+        <translation>Gelöschte Anfragen: %1. Noch nicht bereinigt: %2. Es wird jeden Tag wieder versucht.</translation>
+    </message>
+    <message id="desk.end.yes">
+        <source>Yes, do it</source>
+        <translation>Ja, ausführen</translation>
+    </message>
+    <message id="desk.end.no">
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message id="desk.end.counting">
+        <source>Counting what this machine still holds…</source>
+        <translation>Wird gezählt, was dieses Gerät noch enthält…</translation>
+    </message>
+    <message id="desk.end.empty">
+        <source>This machine holds no requests any more.</source>
+        <translation>Dieses Gerät enthält keine Anfragen mehr.</translation>
+    </message>
+    <message id="desk.end.holds">
+        <source>This machine still holds requests: %1. Where: %2</source>
+        <translation>Dieses Gerät enthält noch Anfragen: %1. Wo: %2</translation>
+    </message>
+    <message id="desk.end.unread">
+        <source>These files could not be read and may hold some: %1</source>
+        <translation>Diese Dateien waren nicht lesbar und enthalten vielleicht welche: %1</translation>
+    </message>
+    <message id="desk.end.to_report">
+        <source>To the report</source>
+        <translation>Zum Bericht</translation>
+    </message>
+    <message id="desk.cards">
+        <source>Cards to print</source>
+        <translation>Karten zum Drucken</translation>
+    </message>
+    <message id="desk.cards.signs">
+        <source>Signs to hold up</source>
+        <translation>Zeichen zum Hochhalten</translation>
+    </message>
+    <message id="desk.cards.signs.line">
+        <source>All 48 signs, four to a page</source>
+        <translation>Alle 48 Zeichen, vier je Seite</translation>
+    </message>
+    <message id="desk.cards.numbers">
+        <source>Call numbers</source>
+        <translation>Team-Nummern</translation>
+    </message>
+    <message id="desk.cards.numbers.line">
+        <source>One for each person on the team, ten to a page; no PIN is on them</source>
+        <translation>Eine für jede Person im Team, zehn je Seite; keine PIN steht darauf</translation>
+    </message>
+    <message id="desk.cards.save">
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message id="desk.about">
+        <source>What is inside</source>
+        <translation>Was darin steckt</translation>
+    </message>
+    <message id="desk.about.said">
+        <source>Allyship Kiosk %1, under the Apache License 2.0. It works with these packages, each under its own licence:</source>
+        <translation>Allyship Kiosk %1, unter der Apache License 2.0. Es arbeitet mit diesen Paketen, jedes unter seiner eigenen Lizenz:</translation>
+    </message>
+    <message id="desk.about.unnamed">
+        <source>Licence not named by its package</source>
+        <translation>Lizenz vom Paket nicht genannt</translation>
+    </message>
+    <message id="desk.about.looking">
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message id="desk.sheet.title">
+        <source>From a spreadsheet</source>
+        <translation>Aus einer Tabelle</translation>
+    </message>
+    <message id="desk.sheet.line">
+        <extracomment>number, lead, from, to stay in English: they are the names of the columns</extracomment>
+        <source>CSV files on sticks and in this user's documents. A team has the columns number, lead, from, to; a roster number, from, to.</source>
+        <translation>CSV-Dateien auf Sticks und in den Dokumenten dieses Nutzerkontos. Ein Team hat die Spalten number, lead, from, to; ein Dienstplan number, from, to.</translation>
+    </message>
+    <message id="desk.sheet.none">
+        <source>No CSV file lies on a stick or in this user's documents.</source>
+        <translation>Keine CSV-Datei liegt auf einem Stick oder in den Dokumenten dieses Nutzerkontos.</translation>
+    </message>
+    <message id="desk.sheet.again">
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message id="desk.sheet.as_team">
+        <source>As team</source>
+        <translation>Als Team</translation>
+    </message>
+    <message id="desk.sheet.as_roster">
+        <source>As roster</source>
+        <translation>Als Dienstplan</translation>
+    </message>
+    <message id="desk.sheet.wrong">
+        <source>Nothing is taken from this file before it is mended.</source>
+        <translation>Aus dieser Datei wird nichts übernommen, bevor sie berichtigt ist.</translation>
+    </message>
+    <message id="desk.sheet.more">
+        <source>Further cells that cannot be read: %1</source>
+        <translation>Weitere nicht lesbare Felder: %1</translation>
+    </message>
+    <message id="desk.sheet.cell">
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message id="desk.sheet.expected">
+        <source>%1: expected %2, got %3</source>
+        <translation>%1: erwartet: %2, gefunden: %3</translation>
+    </message>
+    <message id="desk.sheet.would_add">
+        <source>This would add people: %1, of them leads: %2. Each is dealt a PIN that is shown once.</source>
+        <translation>Würde Personen hinzufügen: %1, davon Teamleitung: %2. Jede erhält eine PIN, die einmal gezeigt wird.</translation>
+    </message>
+    <message id="desk.sheet.would_take">
+        <source>This would take the place of the roster. Shifts: %1</source>
+        <translation>Würde den Dienstplan ersetzen. Schichten: %1</translation>
+    </message>
+    <message id="desk.sheet.added">
+        <source>People added: %1</source>
+        <translation>Hinzugefügte Personen: %1</translation>
+    </message>
+    <message id="desk.sheet.kept">
+        <source>The roster is kept. Shifts: %1</source>
+        <translation>Der Dienstplan ist gespeichert. Schichten: %1</translation>
+    </message>
+    <message id="desk.sheet.nothing">
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message id="desk.sheet.number">
+        <source>a call number, 1 to 9999</source>
+        <translation>eine Team-Nummer, 1 bis 9999</translation>
+    </message>
+    <message id="desk.sheet.free">
+        <source>a call number that nobody has yet</source>
+        <translation>eine Team-Nummer, die noch niemand hat</translation>
+    </message>
+    <message id="desk.sheet.of_the_team">
+        <source>the call number of somebody of the team</source>
+        <translation>die Team-Nummer von jemandem im Team</translation>
+    </message>
+    <message id="desk.sheet.yes_or_no">
+        <extracomment>The words yes and no stay in English: they are what the file holds</extracomment>
+        <source>yes or no</source>
+        <translation>yes oder no</translation>
+    </message>
+    <message id="desk.sheet.time">
+        <source>a time such as 2026-11-24 08:00</source>
+        <translation>eine Zeit wie 2026-11-24 08:00</translation>
+    </message>
+    <message id="desk.sheet.later">
+        <source>a time after the first one</source>
+        <translation>eine Zeit nach der ersten</translation>
+    </message>
+    <message id="desk.sheet.one_at_a_time">
+        <source>one shift of this person at a time</source>
+        <translation>nur eine Schicht dieser Person zur selben Zeit</translation>
+    </message>
+    <message id="desk.sheet.a_line">
+        <source>at least one line below the names of the columns</source>
+        <translation>mindestens eine Zeile unter den Spaltennamen</translation>
+    </message>
+    <message id="report.title">
+        <extracomment>Title of the one-page report, also on paper</extracomment>
+        <source>Requests to the safety team</source>
+        <translation>Anfragen an das Awareness-Team</translation>
+    </message>
+    <message id="report.days">
+        <extracomment>Two days, such as 2026-11-20</extracomment>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message id="report.all_days">
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message id="report.made">
+        <extracomment>A day and a time of day</extracomment>
+        <source>Made %1</source>
+        <translation>Erstellt %1</translation>
+    </message>
+    <message id="report.requests">
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message id="report.answered">
+        <source>Answered with “I’m going”</source>
+        <translation>Mit „Ich gehe“ beantwortet</translation>
+    </message>
+    <message id="report.unanswered">
+        <source>Nobody said “I’m going”</source>
+        <translation>Niemand sagte „Ich gehe“</translation>
+    </message>
+    <message id="report.hours">
+        <source>Requests by hour of the day</source>
+        <translation>Anfragen nach Tageszeit</translation>
+    </message>
+    <message id="report.hour">
+        <extracomment>An hour of the day, such as 14</extracomment>
+        <source>From %1:00</source>
+        <translation>Ab %1:00</translation>
+    </message>
+    <message id="report.coming">
+        <extracomment>Title of a line: the median time until somebody says I'm going, in minutes and seconds, by hour of the press</extracomment>
+        <source>Time until “I’m going”: half within, by hour</source>
+        <translation>Zeit bis „Ich gehe“: Hälfte binnen, nach Stunde</translation>
+    </message>
+    <message id="report.kiosks">
+        <source>Requests by kiosk</source>
+        <translation>Anfragen nach Kiosk</translation>
+    </message>
+    <message id="report.further_kiosks">
+        <source>All further kiosks</source>
+        <translation>Alle weiteren Kioske</translation>
+    </message>
+    <message id="report.often_false">
+        <extracomment>Beside a kiosk: 5 or more of its requests were mistaken presses, or nobody was there</extracomment>
+        <source>5 or more mistaken, or nobody there</source>
+        <translation>5 oder mehr aus Versehen, oder niemand da</translation>
+    </message>
+    <message id="report.endings">
+        <source>What became of them</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message id="report.ending.withdrawn">
+        <source>Withdrawn at the kiosk</source>
+        <translation>Am Kiosk zurückgenommen</translation>
+    </message>
+    <message id="report.ending.open">
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message id="report.times">
+        <source>From the press until</source>
+        <translation>Vom Drücken bis</translation>
+    </message>
+    <message id="report.half">
+        <extracomment>Head of a column: the median time</extracomment>
+        <source>Half within</source>
+        <translation>Hälfte binnen</translation>
+    </message>
+    <message id="report.nine">
+        <extracomment>Head of a column: the 90th percentile of times</extracomment>
+        <source>9 of 10 within</source>
+        <translation>9 von 10 binnen</translation>
+    </message>
+    <message id="report.step.shown">
+        <source>Shown at a desk or page</source>
+        <translation>An Pult oder Seite gezeigt</translation>
+    </message>
+    <message id="report.step.seen">
+        <source>Seen by a person</source>
+        <translation>Von jemandem gesehen</translation>
+    </message>
+    <message id="report.step.coming">
+        <source>“I’m going”</source>
+        <translation>„Ich gehe“</translation>
+    </message>
+    <message id="report.step.arrived">
+        <source>With the person</source>
+        <translation>Bei der Person</translation>
+    </message>
+    <message id="report.small">
+        <source>fewer than 5</source>
+        <translation>weniger als 5</translation>
+    </message>
+    <message id="report.held_back">
+        <source>5 or more, not told</source>
+        <translation>5 oder mehr, nicht genannt</translation>
+    </message>
+    <message id="report.too_few">
+        <source>Too few requests to show this.</source>
+        <translation>Zu wenige Anfragen, um das zu zeigen.</translation>
+    </message>
+    <message id="report.none">
+        <source>No requests in these days.</source>
+        <translation>Keine Anfragen an diesen Tagen.</translation>
+    </message>
+    <message id="report.note.small">
+        <extracomment>%1: &lt;5, %2: 5+</extracomment>
+        <source>“%1” is 1 to 4. “%2” is 5 or more, not told exactly so that no “%1” can be worked out.</source>
+        <translation>„%1“ heißt 1 bis 4. „%2“ heißt 5 oder mehr, nicht genauer, damit sich kein „%1“ errechnen lässt.</translation>
+    </message>
+    <message id="report.note.drills">
+        <source>Drills are not counted. A step taken back within 10 seconds is not counted either.</source>
+        <translation>Übungen zählen nicht. Ein Schritt, der binnen 10 Sekunden zurückgenommen wurde, auch nicht.</translation>
+    </message>
+    <message id="report.note.people">
+        <source>No figure is about a person. Pass on one report of an event: two of them could be subtracted.</source>
+        <translation>Keine Zahl betrifft eine Person. Geben Sie nur einen Bericht je Event weiter: Zwei ließen sich voneinander abziehen.</translation>
+    </message>
+    <message id="report.note.often_false">
+        <extracomment>%1: an asterisk</extracomment>
+        <source>%1 At this kiosk 5 or more were mistaken presses, or nobody was there.</source>
+        <translation>%1 An diesem Kiosk wurde 5 Mal oder öfter aus Versehen gedrückt, oder niemand war da.</translation>
+    </message>
+    <message id="report.note.erased">
+        <extracomment>How many requests were erased, by the venue's rule of how long they are kept</extracomment>
+        <source>Erased by now, and in no other number here: %1</source>
+        <translation>Inzwischen gelöscht und in keiner anderen Zahl hier: %1</translation>
+    </message>
+    <message id="report.item">
+        <extracomment>A name and its number, as a screen reader says it</extracomment>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="message.leave">
+        <extracomment>Stands in large letters over all cards in an emergency of the venue: calm and short</extracomment>
+        <source>Please leave the building now.</source>
+        <translation>Bitte verlassen Sie jetzt das Gebäude.</translation>
+    </message>
+    <message id="message.leave.more">
+        <source>Walk calmly to the nearest exit. Do not use lifts. If you cannot use stairs, tell somebody near you.</source>
+        <translation>Gehen Sie ruhig zum nächsten Ausgang. Benutzen Sie keinen Aufzug. Können Sie keine Treppen benutzen, sagen Sie es jemandem in Ihrer Nähe.</translation>
+    </message>
+    <message id="message.assembly">
+        <source>Please go to the assembly point.</source>
+        <translation>Bitte gehen Sie zum Sammelplatz.</translation>
+    </message>
+    <message id="message.assembly.more">
+        <source>Walk calmly. If you do not know where it is, ask anybody from the staff.</source>
+        <translation>Gehen Sie ruhig. Wenn Sie nicht wissen, wo er ist, fragen Sie jemanden vom Personal.</translation>
+    </message>
+    <message id="message.stay">
+        <source>Please stay inside, where you are.</source>
+        <translation>Bitte bleiben Sie drinnen, wo Sie sind.</translation>
+    </message>
+    <message id="message.stay.more">
+        <source>Wait until the staff say that you can leave.</source>
+        <translation>Warten Sie, bis das Personal sagt, dass Sie gehen können.</translation>
+    </message>
+    <message id="message.paused">
+        <source>The event is paused.</source>
+        <translation>Die Veranstaltung ist unterbrochen.</translation>
+    </message>
+    <message id="message.paused.more">
+        <source>Please wait. The staff will say when it goes on.</source>
+        <translation>Bitte warten Sie. Das Personal sagt Ihnen, wann es weitergeht.</translation>
+    </message>
+    <message id="message.listen">
+        <source>Please follow what the staff say.</source>
+        <translation>Bitte folgen Sie dem, was das Personal sagt.</translation>
+    </message>
+    <message id="message.listen.more">
+        <source>Listen for announcements, and help those near you to understand them.</source>
+        <translation>Achten Sie auf Durchsagen, und helfen Sie Menschen in Ihrer Nähe, sie zu verstehen.</translation>
+    </message>
+    <message id="message.since">
+        <extracomment>%1: a time such as 14:32; stands small below a message of the venue</extracomment>
+        <source>From the venue, %1</source>
+        <translation>Vom Veranstaltungsort, %1</translation>
+    </message>
+    <message id="setup.title">
+        <source>Set up this kiosk</source>
+        <translation>Diesen Kiosk einrichten</translation>
+    </message>
+    <message id="setup.page">
+        <source>Set up this kiosk: page %1 of %2</source>
+        <translation>Diesen Kiosk einrichten: Seite %1 von %2</translation>
+    </message>
+    <message id="setup.venue">
+        <source>The venue</source>
+        <translation>Der Ort</translation>
+    </message>
+    <message id="setup.venue.said">
+        <source>How the kiosk calls this place. Everything can be changed later at a desk.</source>
+        <translation>Wie der Kiosk diesen Ort nennt. Alles lässt sich später an einem Pult ändern.</translation>
+    </message>
+    <message id="setup.number">
+        <source>The number to call in danger</source>
+        <translation>Die Nummer bei Gefahr</translation>
+    </message>
+    <message id="setup.number.said">
+        <source>The screen names it once somebody here has tried it or looked it up. Until then it names 112 and 911.</source>
+        <translation>Der Bildschirm nennt sie, sobald sie hier jemand ausprobiert oder nachgeschlagen hat. Bis dahin nennt er 112 und 911.</translation>
+    </message>
+    <message id="setup.ways">
+        <source>Other ways to get help</source>
+        <translation>Andere Wege zu Hilfe</translation>
+    </message>
+    <message id="setup.ways.said">
+        <source>They stand beside the help button when nobody from the team listens. A desk, a person or a number is better than general words.</source>
+        <translation>Sie stehen neben dem Hilfe-Knopf, wenn niemand vom Team auf Empfang ist. Ein Schalter, eine Person oder eine Nummer hilft mehr als allgemeine Worte.</translation>
+    </message>
+    <message id="setup.languages">
+        <source>Languages and hours</source>
+        <translation>Sprachen und Zeiten</translation>
+    </message>
+    <message id="setup.languages.said">
+        <source>What visitors can choose from, and when the team is there.</source>
+        <translation>Welche Sprachen zur Wahl stehen, und wann das Team da ist.</translation>
+    </message>
+    <message id="setup.lead">
+        <source>The first lead</source>
+        <translation>Die erste Teamleitung</translation>
+    </message>
+    <message id="setup.lead.said">
+        <source>A lead signs in at the desk with a call number and a PIN, adds the team and changes settings.</source>
+        <translation>Die Teamleitung meldet sich am Pult mit Team-Nummer und PIN an, fügt das Team hinzu und ändert Einstellungen.</translation>
+    </message>
+    <message id="setup.lead.deal">
+        <source>Deal a PIN</source>
+        <translation>PIN vergeben</translation>
+    </message>
+    <message id="setup.lead.lower">
+        <source>A lower call number</source>
+        <translation>Niedrigere Team-Nummer</translation>
+    </message>
+    <message id="setup.lead.higher">
+        <source>A higher call number</source>
+        <translation>Höhere Team-Nummer</translation>
+    </message>
+    <message id="setup.lead.failed">
+        <source>No PIN was dealt. The number may be taken, or the disk refuses. Choose another number, or try again.</source>
+        <translation>Keine PIN vergeben. Vielleicht ist die Nummer schon vergeben, oder die Festplatte verweigert es. Wählen Sie eine andere Nummer, oder versuchen Sie es wieder.</translation>
+    </message>
+    <message id="setup.lead.pin">
+        <source>The PIN of Team %1</source>
+        <translation>Die PIN von Team %1</translation>
+    </message>
+    <message id="setup.lead.code">
+        <source>Recovery code of Team %1, good once, for when the PIN is lost</source>
+        <translation>Ersatzcode von Team %1, gilt einmal, falls die PIN verloren geht</translation>
+    </message>
+    <message id="setup.lead.write">
+        <source>Write both down now. They are shown on this page alone.</source>
+        <translation>Schreiben Sie beides jetzt auf. Nur diese Seite zeigt es.</translation>
+    </message>
+    <message id="setup.lead.dealt">
+        <source>A PIN was dealt. It is not shown again.</source>
+        <translation>Eine PIN wurde vergeben. Sie wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message id="setup.test">
+        <source>Test this machine</source>
+        <translation>Dieses Gerät testen</translation>
+    </message>
+    <message id="setup.test.said">
+        <source>Whether a request would be saved, sent on and heard.</source>
+        <translation>Ob eine Anfrage gespeichert, weitergegeben und gehört würde.</translation>
+    </message>
+    <message id="setup.test.saved.yes">
+        <source>Requests can be saved.</source>
+        <translation>Anfragen lassen sich speichern.</translation>
+    </message>
+    <message id="setup.test.saved.no">
+        <source>Requests cannot be saved. Look at the disk: allyship-kiosk doctor.</source>
+        <translation>Anfragen lassen sich nicht speichern. Prüfen Sie die Festplatte: allyship-kiosk doctor.</translation>
+    </message>
+    <message id="setup.test.relay.yes">
+        <source>The process that calls the team runs.</source>
+        <translation>Der Hintergrunddienst, der das Team ruft, läuft.</translation>
+    </message>
+    <message id="setup.test.relay.no">
+        <source>The process that calls the team has not started yet.</source>
+        <translation>Der Hintergrunddienst, der das Team ruft, läuft noch nicht.</translation>
+    </message>
+    <message id="setup.test.ring">
+        <source>Play the bell</source>
+        <translation>Klingeln lassen</translation>
+    </message>
+    <message id="setup.test.heard_it">
+        <source>I heard it</source>
+        <translation>Gehört</translation>
+    </message>
+    <message id="setup.test.heard_nothing">
+        <source>I heard nothing</source>
+        <translation>Nichts gehört</translation>
+    </message>
+    <message id="setup.test.sound.none">
+        <source>This machine has no sound. A desk can alert by light.</source>
+        <translation>Dieses Gerät hat keinen Ton. Ein Pult kann mit Licht rufen.</translation>
+    </message>
+    <message id="setup.test.sound.heard">
+        <source>The bell can be heard.</source>
+        <translation>Die Klingel ist zu hören.</translation>
+    </message>
+    <message id="setup.test.sound.unheard">
+        <source>Look at the volume and the loudspeaker. A desk can alert by light.</source>
+        <translation>Prüfen Sie Lautstärke und Lautsprecher. Ein Pult kann mit Licht rufen.</translation>
+    </message>
+    <message id="setup.test.path">
+        <source>When the cards come up, the kiosk tests the whole path by itself. What came of it stands at the desk.</source>
+        <translation>Wenn die Karten erscheinen, prüft der Kiosk den ganzen Weg von selbst. Das Ergebnis steht am Pult.</translation>
+    </message>
+    <message id="setup.test.lead.yes">
+        <source>A lead can sign in.</source>
+        <translation>Eine Teamleitung kann sich anmelden.</translation>
+    </message>
+    <message id="setup.test.lead.no">
+        <source>Nobody can sign in yet. Go back and deal a PIN.</source>
+        <translation>Noch kann sich niemand anmelden. Gehen Sie zurück und vergeben Sie eine PIN.</translation>
+    </message>
+    <message id="setup.next">
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message id="setup.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="setup.finish">
+        <source>Finish and show the cards</source>
+        <translation>Fertig: Karten zeigen</translation>
+    </message>
+    <message id="setup.skip">
+        <source>Skip the set-up</source>
+        <translation>Einrichtung überspringen</translation>
+    </message>
+    <message id="setup.skip.said">
+        <source>The set-up then never comes again. Settings can be changed in the file, and a lead is added at a terminal: allyship-kiosk staff add 1 --lead.</source>
+        <translation>Die Einrichtung kommt dann nie wieder. Einstellungen lassen sich in der Datei ändern, und eine Teamleitung wird in einer Konsole hinzugefügt: allyship-kiosk staff add 1 --lead.</translation>
+    </message>
+    <message id="setup.skip.yes">
+        <source>Skip it for good</source>
+        <translation>Endgültig überspringen</translation>
+    </message>
+    <message id="setup.skip.no">
+        <source>Go on with it</source>
+        <translation>Weiter einrichten</translation>
+    </message>
+    <message id="cards.team">
+        <extracomment>On a printed card, below a call number</extracomment>
+        <source>Safety team</source>
+        <translation>Awareness-Team</translation>
+    </message>
+    <message id="cards.numbers">
+        <extracomment>Title of printed cards</extracomment>
+        <source>Call numbers</source>
+        <translation>Team-Nummern</translation>
+    </message>
+    <message id="cards.signs">
+        <extracomment>Title of printed cards: the match signs</extracomment>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message id="cards.sign_line">
+        <extracomment>A shape and a colour: circle, blue</extracomment>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

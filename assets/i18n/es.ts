@@ -553,6 +553,42 @@
         <source>Sign-in does not work on this machine right now.</source>
         <translation>Ahora no se puede entrar en esta máquina.</translation>
     </message>
+    <message id="pad.recovery">
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message id="pad.use_recovery">
+        <source>Use a recovery code</source>
+        <translation>Usar un código de recuperación</translation>
+    </message>
+    <message id="pad.use_pin">
+        <source>Use a PIN</source>
+        <translation>Usar un PIN</translation>
+    </message>
+    <message id="pad.or_badge">
+        <source>Or hold your badge to the reader.</source>
+        <translation>O acerque su acreditación al lector.</translation>
+    </message>
+    <message id="pad.badge_unknown">
+        <source>This badge is not known here. Sign in with your PIN.</source>
+        <translation>Esta acreditación no se conoce aquí. Entre con su PIN.</translation>
+    </message>
+    <message id="pad.badge_wait">
+        <source>Badges are read again in %1 s. Sign in with your PIN.</source>
+        <translation>Las acreditaciones se vuelven a leer en %1 s. Entre con su PIN.</translation>
+    </message>
+    <message id="pad.early">
+        <source>You can sign in from %1. If you are needed earlier, ask a lead.</source>
+        <translation>Puede entrar a partir de: %1. Si hace falta antes, pregunte a coordinación.</translation>
+    </message>
+    <message id="pad.over">
+        <source>Your time on the team ended at %1. Ask a lead if you should go on.</source>
+        <translation>Su tiempo en el equipo terminó: %1. Si debe seguir, pregunte a coordinación.</translation>
+    </message>
+    <message id="pad.revoked">
+        <source>A lead ended your sign-in. Sign in again, or ask a lead.</source>
+        <translation>Coordinación ha cerrado su sesión. Entre de nuevo o pregunte a coordinación.</translation>
+    </message>
     <!-- Desk: the frame -->
     <message id="desk.title">
         <source>Safety desk</source>
@@ -911,6 +947,50 @@
         <source>A step that this version does not know: %1.</source>
         <translation>Un paso que esta versión no conoce: %1.</translation>
     </message>
+    <message id="desk.event.hand_over_offered">
+        <source>%1 asked %2 to take over.</source>
+        <translation>%1 pidió relevo: %2.</translation>
+    </message>
+    <message id="desk.event.hand_over_taken">
+        <source>%1 took over.</source>
+        <translation>%1 tomó el relevo.</translation>
+    </message>
+    <message id="desk.event.hand_over_declined">
+        <source>%1 could not take over.</source>
+        <translation>%1 no pudo tomar el relevo.</translation>
+    </message>
+    <message id="desk.event.for_lead">
+        <source>%1 marked it for the lead.</source>
+        <translation>%1 la marcó para coordinación.</translation>
+    </message>
+    <message id="desk.event.lead_has_it">
+        <source>%1 has it as a lead.</source>
+        <translation>La tiene coordinación: %1.</translation>
+    </message>
+    <message id="desk.event.follow_up_set">
+        <source>%1 set a time to look again: %2.</source>
+        <translation>%1 fijó una hora para volver a mirar: %2.</translation>
+    </message>
+    <message id="desk.event.follow_up_done">
+        <source>%1 looked again. Done.</source>
+        <translation>%1 volvió a mirar. Hecho.</translation>
+    </message>
+    <message id="desk.event.arrival_proved">
+        <source>%1 touched the kiosk at %2.</source>
+        <translation>%1 tocó el quiosco: %2.</translation>
+    </message>
+    <message id="desk.event.linked_by">
+        <source>%1 linked it with another request.</source>
+        <translation>%1 la unió a otra petición.</translation>
+    </message>
+    <message id="desk.event.undone_linked">
+        <source>%1 took a link away.</source>
+        <translation>%1 quitó una unión.</translation>
+    </message>
+    <message id="desk.event.undone_hand_over_offered">
+        <source>%1 took the question back.</source>
+        <translation>%1 retiró la pregunta.</translation>
+    </message>
     <message id="desk.person">
         <source>Team %1</source>
         <translation>Equipo %1</translation>
@@ -929,16 +1009,16 @@
         <translation>Si puede, vaya con alguien más.</translation>
     </message>
     <message id="desk.before.private">
-        <source>Offer a private place, water, a friend of theirs.</source>
-        <translation>Ofrezca un lugar tranquilo, agua, avisar a una amistad.</translation>
+        <source>Offer a private place, water, and a friend they trust.</source>
+        <translation>Ofrezca un lugar tranquilo, agua y avisar a alguien de confianza.</translation>
     </message>
     <message id="desk.before.listen">
-        <source>Listen, and thank them for asking.</source>
-        <translation>Escuche y agradezca que pida ayuda.</translation>
+        <source>Listen, and thank them.</source>
+        <translation>Escuche y dé las gracias.</translation>
     </message>
     <message id="desk.before.judge">
-        <source>Do not judge, and do not push for details.</source>
-        <translation>No juzgue ni insista en saber detalles.</translation>
+        <source>No words of judgement.</source>
+        <translation>No juzgue.</translation>
     </message>
     <message id="desk.before.promise">
         <source>Do not promise an outcome.</source>
@@ -947,6 +1027,18 @@
     <message id="desk.before.police">
         <source>Police only if they ask, or if somebody is in danger.</source>
         <translation>Policía solo si lo pide o si hay alguien en peligro.</translation>
+    </message>
+    <message id="desk.before.fold">
+        <source>Fold away</source>
+        <translation>Plegar</translation>
+    </message>
+    <message id="desk.before.unfold">
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message id="desk.before.details">
+        <source>Do not push for details.</source>
+        <translation>No insista en saber detalles.</translation>
     </message>
     <!-- Desk: notes -->
     <message id="desk.note">
@@ -1131,6 +1223,26 @@
         <source>Closed by %1 at %2: %3.</source>
         <translation>Cerrada por %1 a las %2: %3.</translation>
     </message>
+    <message id="desk.mark.for_lead">
+        <source>For the lead</source>
+        <translation>Para coordinación</translation>
+    </message>
+    <message id="desk.mark.lead_has_it">
+        <source>A lead has it</source>
+        <translation>La tiene coordinación</translation>
+    </message>
+    <message id="desk.mark.linked">
+        <source>Linked</source>
+        <translation>Unida</translation>
+    </message>
+    <message id="desk.mark.there_proved">
+        <source>%1 is with the person. Touched at the kiosk at %2.</source>
+        <translation>%1 está con la persona. Tocó el quiosco: %2.</translation>
+    </message>
+    <message id="desk.mark.again">
+        <source>Look again at %1</source>
+        <translation>Volver a mirar: %1</translation>
+    </message>
     <message id="desk.note.by">
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -1264,6 +1376,10 @@
         <source>Drill</source>
         <translation>Simulacro</translation>
     </message>
+    <message id="desk.group.again">
+        <source>Look again now</source>
+        <translation>Volver a mirar ahora</translation>
+    </message>
     <message id="desk.readiness.ready">
         <source>Ready</source>
         <translation>Listo</translation>
@@ -1382,6 +1498,34 @@
     <message id="desk.did.reopened">
         <source>You have opened %1 again.</source>
         <translation>Ha reabierto: %1.</translation>
+    </message>
+    <message id="desk.did.hand_over_offered">
+        <source>You have asked somebody to take over %1.</source>
+        <translation>Ha pedido relevo: %1.</translation>
+    </message>
+    <message id="desk.did.hand_over_declined">
+        <source>You cannot take over %1.</source>
+        <translation>No puede tomar el relevo: %1.</translation>
+    </message>
+    <message id="desk.did.for_lead">
+        <source>You have marked %1 for the lead.</source>
+        <translation>Ha marcado para coordinación: %1.</translation>
+    </message>
+    <message id="desk.did.lead_has_it">
+        <source>You have %1 as a lead.</source>
+        <translation>La tiene usted, por coordinación: %1.</translation>
+    </message>
+    <message id="desk.did.follow_up_set">
+        <source>You have set a time to look again at %1.</source>
+        <translation>Ha fijado una hora para volver a mirar: %1.</translation>
+    </message>
+    <message id="desk.did.follow_up_done">
+        <source>You have looked again at %1.</source>
+        <translation>Ha vuelto a mirar: %1.</translation>
+    </message>
+    <message id="desk.did.linked">
+        <source>You have linked %1.</source>
+        <translation>Ha unido: %1.</translation>
     </message>
     <message id="desk.test.wait">
         <source>Now…</source>
@@ -1598,6 +1742,32 @@
     <message id="fault.pack.fix">
         <source>Tell the technician: “allyship-kiosk check” says what is wrong.</source>
         <translation>Avise al equipo técnico: “allyship-kiosk check” dice qué falla.</translation>
+    </message>
+    <message id="fault.erasing">
+        <extracomment>%1: a day, 2026-12-24</extracomment>
+        <source>Requests that are in no report yet are erased from %1 on.</source>
+        <translation>Las peticiones que aún no están en ningún informe se borran a partir del %1.</translation>
+    </message>
+    <message id="fault.erasing.fix">
+        <source>Make the report or an export before that day.</source>
+        <translation>Haga el informe o una exportación antes de ese día.</translation>
+    </message>
+    <message id="fault.date">
+        <extracomment>%1: a day, 2026-12-24</extracomment>
+        <source>The date jumped to %1. Nothing is erased for now.</source>
+        <translation>La fecha ha saltado al %1. Por ahora no se borra nada.</translation>
+    </message>
+    <message id="fault.date.fix">
+        <source>If that is today, a lead confirms it under Records. If not, set the clock.</source>
+        <translation>Si es la de hoy, coordinación la confirma en “Registros”. Si no, ponga el reloj en hora.</translation>
+    </message>
+    <message id="fault.backup">
+        <source>The daily copy of the log could not be made.</source>
+        <translation>No se pudo hacer la copia diaria del registro.</translation>
+    </message>
+    <message id="fault.backup.fix">
+        <source>Make room on the disk, then choose Back up now under Records.</source>
+        <translation>Haga sitio en el disco y elija “Copiar ahora” en “Registros”.</translation>
     </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>
@@ -1910,6 +2080,30 @@
         <source>Reopen</source>
         <translation>Reabrir</translation>
     </message>
+    <message id="page.step.take_over">
+        <source>Take over</source>
+        <translation>Tomar el relevo</translation>
+    </message>
+    <message id="page.step.decline">
+        <source>I can't</source>
+        <translation>No puedo</translation>
+    </message>
+    <message id="page.step.keep">
+        <source>Keep it</source>
+        <translation>Sigo yo</translation>
+    </message>
+    <message id="page.step.for_lead">
+        <source>For the lead</source>
+        <translation>Para coordinación</translation>
+    </message>
+    <message id="page.step.lead_has_it">
+        <source>I have it</source>
+        <translation>La tengo</translation>
+    </message>
+    <message id="page.step.hand_over">
+        <source>Hand over</source>
+        <translation>Pasar el relevo</translation>
+    </message>
     <message id="page.name_to">
         <extracomment>A button's full name: its text, the sign's word, the place</extracomment>
         <source>%1 to %2, %3</source>
@@ -2181,6 +2375,18 @@
         <source>The way from the kiosks to the team: %1</source>
         <translation>El camino de los quioscos al equipo: %1</translation>
     </message>
+    <message id="page.ask.title">
+        <source>Who shall go instead?</source>
+        <translation>¿Quién debe ir en su lugar?</translation>
+    </message>
+    <message id="page.ask.why">
+        <source>Until they accept, you still count as going.</source>
+        <translation>Hasta que acepte, sigue constando que va usted.</translation>
+    </message>
+    <message id="page.not_now">
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
     <!-- The reading aids in the band -->
     <message id="access.group">
         <extracomment>The name of the group of five controls, for a screen reader</extracomment>
@@ -2369,6 +2575,2189 @@
     <message id="desk.office.leave">
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
+    </message>
+    <message id="desk.office.records">
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message id="desk.office.end">
+        <source>End the event</source>
+        <translation>Terminar el evento</translation>
+    </message>
+    <message id="desk.office.report">
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message id="desk.office.team">
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message id="desk.office.venue">
+        <source>Venue</source>
+        <translation>Recinto</translation>
+    </message>
+    <message id="desk.office.about">
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message id="desk.job.stop">
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message id="desk.job.running">
+        <extracomment>%1: a count, e.g. 47 of 120</extracomment>
+        <source>Working: %1</source>
+        <translation>En marcha: %1</translation>
+    </message>
+    <message id="desk.job.stopping">
+        <source>Stopping: %1</source>
+        <translation>Parando: %1</translation>
+    </message>
+    <message id="desk.job.stopped">
+        <source>Stopped: %1</source>
+        <translation>Parado: %1</translation>
+    </message>
+    <message id="desk.job.count_of">
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message id="desk.job.count_failed">
+        <source>%1 + %2 failed</source>
+        <translation>%1 + %2 sin éxito</translation>
+    </message>
+    <message id="desk.job.count_failed_of">
+        <source>%1 + %2 failed, of %3</source>
+        <translation>%1 + %2 sin éxito, de %3</translation>
+    </message>
+    <message id="desk.job.failed">
+        <source>It could not be done. Nothing was left half done; try again.</source>
+        <translation>No se pudo hacer. Nada quedó a medias; vuelva a probar.</translation>
+    </message>
+    <message id="desk.job.failed_why">
+        <extracomment>%1: what the system says, in English</extracomment>
+        <source>It could not be done: %1. Nothing was left half done.</source>
+        <translation>No se pudo hacer: %1. Nada quedó a medias.</translation>
+    </message>
+    <message id="desk.audit.terminal">
+        <extracomment>somebody at the machine's own terminal; %1: the number of the user there</extracomment>
+        <source>Terminal user %1</source>
+        <translation>Usuario de terminal %1</translation>
+    </message>
+    <message id="desk.audit.system">
+        <source>The system</source>
+        <translation>El sistema</translation>
+    </message>
+    <message id="desk.audit.erased_request">
+        <source>an erased request</source>
+        <translation>una petición borrada</translation>
+    </message>
+    <message id="desk.audit.signed_in">
+        <source>%1 signed in. Where: %2</source>
+        <translation>%1 inició sesión. Dónde: %2</translation>
+    </message>
+    <message id="desk.audit.sign_in_failed">
+        <source>Somebody typed a number and PIN that do not fit. Where: %1</source>
+        <translation>Alguien escribió un número y un PIN que no coinciden. Dónde: %1</translation>
+    </message>
+    <message id="desk.audit.signed_out">
+        <source>%1 signed out. Where: %2</source>
+        <translation>%1 cerró sesión. Dónde: %2</translation>
+    </message>
+    <message id="desk.audit.desk_locked">
+        <source>Locked. Signed in there: %1. Where: %2</source>
+        <translation>Bloqueado. Sesión abierta allí: %1. Dónde: %2</translation>
+    </message>
+    <message id="desk.audit.notes_viewed">
+        <source>%1 read the notes of %2.</source>
+        <translation>%1 leyó las notas de: %2.</translation>
+    </message>
+    <message id="desk.audit.note_struck">
+        <source>%1 struck a note of %2.</source>
+        <translation>%1 tachó una nota de: %2.</translation>
+    </message>
+    <message id="desk.audit.exported">
+        <source>%1 exported without call numbers. Form: %2. Requests: %3</source>
+        <translation>%1 exportó sin números de llamada. Formato: %2. Peticiones: %3</translation>
+    </message>
+    <message id="desk.audit.exported_numbers">
+        <source>%1 exported with call numbers. Form: %2. Requests: %3</source>
+        <translation>%1 exportó con números de llamada. Formato: %2. Peticiones: %3</translation>
+    </message>
+    <message id="desk.audit.staff_added">
+        <source>%1 added Team %2.</source>
+        <translation>%1 añadió a Equipo %2.</translation>
+    </message>
+    <message id="desk.audit.staff_added_lead">
+        <source>%1 added Team %2 as a lead.</source>
+        <translation>%1 añadió a Equipo %2 en coordinación.</translation>
+    </message>
+    <message id="desk.audit.pin_dealt">
+        <source>%1 dealt Team %2 another PIN.</source>
+        <translation>%1 dio otro PIN a Equipo %2.</translation>
+    </message>
+    <message id="desk.audit.staff_removed">
+        <source>%1 removed Team %2.</source>
+        <translation>%1 quitó a Equipo %2.</translation>
+    </message>
+    <message id="desk.audit.page_switched_on">
+        <source>%1 switched the staff page on.</source>
+        <translation>%1 encendió la página del equipo.</translation>
+    </message>
+    <message id="desk.audit.page_switched_off">
+        <source>%1 switched the staff page off.</source>
+        <translation>%1 apagó la página del equipo.</translation>
+    </message>
+    <message id="desk.audit.phone_paired">
+        <source>%1 paired phone %2.</source>
+        <translation>%1 vinculó el teléfono %2.</translation>
+    </message>
+    <message id="desk.audit.phone_revoked">
+        <source>%1 removed phone %2.</source>
+        <translation>%1 quitó el teléfono %2.</translation>
+    </message>
+    <message id="desk.audit.setting_changed">
+        <source>%1 changed a setting. %2: %3</source>
+        <translation>%1 cambió un ajuste. %2: %3</translation>
+    </message>
+    <message id="desk.audit.setting_changed_back">
+        <source>%1 put a setting back to the file's value: %2</source>
+        <translation>%1 devolvió un ajuste al valor del archivo: %2</translation>
+    </message>
+    <message id="desk.audit.kiosk_muted">
+        <source>%1 silenced presses for 10 minutes. Where: %2</source>
+        <translation>%1 silenció los toques durante 10 minutos. Dónde: %2</translation>
+    </message>
+    <message id="desk.audit.purged">
+        <source>%1 erased requests: %2</source>
+        <translation>%1 borró peticiones: %2</translation>
+    </message>
+    <message id="desk.audit.chain_verified">
+        <source>%1 checked the record: whole. Facts: %2</source>
+        <translation>%1 revisó el registro: íntegro. Anotaciones: %2</translation>
+    </message>
+    <message id="desk.audit.chain_verified_broken">
+        <source>%1 checked the record: it was changed.</source>
+        <translation>%1 revisó el registro: se ha modificado.</translation>
+    </message>
+    <message id="desk.audit.alert_tested_sound">
+        <source>%1 noticed the test alert by sound. Where: %2</source>
+        <translation>%1 notó la alerta de prueba por el sonido. Dónde: %2</translation>
+    </message>
+    <message id="desk.audit.alert_tested_light">
+        <source>%1 noticed the test alert by light. Where: %2</source>
+        <translation>%1 notó la alerta de prueba por la luz. Dónde: %2</translation>
+    </message>
+    <message id="desk.audit.alert_tested_vibration">
+        <source>%1 noticed the test alert by vibration. Where: %2</source>
+        <translation>%1 notó la alerta de prueba por la vibración. Dónde: %2</translation>
+    </message>
+    <message id="desk.audit.drill_asked_hand">
+        <source>%1 started a drill.</source>
+        <translation>%1 empezó un simulacro.</translation>
+    </message>
+    <message id="desk.audit.drill_asked_opening">
+        <source>%1 started the drill of the opening.</source>
+        <translation>%1 empezó el simulacro de apertura.</translation>
+    </message>
+    <message id="desk.audit.drill_asked_daily">
+        <source>%1 started the daily drill.</source>
+        <translation>%1 empezó el simulacro diario.</translation>
+    </message>
+    <message id="desk.audit.channel_test_asked">
+        <source>%1 sent a test message by %2.</source>
+        <translation>%1 envió un mensaje de prueba por %2.</translation>
+    </message>
+    <message id="desk.audit.unread">
+        <source>%1 did something that this version cannot name: %2</source>
+        <translation>%1 hizo algo que esta versión no sabe nombrar: %2</translation>
+    </message>
+    <message id="desk.records">
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message id="desk.records.chain">
+        <source>The record</source>
+        <translation>El registro</translation>
+    </message>
+    <message id="desk.records.check">
+        <source>Check it now</source>
+        <translation>Revisar ahora</translation>
+    </message>
+    <message id="desk.records.never_checked">
+        <source>Nobody has checked yet whether it is whole.</source>
+        <translation>Aún nadie ha revisado si está íntegro.</translation>
+    </message>
+    <message id="desk.records.whole">
+        <extracomment>%1: a time; %2: Team 4</extracomment>
+        <source>Last found whole: %1, by %2. Facts: %3</source>
+        <translation>Última vez íntegro: %1, según %2. Anotaciones: %3</translation>
+    </message>
+    <message id="desk.records.is_whole">
+        <source>The record is whole: nothing was changed. Facts: %1</source>
+        <translation>El registro está íntegro: no se cambió nada. Anotaciones: %1</translation>
+    </message>
+    <message id="desk.records.broken">
+        <source>The record was changed. Copy this line and tell whoever runs this machine: %1</source>
+        <translation>El registro se ha modificado. Copie esta línea y avise a quien se ocupa de esta máquina: %1</translation>
+    </message>
+    <message id="desk.records.unread">
+        <source>The record cannot be read right now. Try again in a minute.</source>
+        <translation>Ahora no se puede leer el registro. Vuelva a probar en un minuto.</translation>
+    </message>
+    <message id="desk.audit">
+        <source>Who did what</source>
+        <translation>Quién hizo qué</translation>
+    </message>
+    <message id="desk.audit.none">
+        <source>Nothing of this kind yet.</source>
+        <translation>Nada de este tipo todavía.</translation>
+    </message>
+    <message id="desk.audit.earlier">
+        <source>Show earlier</source>
+        <translation>Mostrar lo anterior</translation>
+    </message>
+    <message id="desk.audit.group.all">
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message id="desk.audit.group.sign_ins">
+        <source>Sign-ins</source>
+        <translation>Inicios de sesión</translation>
+    </message>
+    <message id="desk.audit.group.notes">
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message id="desk.audit.group.exports">
+        <source>Exports and prints</source>
+        <translation>Exportado e impreso</translation>
+    </message>
+    <message id="desk.audit.group.team">
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message id="desk.audit.group.phones">
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message id="desk.audit.group.settings">
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message id="desk.audit.group.erased">
+        <source>Kept and erased</source>
+        <translation>Guardado y borrado</translation>
+    </message>
+    <message id="desk.audit.group.tests">
+        <source>Tests and drills</source>
+        <translation>Pruebas y simulacros</translation>
+    </message>
+    <message id="desk.audit.group.other">
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message id="desk.audit.no_limit">
+        <extracomment>in place of a date: somebody may sign in without a first or last day</extracomment>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message id="desk.audit.duty_switched_on">
+        <source>%1 came back on duty. Where: %2</source>
+        <translation>%1 volvió a estar de turno. Dónde: %2</translation>
+    </message>
+    <message id="desk.audit.duty_switched_off">
+        <source>%1 went off duty. Where: %2</source>
+        <translation>%1 terminó su turno. Dónde: %2</translation>
+    </message>
+    <message id="desk.audit.recovery_used">
+        <source>%1 signed in with the recovery code. Where: %2</source>
+        <translation>%1 entró con el código de recuperación. Dónde: %2</translation>
+    </message>
+    <message id="desk.audit.sign_ins_revoked">
+        <source>%1 signed Team %2 out everywhere.</source>
+        <translation>%1 cerró la sesión de Equipo %2 en todas partes.</translation>
+    </message>
+    <message id="desk.audit.report_made">
+        <source>%1 saved the report. Form: %2</source>
+        <translation>%1 guardó el informe. Formato: %2</translation>
+    </message>
+    <message id="desk.audit.report_made_print">
+        <source>%1 printed the report.</source>
+        <translation>%1 imprimió el informe.</translation>
+    </message>
+    <message id="desk.audit.cards_made_signs">
+        <source>%1 made sign cards to print.</source>
+        <translation>%1 hizo tarjetas de señales para imprimir.</translation>
+    </message>
+    <message id="desk.audit.cards_made_numbers">
+        <source>%1 made call-number cards to print.</source>
+        <translation>%1 hizo tarjetas de números de llamada para imprimir.</translation>
+    </message>
+    <message id="desk.audit.term_set">
+        <source>%1 set when Team %2 may sign in. From: %3. Until: %4</source>
+        <translation>%1 fijó cuándo puede entrar Equipo %2. Desde: %3. Hasta: %4</translation>
+    </message>
+    <message id="desk.audit.badge_enrolled">
+        <source>%1 gave Team %2 a badge.</source>
+        <translation>%1 dio una acreditación a Equipo %2.</translation>
+    </message>
+    <message id="desk.audit.badge_removed">
+        <source>%1 took the badge of Team %2 away.</source>
+        <translation>%1 quitó la acreditación de Equipo %2.</translation>
+    </message>
+    <message id="desk.audit.recovery_dealt">
+        <source>%1 dealt Team %2 a recovery code.</source>
+        <translation>%1 dio un código de recuperación a Equipo %2.</translation>
+    </message>
+    <message id="desk.audit.roster_kept">
+        <source>%1 put in a new roster. Shifts: %2</source>
+        <translation>%1 puso un nuevo cuadro de turnos. Turnos: %2</translation>
+    </message>
+    <message id="desk.audit.announced">
+        <source>%1 put a message over the cards: %2</source>
+        <translation>%1 puso un aviso sobre las tarjetas: %2</translation>
+    </message>
+    <message id="desk.audit.announced_down">
+        <source>%1 took the message over the cards down.</source>
+        <translation>%1 quitó el aviso sobre las tarjetas.</translation>
+    </message>
+    <message id="desk.audit.set_up_ended_done">
+        <source>%1 finished the set-up.</source>
+        <translation>%1 terminó la configuración.</translation>
+    </message>
+    <message id="desk.audit.set_up_ended_skipped">
+        <source>%1 skipped the set-up.</source>
+        <translation>%1 omitió la configuración.</translation>
+    </message>
+    <message id="desk.audit.backed_up_backup">
+        <source>%1 made a copy on this machine. Requests: %3</source>
+        <translation>%1 hizo una copia en esta máquina. Peticiones: %3</translation>
+    </message>
+    <message id="desk.audit.backed_up_copy">
+        <source>%1 made a copy to take along. Requests: %3</source>
+        <translation>%1 hizo una copia para llevar. Peticiones: %3</translation>
+    </message>
+    <message id="desk.audit.restored">
+        <source>%1 restored the record from a copy. Requests: %2</source>
+        <translation>%1 restauró el registro desde una copia. Peticiones: %2</translation>
+    </message>
+    <message id="desk.audit.clock_confirmed">
+        <source>%1 said that this machine's date is right.</source>
+        <translation>%1 dijo que la fecha de esta máquina es correcta.</translation>
+    </message>
+    <message id="desk.why_off_duty">
+        <source>you are off duty</source>
+        <translation>usted no está de turno</translation>
+    </message>
+    <message id="desk.go_off_duty">
+        <source>Go off duty</source>
+        <translation>Terminar turno</translation>
+    </message>
+    <message id="desk.go_on_duty">
+        <source>Go on duty</source>
+        <translation>Empezar turno</translation>
+    </message>
+    <message id="desk.find">
+        <extracomment>the link that opens the search; behind it stands the key /</extracomment>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message id="desk.find.span.open">
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message id="desk.find.span.mine">
+        <extracomment>the requests that I answered</extracomment>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message id="desk.find.span.today">
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message id="desk.find.span.all">
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message id="desk.find.spans">
+        <extracomment>what a screen reader says of the four choices</extracomment>
+        <source>Which requests are listed</source>
+        <translation>Qué peticiones se muestran</translation>
+    </message>
+    <message id="desk.find.count">
+        <extracomment>for a screen reader: which requests, and how many of them there are</extracomment>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="desk.find.text">
+        <extracomment>in an empty search field</extracomment>
+        <source>Code, sign, place or state</source>
+        <translation>Código, señal, lugar o estado</translation>
+    </message>
+    <message id="desk.find.kiosk">
+        <source>Kiosk</source>
+        <translation>Quiosco</translation>
+    </message>
+    <message id="desk.find.reason">
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message id="desk.find.language">
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message id="desk.find.any">
+        <extracomment>no choice is made: whatever it is</extracomment>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message id="desk.find.chosen">
+        <extracomment>%1: what is chosen (Kiosk, Reason, Language, Colours), %2: which</extracomment>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="desk.find.showing">
+        <source>Showing %1 of %2</source>
+        <translation>Se muestran %1 de %2</translation>
+    </message>
+    <message id="desk.find.show_all">
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message id="desk.find.none">
+        <source>Nothing matches. Whoever asks now is always listed.</source>
+        <translation>Nada coincide. Quien pide ayuda ahora aparece siempre.</translation>
+    </message>
+    <message id="desk.find.mine_none">
+        <source>You have answered nothing yet. Whoever asks now is always listed.</source>
+        <translation>Aún no ha respondido a nada. Quien pide ayuda ahora aparece siempre.</translation>
+    </message>
+    <message id="desk.find.more">
+        <extracomment>a button below a list: so many more are there</extracomment>
+        <source>Earlier ones: %1</source>
+        <translation>Anteriores: %1</translation>
+    </message>
+    <message id="desk.find.close">
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message id="desk.looks.colours">
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message id="desk.looks.system">
+        <extracomment>light or dark, as this computer's own windows</extracomment>
+        <source>As this computer</source>
+        <translation>Como este ordenador</translation>
+    </message>
+    <message id="desk.looks.light">
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message id="desk.looks.dark">
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message id="desk.looks.letters_on">
+        <extracomment>keys such as G and S act without Ctrl</extracomment>
+        <source>Single keys: on</source>
+        <translation>Teclas sueltas: sí</translation>
+    </message>
+    <message id="desk.looks.letters_off">
+        <extracomment>keys such as G and S do nothing</extracomment>
+        <source>Single keys: off</source>
+        <translation>Teclas sueltas: no</translation>
+    </message>
+    <message id="desk.take_over">
+        <source>Take over</source>
+        <translation>Tomar el relevo</translation>
+    </message>
+    <message id="desk.decline">
+        <source>I can't</source>
+        <translation>No puedo</translation>
+    </message>
+    <message id="desk.keep">
+        <source>Keep it</source>
+        <translation>Sigo yo</translation>
+    </message>
+    <message id="desk.hand_over">
+        <source>Hand over</source>
+        <translation>Pasar el relevo</translation>
+    </message>
+    <message id="desk.for_lead">
+        <source>For the lead</source>
+        <translation>Para coordinación</translation>
+    </message>
+    <message id="desk.lead_has_it">
+        <extracomment>A lead says that they have taken notice of a request that somebody marked for them</extracomment>
+        <source>I have it</source>
+        <translation>La tengo</translation>
+    </message>
+    <message id="desk.nobody_there">
+        <extracomment>Button: closes the request, since nobody was found</extracomment>
+        <source>Nobody there</source>
+        <translation>No había nadie</translation>
+    </message>
+    <message id="desk.look_again">
+        <source>Look again later</source>
+        <translation>Volver a mirar más tarde</translation>
+    </message>
+    <message id="desk.same_matter">
+        <extracomment>Button; a list of other requests follows</extracomment>
+        <source>Same matter as</source>
+        <translation>El mismo asunto que</translation>
+    </message>
+    <message id="desk.ask.title">
+        <source>Who shall go instead?</source>
+        <translation>¿Quién debe ir en su lugar?</translation>
+    </message>
+    <message id="desk.ask.why">
+        <source>Until they accept, you still count as going.</source>
+        <translation>Hasta que acepte, sigue constando que va usted.</translation>
+    </message>
+    <message id="desk.ask.on_duty">
+        <source>on duty</source>
+        <translation>de turno</translation>
+    </message>
+    <message id="desk.ask.nobody">
+        <source>Nobody else is in the team.</source>
+        <translation>No hay nadie más en el equipo.</translation>
+    </message>
+    <message id="desk.link.title">
+        <source>Which request is the same matter?</source>
+        <translation>¿Qué petición es el mismo asunto?</translation>
+    </message>
+    <message id="desk.link.why">
+        <source>Each one is still answered by itself.</source>
+        <translation>Cada una se sigue respondiendo por separado.</translation>
+    </message>
+    <message id="desk.link.nobody">
+        <source>There is no other open request.</source>
+        <translation>No hay ninguna otra petición abierta.</translation>
+    </message>
+    <message id="desk.linked.title">
+        <source>Same matter</source>
+        <translation>El mismo asunto</translation>
+    </message>
+    <message id="desk.linked.both">
+        <source>Do the next steps for both</source>
+        <translation>Dar los siguientes pasos en ambas</translation>
+    </message>
+    <message id="desk.linked.unlink">
+        <source>Not the same</source>
+        <translation>No es lo mismo</translation>
+    </message>
+    <message id="desk.follow_up.title">
+        <source>When shall somebody look again?</source>
+        <translation>¿Cuándo debe alguien volver a mirar?</translation>
+    </message>
+    <message id="desk.follow_up.min">
+        <source>In %1 min</source>
+        <translation>En %1 min</translation>
+    </message>
+    <message id="desk.follow_up.hour">
+        <source>In 1 h</source>
+        <translation>En 1 h</translation>
+    </message>
+    <message id="desk.follow_up.tomorrow">
+        <source>Tomorrow %1</source>
+        <translation>Mañana %1</translation>
+    </message>
+    <message id="desk.follow_up.week">
+        <source>In a week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message id="desk.follow_up.at">
+        <extracomment>A field for a time of day follows, such as 14:30</extracomment>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message id="desk.follow_up.take">
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message id="desk.follow_up.set">
+        <source>Look again at %1, set by %2.</source>
+        <translation>Volver a mirar: %1, según %2.</translation>
+    </message>
+    <message id="desk.follow_up.due">
+        <source>Look again: it was set for %1 by %2.</source>
+        <translation>Volver a mirar: la hora era %1, según %2.</translation>
+    </message>
+    <message id="desk.follow_up.done">
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message id="desk.follow_up.no_time">
+        <source>Type a time of day, such as 14:30.</source>
+        <translation>Escriba una hora, como 14:30.</translation>
+    </message>
+    <message id="desk.offer.to_you">
+        <source>%1 asks you to take over. They still go until you accept.</source>
+        <translation>%1 le pide el relevo y sigue yendo hasta que usted acepte.</translation>
+    </message>
+    <message id="desk.offer.waits">
+        <source>%1 has not answered yet. You still count as going.</source>
+        <translation>%1 no ha respondido todavía. Sigue constando que va usted.</translation>
+    </message>
+    <message id="desk.news.asked">
+        <source>%1 asks you to take over %2.</source>
+        <translation>%1 le pide el relevo: %2.</translation>
+    </message>
+    <message id="desk.news.lead">
+        <source>%1 wants a lead to look at %2.</source>
+        <translation>%1 quiere que coordinación lo mire: %2.</translation>
+    </message>
+    <message id="desk.news.taken">
+        <source>%1 has taken over %2. You no longer count as going.</source>
+        <translation>%1 ha tomado el relevo: %2. Ya no consta que vaya usted.</translation>
+    </message>
+    <message id="desk.news.declined">
+        <source>%1 cannot take over %2. You still count as going.</source>
+        <translation>%1 no puede tomar el relevo: %2. Sigue constando que va usted.</translation>
+    </message>
+    <message id="desk.news.unanswered">
+        <source>%1 has not answered about %2. You still count as going.</source>
+        <translation>%1 no ha respondido: %2. Sigue constando que va usted.</translation>
+    </message>
+    <message id="desk.news.joined">
+        <source>%1 is going to %2 too.</source>
+        <translation>%1 también va: %2.</translation>
+    </message>
+    <message id="desk.news.due">
+        <source>Look again at %2: it was set for %1.</source>
+        <translation>Volver a mirar: %2. La hora era %1.</translation>
+    </message>
+    <message id="desk.news.show">
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message id="desk.news.read">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="desk.news.more">
+        <source>More news: %1</source>
+        <translation>Más novedades: %1</translation>
+    </message>
+    <message id="desk.alert_asked">
+        <source>Somebody asks you to take over.</source>
+        <translation>Alguien le pide el relevo.</translation>
+    </message>
+    <message id="desk.alert_lead">
+        <source>Somebody wants a lead.</source>
+        <translation>Alguien quiere que venga coordinación.</translation>
+    </message>
+    <message id="desk.destination">
+        <source>Where to</source>
+        <translation>A dónde</translation>
+    </message>
+    <message id="desk.destination.stick">
+        <source>Stick %1</source>
+        <translation>Memoria %1</translation>
+    </message>
+    <message id="desk.destination.none">
+        <source>Plug in a stick; it appears here.</source>
+        <translation>Conecte una memoria USB; aparecerá aquí.</translation>
+    </message>
+    <message id="desk.destination.typed">
+        <source>Or type a folder of this machine</source>
+        <translation>O escriba una carpeta de esta máquina</translation>
+    </message>
+    <message id="desk.report">
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message id="desk.report.span.all">
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message id="desk.report.span.week">
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message id="desk.report.span.today">
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message id="desk.report.pdf">
+        <extracomment>Button</extracomment>
+        <source>Save as PDF</source>
+        <translation>Guardar en PDF</translation>
+    </message>
+    <message id="desk.report.csv">
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message id="desk.report.json">
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message id="desk.report.print">
+        <extracomment>%1: the name of a printer</extracomment>
+        <source>Print on %1</source>
+        <translation>Imprimir en %1</translation>
+    </message>
+    <message id="desk.report.no_printer">
+        <source>No printer is set up on this machine. Save the PDF and print it elsewhere.</source>
+        <translation>Esta máquina no tiene ninguna impresora. Guarde el PDF e imprímalo en otro sitio.</translation>
+    </message>
+    <message id="desk.report.to_stick">
+        <extracomment>Where a file is saved; %1: a folder</extracomment>
+        <source>Stick: %1</source>
+        <translation>Memoria USB: %1</translation>
+    </message>
+    <message id="desk.report.saved">
+        <extracomment>%1: a file</extracomment>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message id="desk.report.not_saved">
+        <source>Not saved. Nothing was left behind. Choose another place, or try again.</source>
+        <translation>Sin guardar. No ha quedado ningún resto. Elija otro sitio o vuelva a probar.</translation>
+    </message>
+    <message id="desk.report.printed">
+        <extracomment>%1: the name of a printer</extracomment>
+        <source>Sent to %1</source>
+        <translation>Enviado a %1</translation>
+    </message>
+    <message id="desk.report.not_printed">
+        <extracomment>%1: the name of a printer</extracomment>
+        <source>%1 took nothing. Save the PDF and print it elsewhere.</source>
+        <translation>%1 no aceptó nada. Guarde el PDF e imprímalo en otro sitio.</translation>
+    </message>
+    <message id="desk.report.save_to">
+        <source>Save to</source>
+        <translation>Guardar en</translation>
+    </message>
+    <message id="desk.team">
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message id="desk.team.summary">
+        <source>On shift now: %1. Listening now: %2.</source>
+        <translation>Con turno ahora: %1. A la escucha ahora: %2.</translation>
+    </message>
+    <message id="desk.team.no_roster">
+        <source>Listening now: %1. There is no roster for this event.</source>
+        <translation>A la escucha ahora: %1. Este evento no tiene cuadro de turnos.</translation>
+    </message>
+    <message id="desk.team.absent">
+        <source>On shift and not listening: Team %1</source>
+        <translation>Con turno y sin escuchar: Equipo %1</translation>
+    </message>
+    <message id="desk.team.member">
+        <source>Team %1</source>
+        <translation>Equipo %1</translation>
+    </message>
+    <message id="desk.team.lead">
+        <source>Team %1, lead</source>
+        <translation>Equipo %1, coordinación</translation>
+    </message>
+    <message id="desk.team.due">
+        <source>on shift until %1</source>
+        <translation>turno hasta: %1</translation>
+    </message>
+    <message id="desk.team.away">
+        <source>not on duty</source>
+        <translation>no está de turno</translation>
+    </message>
+    <message id="desk.team.listens">
+        <source>listens at %1</source>
+        <translation>a la escucha: %1</translation>
+    </message>
+    <message id="desk.team.deaf">
+        <source>on duty at %1, may not notice a call</source>
+        <translation>de turno: %1, puede que no note una llamada</translation>
+    </message>
+    <message id="desk.team.from">
+        <source>may sign in from %1</source>
+        <translation>puede entrar desde: %1</translation>
+    </message>
+    <message id="desk.team.until">
+        <source>may sign in until %1</source>
+        <translation>puede entrar hasta: %1</translation>
+    </message>
+    <message id="desk.team.over">
+        <source>time on the team ended %1</source>
+        <translation>su tiempo en el equipo terminó: %1</translation>
+    </message>
+    <message id="desk.team.has_badge">
+        <source>badge</source>
+        <translation>acreditación</translation>
+    </message>
+    <message id="desk.team.phone">
+        <source>Phone %1, last used %2</source>
+        <translation>Teléfono %1, último uso: %2</translation>
+    </message>
+    <message id="desk.team.add_title">
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message id="desk.team.leads">
+        <source>Leads: yes</source>
+        <translation>Coordina: sí</translation>
+    </message>
+    <message id="desk.team.leads_not">
+        <source>Leads: no</source>
+        <translation>Coordina: no</translation>
+    </message>
+    <message id="desk.team.add">
+        <source>Add and deal a PIN</source>
+        <translation>Añadir y dar un PIN</translation>
+    </message>
+    <message id="desk.team.term">
+        <source>May sign in, such as 2026-11-24 08:00; an empty field sets no limit</source>
+        <translation>Puede entrar, como 2026-11-24 08:00; un campo vacío no pone límite</translation>
+    </message>
+    <message id="desk.team.term_from">
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message id="desk.team.term_to">
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message id="desk.team.term_save">
+        <source>Save the times</source>
+        <translation>Guardar el horario</translation>
+    </message>
+    <message id="desk.team.deal">
+        <source>Deal another PIN</source>
+        <translation>Dar otro PIN</translation>
+    </message>
+    <message id="desk.team.enrol">
+        <source>Enrol a badge</source>
+        <translation>Registrar acreditación</translation>
+    </message>
+    <message id="desk.team.drop_badge">
+        <source>Remove the badge</source>
+        <translation>Quitar acreditación</translation>
+    </message>
+    <message id="desk.team.recovery">
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message id="desk.team.revoke">
+        <source>Sign out everywhere</source>
+        <translation>Cerrar todas sus sesiones</translation>
+    </message>
+    <message id="desk.team.remove">
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message id="desk.team.ask.deal">
+        <source>Deal Team %1 another PIN? The PIN they have stops working now.</source>
+        <translation>¿Dar otro PIN a Equipo %1? El PIN que tiene deja de valer ahora.</translation>
+    </message>
+    <message id="desk.team.ask.recovery">
+        <source>Deal Team %1 a recovery code? It signs them in once without a PIN. An earlier code stops working.</source>
+        <translation>¿Dar un código de recuperación a Equipo %1? Sirve para entrar una vez sin PIN. Un código anterior deja de valer.</translation>
+    </message>
+    <message id="desk.team.ask.revoke">
+        <source>Sign Team %1 out at every desk and revoke their phones? Their PIN still works.</source>
+        <translation>¿Cerrar la sesión de Equipo %1 en todos los puestos y revocar sus teléfonos? Su PIN sigue valiendo.</translation>
+    </message>
+    <message id="desk.team.ask.remove">
+        <source>Remove Team %1? They are signed out everywhere and cannot sign in again.</source>
+        <translation>¿Quitar a Equipo %1? Su sesión se cierra en todas partes y no podrá volver a entrar.</translation>
+    </message>
+    <message id="desk.team.ask.drop_badge">
+        <source>Remove the badge of Team %1? Their PIN still works.</source>
+        <translation>¿Quitar la acreditación de Equipo %1? Su PIN sigue valiendo.</translation>
+    </message>
+    <message id="desk.team.ask.badge">
+        <source>Hold the badge of Team %1 to the reader of this desk.</source>
+        <translation>Acerque la acreditación de Equipo %1 al lector de este puesto.</translation>
+    </message>
+    <message id="desk.team.yes">
+        <source>Yes, do it</source>
+        <translation>Sí, hacerlo</translation>
+    </message>
+    <message id="desk.team.no">
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message id="desk.team.once">
+        <source>Shown only now. Give it to them alone, then put it away.</source>
+        <translation>Solo se muestra ahora. Déselo solo a esa persona y ocúltelo después.</translation>
+    </message>
+    <message id="desk.team.put_away">
+        <source>Put away</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message id="desk.team.ok">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="desk.team.pin">
+        <source>PIN of Team %1</source>
+        <translation>PIN de Equipo %1</translation>
+    </message>
+    <message id="desk.team.code">
+        <source>Recovery code of Team %1, good once</source>
+        <translation>Código de recuperación de Equipo %1, válido una vez</translation>
+    </message>
+    <message id="desk.team.badge_kept">
+        <source>Team %1 can sign in with this badge.</source>
+        <translation>Equipo %1 puede entrar con esta acreditación.</translation>
+    </message>
+    <message id="desk.team.badge_taken">
+        <source>This badge belongs to somebody else already.</source>
+        <translation>Esta acreditación ya es de otra persona.</translation>
+    </message>
+    <message id="desk.team.badge_gone">
+        <source>Team %1 has no badge any more.</source>
+        <translation>Equipo %1 ya no tiene acreditación.</translation>
+    </message>
+    <message id="desk.team.term_kept">
+        <source>The times of Team %1 are saved.</source>
+        <translation>El horario de Equipo %1 está guardado.</translation>
+    </message>
+    <message id="desk.team.revoked">
+        <source>Team %1 is signed out everywhere.</source>
+        <translation>La sesión de Equipo %1 está cerrada en todas partes.</translation>
+    </message>
+    <message id="desk.team.removed">
+        <source>Team %1 is removed.</source>
+        <translation>Equipo %1 ya no está en la lista.</translation>
+    </message>
+    <message id="desk.team.phone_gone">
+        <source>Phone %1 is revoked.</source>
+        <translation>El teléfono %1 está revocado.</translation>
+    </message>
+    <message id="desk.team.taken">
+        <source>There is a Team %1 already.</source>
+        <translation>Ya hay un Equipo %1.</translation>
+    </message>
+    <message id="desk.team.unknown">
+        <source>There is no Team %1 any more.</source>
+        <translation>Ya no hay ningún Equipo %1.</translation>
+    </message>
+    <message id="desk.team.failed">
+        <source>That did not work on this machine right now. Nothing was changed.</source>
+        <translation>Eso no ha funcionado ahora en esta máquina. No se cambió nada.</translation>
+    </message>
+    <message id="desk.team.last_lead">
+        <source>This is the only lead. Add another lead first.</source>
+        <translation>Es la única persona que coordina. Añada antes a otra.</translation>
+    </message>
+    <message id="desk.team.no_number">
+        <source>A call number is 1 to 9999.</source>
+        <translation>Un número de llamada va del 1 al 9999.</translation>
+    </message>
+    <message id="desk.team.no_time">
+        <source>Type times such as 2026-11-24 08:00, the second after the first.</source>
+        <translation>Escriba horas como 2026-11-24 08:00, la segunda posterior a la primera.</translation>
+    </message>
+    <message id="desk.not_now">
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message id="desk.venue.said">
+        <source>What is set here holds on every screen within two seconds, over the technician's file. The file stays as it is.</source>
+        <translation>Lo que se ajusta aquí vale en todas las pantallas en dos segundos, por encima del archivo técnico. El archivo queda como está.</translation>
+    </message>
+    <message id="desk.venue.change">
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message id="desk.venue.switch_on">
+        <source>Switch on</source>
+        <translation>Encender</translation>
+    </message>
+    <message id="desk.venue.switch_off">
+        <source>Switch off</source>
+        <translation>Apagar</translation>
+    </message>
+    <message id="desk.venue.keep">
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message id="desk.venue.cancel">
+        <source>Leave it as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message id="desk.venue.back">
+        <source>As in the file</source>
+        <translation>Como en el archivo</translation>
+    </message>
+    <message id="desk.venue.yes">
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message id="desk.venue.no">
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message id="desk.venue.s">
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message id="desk.venue.min">
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message id="desk.venue.from.desk">
+        <source>Set by %1, %2</source>
+        <translation>Ajustado: %1, %2</translation>
+    </message>
+    <message id="desk.venue.from.file">
+        <source>From the technician's file</source>
+        <translation>Del archivo técnico</translation>
+    </message>
+    <message id="desk.venue.from.built-in">
+        <source>Built in</source>
+        <translation>De fábrica</translation>
+    </message>
+    <message id="desk.venue.by_set_up">
+        <source>the set-up</source>
+        <translation>la configuración</translation>
+    </message>
+    <message id="desk.venue.group.venue">
+        <source>The venue</source>
+        <translation>El recinto</translation>
+    </message>
+    <message id="desk.venue.group.number">
+        <source>The emergency number</source>
+        <translation>El número de emergencias</translation>
+    </message>
+    <message id="desk.venue.group.ways">
+        <source>Places and other ways to get help</source>
+        <translation>Lugares y otras formas de pedir ayuda</translation>
+    </message>
+    <message id="desk.venue.group.languages">
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message id="desk.venue.group.hours">
+        <source>Hours</source>
+        <translation>Horarios</translation>
+    </message>
+    <message id="desk.venue.group.cards">
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message id="desk.venue.group.timings">
+        <source>Times of a visit</source>
+        <translation>Tiempos de una visita</translation>
+    </message>
+    <message id="desk.venue.group.desks">
+        <source>Times of a desk</source>
+        <translation>Tiempos de un puesto</translation>
+    </message>
+    <message id="desk.venue.group.keeping">
+        <source>Keeping and erasing</source>
+        <translation>Guardado y borrado</translation>
+    </message>
+    <message id="desk.venue.outside">
+        <source>Outside the team</source>
+        <translation>Fuera del equipo</translation>
+    </message>
+    <message id="desk.venue.of_the_team">
+        <source>Of the team</source>
+        <translation>Del equipo</translation>
+    </message>
+    <message id="desk.venue.unsaid">
+        <source>Steps: not said</source>
+        <translation>Escalones: sin indicar</translation>
+    </message>
+    <message id="desk.venue.step_free">
+        <source>Step-free</source>
+        <translation>Sin escalones</translation>
+    </message>
+    <message id="desk.venue.steps">
+        <source>With steps</source>
+        <translation>Con escalones</translation>
+    </message>
+    <message id="desk.venue.drop">
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message id="desk.venue.add">
+        <source>Add: %1</source>
+        <translation>Añadir: %1</translation>
+    </message>
+    <message id="desk.venue.own">
+        <source>In the venue's own words</source>
+        <translation>Con palabras propias</translation>
+    </message>
+    <message id="desk.venue.add_own">
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message id="desk.venue.wrong.text">
+        <source>Type %1 to %2 letters, on one line.</source>
+        <translation>Escriba de %1 a %2 letras, en una línea.</translation>
+    </message>
+    <message id="desk.venue.wrong.zone">
+        <source>Write it as Europe/Lisbon.</source>
+        <translation>Escríbala como Europe/Lisbon.</translation>
+    </message>
+    <message id="desk.venue.wrong.phone">
+        <source>Type digits, spaces and + alone, up to 15.</source>
+        <translation>Solo cifras, espacios y +, hasta 15.</translation>
+    </message>
+    <message id="desk.venue.wrong.time">
+        <source>Write it as 07:45.</source>
+        <translation>Escríbala como 07:45.</translation>
+    </message>
+    <message id="desk.venue.wrong.number">
+        <source>Type a number from %1 to %2.</source>
+        <translation>Escriba un número de %1 a %2.</translation>
+    </message>
+    <message id="desk.venue.wrong.hours">
+        <source>Write it as Mon-Fri 09:00-23:00, with a comma between two.</source>
+        <translation>Escríbalo como Mon-Fri 09:00-23:00, con una coma entre dos.</translation>
+    </message>
+    <message id="desk.venue.wrong.switch">
+        <source>First set the number that was tried.</source>
+        <translation>Ponga antes el número que se ha probado.</translation>
+    </message>
+    <message id="desk.venue.wrong.rows">
+        <source>Name at most %2. Other ways to get help need two at least, one of them outside the team.</source>
+        <translation>Indique como máximo %2. Otras formas de pedir ayuda: al menos dos, una de ellas fuera del equipo.</translation>
+    </message>
+    <message id="desk.venue.wrong.choice">
+        <source>Choose one of these.</source>
+        <translation>Elija una de estas opciones.</translation>
+    </message>
+    <message id="desk.venue.wrong.several">
+        <source>Choose some of these.</source>
+        <translation>Elija algunas de estas opciones.</translation>
+    </message>
+    <message id="desk.venue.wrong.cards">
+        <source>Type where the folder of cards is, as a full path.</source>
+        <translation>Escriba dónde está la carpeta de tarjetas, con la ruta completa.</translation>
+    </message>
+    <message id="desk.venue.wrong.fit">
+        <source>This does not fit the other settings: the small status comes before the question whether somebody is there.</source>
+        <translation>Esto no encaja con los demás ajustes: primero el estado se hace pequeño, luego se pregunta si hay alguien.</translation>
+    </message>
+    <message id="desk.venue.days">
+        <source>Days: %1</source>
+        <translation>Días: %1</translation>
+    </message>
+    <message id="desk.setting.venue.place">
+        <source>Where this kiosk stands</source>
+        <translation>Dónde está este quiosco</translation>
+    </message>
+    <message id="desk.setting.venue.place.hint">
+        <source>As the team calls it: 1 to 40 letters.</source>
+        <translation>Como lo llama el equipo: de 1 a 40 letras.</translation>
+    </message>
+    <message id="desk.setting.venue.place.none">
+        <source>Not named</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message id="desk.setting.venue.vest">
+        <source>What the safety team wears</source>
+        <translation>Qué lleva puesto el equipo de apoyo</translation>
+    </message>
+    <message id="desk.setting.venue.vest.hint">
+        <source>It stands after “wears”: a purple vest.</source>
+        <translation>Va después de “llevará”: un chaleco morado.</translation>
+    </message>
+    <message id="desk.setting.venue.vest.none">
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message id="desk.setting.venue.time_zone">
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message id="desk.setting.venue.time_zone.hint">
+        <source>Such as Europe/Lisbon. Empty: that of the machine.</source>
+        <translation>Como Europe/Lisbon. Vacío: la de la máquina.</translation>
+    </message>
+    <message id="desk.setting.venue.time_zone.none">
+        <source>That of the machine</source>
+        <translation>La de la máquina</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_number">
+        <source>The number to call in danger</source>
+        <translation>El número para llamar en peligro</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_number.hint">
+        <source>The number of this place. The screen names it once somebody has confirmed it.</source>
+        <translation>El número de este lugar. La pantalla lo muestra cuando alguien lo ha confirmado.</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_number.none">
+        <source>Not set: the screen names 112 and 911</source>
+        <translation>Sin indicar: la pantalla muestra 112 y 911</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_confirmed">
+        <source>Somebody has tried this number or looked it up</source>
+        <translation>Alguien ha probado este número o lo ha consultado</translation>
+    </message>
+    <message id="desk.setting.venue.language">
+        <source>Language of the screens</source>
+        <translation>Idioma de las pantallas</translation>
+    </message>
+    <message id="desk.setting.venue.language.hint">
+        <source>Visitors can choose another one for themselves.</source>
+        <translation>Cada visitante puede elegir otro.</translation>
+    </message>
+    <message id="desk.setting.venue.language.none">
+        <source>Not set</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message id="desk.setting.venue.languages">
+        <source>Languages to choose from</source>
+        <translation>Idiomas para elegir</translation>
+    </message>
+    <message id="desk.setting.venue.languages.hint">
+        <source>In this order; the first ones stand on the help button. None chosen: all.</source>
+        <translation>En este orden; los primeros aparecen en el botón de ayuda. Ninguno elegido: todos.</translation>
+    </message>
+    <message id="desk.setting.venue.languages.none">
+        <source>All that the kiosk speaks</source>
+        <translation>Todos los que habla el quiosco</translation>
+    </message>
+    <message id="desk.setting.other_ways">
+        <source>Other ways to get help</source>
+        <translation>Otras formas de pedir ayuda</translation>
+    </message>
+    <message id="desk.setting.other_ways.hint">
+        <source>Two to four, one of them outside the team.</source>
+        <translation>De dos a cuatro, una de ellas fuera del equipo.</translation>
+    </message>
+    <message id="desk.setting.other_ways.none">
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message id="desk.setting.places">
+        <source>Where the team can come, besides here</source>
+        <translation>A dónde puede ir el equipo, además de aquí</translation>
+    </message>
+    <message id="desk.setting.places.hint">
+        <source>Up to three.</source>
+        <translation>Hasta tres.</translation>
+    </message>
+    <message id="desk.setting.places.none">
+        <source>Here alone</source>
+        <translation>Solo aquí</translation>
+    </message>
+    <message id="desk.setting.hours.open">
+        <source>When the team is there</source>
+        <translation>Cuándo está el equipo</translation>
+    </message>
+    <message id="desk.setting.hours.open.hint">
+        <source>Such as Mon-Thu 09:00-23:00, Fri-Sat 09:00-02:00. Empty: always.</source>
+        <translation>Como Mon-Thu 09:00-23:00, Fri-Sat 09:00-02:00. Vacío: siempre.</translation>
+    </message>
+    <message id="desk.setting.hours.open.none">
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message id="desk.setting.display.hours">
+        <source>When the screen is lit</source>
+        <translation>Cuándo está encendida la pantalla</translation>
+    </message>
+    <message id="desk.setting.display.hours.hint">
+        <source>Such as Mon-Sun 07:00-23:30. Empty: always.</source>
+        <translation>Como Mon-Sun 07:00-23:30. Vacío: siempre.</translation>
+    </message>
+    <message id="desk.setting.display.hours.none">
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message id="desk.setting.display.evening">
+        <source>When the screen has its dark colours</source>
+        <translation>Cuándo tiene la pantalla colores oscuros</translation>
+    </message>
+    <message id="desk.setting.display.evening.hint">
+        <source>Such as Mon-Sun 20:00-06:00. Empty: never.</source>
+        <translation>Como Mon-Sun 20:00-06:00. Vacío: nunca.</translation>
+    </message>
+    <message id="desk.setting.display.evening.none">
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message id="desk.setting.drill.at">
+        <source>When the kiosk tests the whole path each day</source>
+        <translation>Cuándo prueba el quiosco cada día todo el camino</translation>
+    </message>
+    <message id="desk.setting.drill.at.hint">
+        <source>Such as 07:45. Empty: on no day.</source>
+        <translation>Como 07:45. Vacío: ningún día.</translation>
+    </message>
+    <message id="desk.setting.drill.at.none">
+        <source>On no day</source>
+        <translation>Ningún día</translation>
+    </message>
+    <message id="desk.setting.drill.at_opening">
+        <source>Test it once more when the team's hours begin</source>
+        <translation>Probarlo otra vez al empezar el horario del equipo</translation>
+    </message>
+    <message id="desk.setting.content.pack">
+        <source>Cards of the venue</source>
+        <translation>Tarjetas del recinto</translation>
+    </message>
+    <message id="desk.setting.content.pack.hint">
+        <source>A folder of cards or a zip of one, as a full path. Look at them before you keep it. Empty: the program's own.</source>
+        <translation>Una carpeta de tarjetas o un zip de ella, con la ruta completa. Mírelas antes de guardarlas. Vacío: las del programa.</translation>
+    </message>
+    <message id="desk.setting.content.pack.none">
+        <source>The program's own</source>
+        <translation>Las del programa</translation>
+    </message>
+    <message id="desk.setting.rotation.dwell_min_s">
+        <source>A card stays at least</source>
+        <translation>Una tarjeta se queda al menos</translation>
+    </message>
+    <message id="desk.setting.rotation.dwell_min_s.hint">
+        <source>Seconds, from 5 to 120.</source>
+        <translation>Segundos, de 5 a 120.</translation>
+    </message>
+    <message id="desk.setting.rotation.per_word_s">
+        <source>And for each of its words</source>
+        <translation>Y por cada una de sus palabras</translation>
+    </message>
+    <message id="desk.setting.rotation.per_word_s.hint">
+        <source>Seconds, from 0.3 to 3.</source>
+        <translation>Segundos, de 0.3 a 3.</translation>
+    </message>
+    <message id="desk.setting.visit.cards_reset_s">
+        <source>Cards rotate again after no touch for</source>
+        <translation>Las tarjetas vuelven a cambiar sin ningún toque tras</translation>
+    </message>
+    <message id="desk.setting.visit.cards_reset_s.hint">
+        <source>Seconds, from 30 to 1800.</source>
+        <translation>Segundos, de 30 a 1800.</translation>
+    </message>
+    <message id="desk.setting.visit.quiet_after_s">
+        <source>A status becomes small after no touch for</source>
+        <translation>Un estado se hace pequeño sin ningún toque tras</translation>
+    </message>
+    <message id="desk.setting.visit.quiet_after_s.hint">
+        <source>Seconds, from 10 to 600.</source>
+        <translation>Segundos, de 10 a 600.</translation>
+    </message>
+    <message id="desk.setting.visit.reset_after_s">
+        <source>A status asks whether somebody is there after</source>
+        <translation>Un estado pregunta si hay alguien tras</translation>
+    </message>
+    <message id="desk.setting.visit.reset_after_s.hint">
+        <source>Seconds, from 60 to 3600.</source>
+        <translation>Segundos, de 60 a 3600.</translation>
+    </message>
+    <message id="desk.setting.visit.question_s">
+        <source>And goes without an answer after</source>
+        <translation>Y desaparece sin respuesta tras</translation>
+    </message>
+    <message id="desk.setting.visit.question_s.hint">
+        <source>Seconds, from 20 to 300.</source>
+        <translation>Segundos, de 20 a 300.</translation>
+    </message>
+    <message id="desk.setting.visit.repeat_window_s">
+        <source>Taps on help are one press within</source>
+        <translation>Varios toques en ayuda cuentan como uno en</translation>
+    </message>
+    <message id="desk.setting.visit.repeat_window_s.hint">
+        <source>Seconds, from 1 to 60.</source>
+        <translation>Segundos, de 1 a 60.</translation>
+    </message>
+    <message id="desk.setting.visit.confirm_press">
+        <source>The help button wants a second tap</source>
+        <translation>El botón de ayuda pide un segundo toque</translation>
+    </message>
+    <message id="desk.setting.staff.kiosk_lock_s">
+        <source>The desk on the kiosk locks after no touch for</source>
+        <translation>El puesto del quiosco se bloquea sin ningún toque tras</translation>
+    </message>
+    <message id="desk.setting.staff.kiosk_lock_s.hint">
+        <source>Seconds, from 20 to 600.</source>
+        <translation>Segundos, de 20 a 600.</translation>
+    </message>
+    <message id="desk.setting.staff.desk_lock_s">
+        <source>Other desks lock after no touch for</source>
+        <translation>Los otros puestos se bloquean sin ningún toque tras</translation>
+    </message>
+    <message id="desk.setting.staff.desk_lock_s.hint">
+        <source>Seconds, from 60 to 7200.</source>
+        <translation>Segundos, de 60 a 7200.</translation>
+    </message>
+    <message id="desk.setting.staff.duty_input_min">
+        <source>Nobody counts as listening after no touch for</source>
+        <translation>Nadie cuenta como atento sin ningún toque tras</translation>
+    </message>
+    <message id="desk.setting.staff.duty_input_min.hint">
+        <source>Minutes, from 5 to 240.</source>
+        <translation>Minutos, de 5 a 240.</translation>
+    </message>
+    <message id="desk.setting.keeping.retention_days">
+        <source>Requests are erased after they were closed for</source>
+        <translation>Las peticiones cerradas se borran tras</translation>
+    </message>
+    <message id="desk.setting.keeping.retention_days.hint">
+        <source>Days, from 1 to 365. Above 90, write down why.</source>
+        <translation>Días, de 1 a 365. Más de 90: anote por qué.</translation>
+    </message>
+    <message id="desk.cards.look">
+        <source>Look at these cards</source>
+        <translation>Mirar estas tarjetas</translation>
+    </message>
+    <message id="desk.cards.looking">
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message id="desk.cards.seen">
+        <source>Cards that the kiosk can show: %1</source>
+        <translation>Tarjetas que el quiosco puede mostrar: %1</translation>
+    </message>
+    <message id="desk.cards.refused">
+        <source>The kiosk cannot show these cards.</source>
+        <translation>El quiosco no puede mostrar estas tarjetas.</translation>
+    </message>
+    <message id="desk.message">
+        <source>A message over all cards</source>
+        <translation>Un aviso sobre todas las tarjetas</translation>
+    </message>
+    <message id="desk.message.said">
+        <source>For an emergency of the venue. It stands in each visitor's language, and the help button stays.</source>
+        <translation>Para una emergencia del recinto. Aparece en el idioma de cada visitante, y el botón de ayuda se queda.</translation>
+    </message>
+    <message id="desk.message.put_up">
+        <source>Put it up on every screen</source>
+        <translation>Ponerlo en todas las pantallas</translation>
+    </message>
+    <message id="desk.message.take_down">
+        <source>Take it down</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message id="desk.message.since">
+        <source>On every screen. Put up by %1, %2</source>
+        <translation>En todas las pantallas. Puesto por %1, %2</translation>
+    </message>
+    <message id="desk.kept">
+        <source>What is kept</source>
+        <translation>Qué se guarda</translation>
+    </message>
+    <message id="desk.kept.rule">
+        <source>Closed requests are erased this many days after their closing: %1</source>
+        <translation>Días tras el cierre en que se borran las peticiones: %1</translation>
+    </message>
+    <message id="desk.kept.none">
+        <source>No closed request is kept right now.</source>
+        <translation>Ahora no se guarda ninguna petición cerrada.</translation>
+    </message>
+    <message id="desk.kept.due">
+        <source>Closed requests kept: %1. The first goes on %2, the last on %3.</source>
+        <translation>Peticiones cerradas guardadas: %1. La primera se borra el %2; la última, el %3.</translation>
+    </message>
+    <message id="desk.kept.soon">
+        <source>Going within three days: %1. Write the report before that.</source>
+        <translation>Se borran en menos de tres días: %1. Haga el informe antes.</translation>
+    </message>
+    <message id="desk.kept.unended">
+        <source>Not closed yet: %1. They are kept until somebody closes them.</source>
+        <translation>Aún sin cerrar: %1. Se guardan hasta que alguien las cierre.</translation>
+    </message>
+    <message id="desk.kept.waits">
+        <source>Erasing waits for you</source>
+        <translation>El borrado espera su respuesta</translation>
+    </message>
+    <message id="desk.kept.clock">
+        <extracomment>%1: date and time</extracomment>
+        <source>This machine's clock has jumped. Is this right? %1</source>
+        <translation>El reloj de esta máquina ha saltado. ¿Es correcto? %1</translation>
+    </message>
+    <message id="desk.kept.clock_right">
+        <source>The date is right</source>
+        <translation>La fecha es correcta</translation>
+    </message>
+    <message id="desk.kept.clock_confirmed">
+        <source>Noted. Erasing goes on a day from now.</source>
+        <translation>Anotado. El borrado sigue dentro de un día.</translation>
+    </message>
+    <message id="desk.kept.here">
+        <source>Copies on this machine</source>
+        <translation>Copias en esta máquina</translation>
+    </message>
+    <message id="desk.kept.copies">
+        <source>Copies: %1. The last: %2</source>
+        <translation>Copias: %1. La última: %2</translation>
+    </message>
+    <message id="desk.kept.no_copy">
+        <source>No copy yet. One is made each day.</source>
+        <translation>Ninguna copia todavía. Se hace una cada día.</translation>
+    </message>
+    <message id="desk.kept.copy_now">
+        <source>Copy now</source>
+        <translation>Copiar ahora</translation>
+    </message>
+    <message id="desk.kept.copied">
+        <source>Copied and checked. Size in kB: %1</source>
+        <translation>Copiado y comprobado. Tamaño en kB: %1</translation>
+    </message>
+    <message id="desk.export">
+        <source>Export all requests</source>
+        <translation>Exportar todas las peticiones</translation>
+    </message>
+    <message id="desk.export.line">
+        <source>Without notes. Who answered is left out, unless you tick it.</source>
+        <translation>Sin notas. No dice quién respondió, salvo que lo marque.</translation>
+    </message>
+    <message id="desk.export.csv">
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message id="desk.export.json">
+        <source>For programs (JSON)</source>
+        <translation>Para programas (JSON)</translation>
+    </message>
+    <message id="desk.export.with_numbers">
+        <source>With call numbers</source>
+        <translation>Con números de llamada</translation>
+    </message>
+    <message id="desk.export.write">
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message id="desk.export.done">
+        <source>Requests written: %1. The file: %2</source>
+        <translation>Peticiones escritas: %1. El archivo: %2</translation>
+    </message>
+    <message id="desk.end.line">
+        <source>Each step is yours to take, in any order. Nothing here happens by itself.</source>
+        <translation>Cada paso lo da usted, en cualquier orden. Aquí nada ocurre solo.</translation>
+    </message>
+    <message id="desk.end.open">
+        <source>Still open</source>
+        <translation>Aún abiertas</translation>
+    </message>
+    <message id="desk.end.none_open">
+        <source>Nothing is open.</source>
+        <translation>No hay nada abierto.</translation>
+    </message>
+    <message id="desk.end.show">
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message id="desk.end.report">
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message id="desk.end.report_line">
+        <source>The numbers of the event, to save or print. Do this before you erase.</source>
+        <translation>Las cifras del evento, para guardar o imprimir. Hágalo antes de borrar.</translation>
+    </message>
+    <message id="desk.end.to_export">
+        <source>To the export</source>
+        <translation>Ir a la exportación</translation>
+    </message>
+    <message id="desk.end.export_line">
+        <source>A table of all requests, if your organisation keeps one.</source>
+        <translation>Una tabla de todas las peticiones, si su organización la conserva.</translation>
+    </message>
+    <message id="desk.end.take_along">
+        <source>A copy to take along</source>
+        <translation>Una copia para llevar</translation>
+    </message>
+    <message id="desk.end.copy_line">
+        <source>All requests and notes in one file. It is not encrypted: keep the stick safe.</source>
+        <translation>Todas las peticiones y notas en un archivo. No está cifrado: guarde bien la memoria USB.</translation>
+    </message>
+    <message id="desk.end.copy">
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message id="desk.end.copied">
+        <source>Copied and checked. The file: %1</source>
+        <translation>Copiado y comprobado. El archivo: %1</translation>
+    </message>
+    <message id="desk.end.who_answers">
+        <source>Phones and people for this event</source>
+        <translation>Teléfonos y personas de este evento</translation>
+    </message>
+    <message id="desk.end.access">
+        <source>Paired phones: %1. People with an end date: %2.</source>
+        <translation>Teléfonos vinculados: %1. Personas con fecha de fin: %2.</translation>
+    </message>
+    <message id="desk.end.no_access">
+        <source>No phone is paired, and nobody has an end date.</source>
+        <translation>No hay teléfonos vinculados y nadie tiene fecha de fin.</translation>
+    </message>
+    <message id="desk.end.end_access">
+        <source>End their access</source>
+        <translation>Terminar su acceso</translation>
+    </message>
+    <message id="desk.end.end_access_ask">
+        <source>Unpair all phones and remove everybody with an end date? They cannot answer any more.</source>
+        <translation>¿Desvincular todos los teléfonos y quitar a quienes tienen fecha de fin? Ya no podrán responder.</translation>
+    </message>
+    <message id="desk.end.ended">
+        <source>Access ended: %1</source>
+        <translation>Acceso terminado: %1</translation>
+    </message>
+    <message id="desk.end.erasing">
+        <source>Erasing</source>
+        <translation>Borrado</translation>
+    </message>
+    <message id="desk.end.goes">
+        <source>Closed requests: %1. By themselves they are all gone on %2.</source>
+        <translation>Peticiones cerradas: %1. Por sí solas, todas estarán borradas el %2.</translation>
+    </message>
+    <message id="desk.end.nothing_closed">
+        <source>There is no closed request to erase.</source>
+        <translation>No hay ninguna petición cerrada que borrar.</translation>
+    </message>
+    <message id="desk.end.erase">
+        <source>Erase now</source>
+        <translation>Borrar ahora</translation>
+    </message>
+    <message id="desk.end.erase_ask">
+        <source>Erase all closed requests and their notes, for good, and in every copy on this machine? Requests: %1</source>
+        <translation>¿Borrar para siempre todas las peticiones cerradas y sus notas, también en cada copia de esta máquina? Peticiones: %1</translation>
+    </message>
+    <message id="desk.end.erased">
+        <source>Erased, in every copy on this machine too. Requests: %1</source>
+        <translation>Borradas, también en cada copia de esta máquina. Peticiones: %1</translation>
+    </message>
+    <message id="desk.end.erased_but">
+        <source>Requests erased: %1. Not cleaned yet: %2. It is tried again each day.</source>
+        <translation>Peticiones borradas: %1. Aún sin limpiar: %2. Se vuelve a intentar cada día.</translation>
+    </message>
+    <message id="desk.end.yes">
+        <source>Yes, do it</source>
+        <translation>Sí, hacerlo</translation>
+    </message>
+    <message id="desk.end.no">
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message id="desk.end.counting">
+        <source>Counting what this machine still holds…</source>
+        <translation>Contando lo que esta máquina aún guarda…</translation>
+    </message>
+    <message id="desk.end.empty">
+        <source>This machine holds no requests any more.</source>
+        <translation>Esta máquina ya no guarda ninguna petición.</translation>
+    </message>
+    <message id="desk.end.holds">
+        <source>This machine still holds requests: %1. Where: %2</source>
+        <translation>Esta máquina aún guarda peticiones: %1. Dónde: %2</translation>
+    </message>
+    <message id="desk.end.unread">
+        <source>These files could not be read and may hold some: %1</source>
+        <translation>Estos archivos no se pudieron leer y puede que guarden alguna: %1</translation>
+    </message>
+    <message id="desk.end.to_report">
+        <source>To the report</source>
+        <translation>Ir al informe</translation>
+    </message>
+    <message id="desk.cards">
+        <source>Cards to print</source>
+        <translation>Tarjetas para imprimir</translation>
+    </message>
+    <message id="desk.cards.signs">
+        <source>Signs to hold up</source>
+        <translation>Señales para mostrar en alto</translation>
+    </message>
+    <message id="desk.cards.signs.line">
+        <source>All 48 signs, four to a page</source>
+        <translation>Las 48 señales, cuatro por página</translation>
+    </message>
+    <message id="desk.cards.numbers">
+        <source>Call numbers</source>
+        <translation>Números de llamada</translation>
+    </message>
+    <message id="desk.cards.numbers.line">
+        <source>One for each person on the team, ten to a page; no PIN is on them</source>
+        <translation>Una por cada persona del equipo, diez por página; no llevan ningún PIN</translation>
+    </message>
+    <message id="desk.cards.save">
+        <source>Save as PDF</source>
+        <translation>Guardar en PDF</translation>
+    </message>
+    <message id="desk.about">
+        <source>What is inside</source>
+        <translation>Qué hay dentro</translation>
+    </message>
+    <message id="desk.about.said">
+        <source>Allyship Kiosk %1, under the Apache License 2.0. It works with these packages, each under its own licence:</source>
+        <translation>Allyship Kiosk %1, bajo la Apache License 2.0. Funciona con estos paquetes, cada uno bajo su propia licencia:</translation>
+    </message>
+    <message id="desk.about.unnamed">
+        <source>Licence not named by its package</source>
+        <translation>Licencia no indicada por su paquete</translation>
+    </message>
+    <message id="desk.about.looking">
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message id="desk.sheet.title">
+        <source>From a spreadsheet</source>
+        <translation>Desde una hoja de cálculo</translation>
+    </message>
+    <message id="desk.sheet.line">
+        <extracomment>number, lead, from, to stay in English: they are the names of the columns</extracomment>
+        <source>CSV files on sticks and in this user's documents. A team has the columns number, lead, from, to; a roster number, from, to.</source>
+        <translation>Archivos CSV en memorias USB y en los documentos de este usuario. Un equipo tiene las columnas number, lead, from, to; un cuadro de turnos, number, from, to.</translation>
+    </message>
+    <message id="desk.sheet.none">
+        <source>No CSV file lies on a stick or in this user's documents.</source>
+        <translation>No hay ningún archivo CSV en una memoria USB ni en los documentos de este usuario.</translation>
+    </message>
+    <message id="desk.sheet.again">
+        <source>Look again</source>
+        <translation>Volver a buscar</translation>
+    </message>
+    <message id="desk.sheet.as_team">
+        <source>As team</source>
+        <translation>Como equipo</translation>
+    </message>
+    <message id="desk.sheet.as_roster">
+        <source>As roster</source>
+        <translation>Como cuadro de turnos</translation>
+    </message>
+    <message id="desk.sheet.wrong">
+        <source>Nothing is taken from this file before it is mended.</source>
+        <translation>No se toma nada de este archivo hasta que se corrija.</translation>
+    </message>
+    <message id="desk.sheet.more">
+        <source>Further cells that cannot be read: %1</source>
+        <translation>Más celdas que no se pueden leer: %1</translation>
+    </message>
+    <message id="desk.sheet.cell">
+        <source>Line %1, column %2</source>
+        <translation>Línea %1, columna %2</translation>
+    </message>
+    <message id="desk.sheet.expected">
+        <source>%1: expected %2, got %3</source>
+        <translation>%1: se esperaba: %2; hay: %3</translation>
+    </message>
+    <message id="desk.sheet.would_add">
+        <source>This would add people: %1, of them leads: %2. Each is dealt a PIN that is shown once.</source>
+        <translation>Añadiría personas: %1, de ellas en coordinación: %2. Cada una recibe un PIN que se muestra una vez.</translation>
+    </message>
+    <message id="desk.sheet.would_take">
+        <source>This would take the place of the roster. Shifts: %1</source>
+        <translation>Sustituiría el cuadro de turnos. Turnos: %1</translation>
+    </message>
+    <message id="desk.sheet.added">
+        <source>People added: %1</source>
+        <translation>Personas añadidas: %1</translation>
+    </message>
+    <message id="desk.sheet.kept">
+        <source>The roster is kept. Shifts: %1</source>
+        <translation>El cuadro de turnos está guardado. Turnos: %1</translation>
+    </message>
+    <message id="desk.sheet.nothing">
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message id="desk.sheet.number">
+        <source>a call number, 1 to 9999</source>
+        <translation>un número de llamada, del 1 al 9999</translation>
+    </message>
+    <message id="desk.sheet.free">
+        <source>a call number that nobody has yet</source>
+        <translation>un número de llamada que aún no tenga nadie</translation>
+    </message>
+    <message id="desk.sheet.of_the_team">
+        <source>the call number of somebody of the team</source>
+        <translation>el número de llamada de alguien del equipo</translation>
+    </message>
+    <message id="desk.sheet.yes_or_no">
+        <extracomment>The words yes and no stay in English: they are what the file holds</extracomment>
+        <source>yes or no</source>
+        <translation>yes o no</translation>
+    </message>
+    <message id="desk.sheet.time">
+        <source>a time such as 2026-11-24 08:00</source>
+        <translation>una hora como 2026-11-24 08:00</translation>
+    </message>
+    <message id="desk.sheet.later">
+        <source>a time after the first one</source>
+        <translation>una hora posterior a la primera</translation>
+    </message>
+    <message id="desk.sheet.one_at_a_time">
+        <source>one shift of this person at a time</source>
+        <translation>un solo turno de esta persona a la vez</translation>
+    </message>
+    <message id="desk.sheet.a_line">
+        <source>at least one line below the names of the columns</source>
+        <translation>al menos una línea bajo los nombres de las columnas</translation>
+    </message>
+    <message id="report.title">
+        <extracomment>Title of the one-page report, also on paper</extracomment>
+        <source>Requests to the safety team</source>
+        <translation>Peticiones al equipo de apoyo</translation>
+    </message>
+    <message id="report.days">
+        <extracomment>Two days, such as 2026-11-20</extracomment>
+        <source>%1 to %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message id="report.all_days">
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message id="report.made">
+        <extracomment>A day and a time of day</extracomment>
+        <source>Made %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message id="report.requests">
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message id="report.answered">
+        <source>Answered with “I’m going”</source>
+        <translation>Respondidas con “Voy”</translation>
+    </message>
+    <message id="report.unanswered">
+        <source>Nobody said “I’m going”</source>
+        <translation>Nadie dijo “Voy”</translation>
+    </message>
+    <message id="report.hours">
+        <source>Requests by hour of the day</source>
+        <translation>Peticiones por hora del día</translation>
+    </message>
+    <message id="report.hour">
+        <extracomment>An hour of the day, such as 14</extracomment>
+        <source>From %1:00</source>
+        <translation>Desde las %1:00</translation>
+    </message>
+    <message id="report.coming">
+        <extracomment>Title of a line: the median time until somebody says I'm going, in minutes and seconds, by hour of the press</extracomment>
+        <source>Time until “I’m going”: half within, by hour</source>
+        <translation>Tiempo hasta “Voy”: la mitad en, por hora</translation>
+    </message>
+    <message id="report.kiosks">
+        <source>Requests by kiosk</source>
+        <translation>Peticiones por quiosco</translation>
+    </message>
+    <message id="report.further_kiosks">
+        <source>All further kiosks</source>
+        <translation>Todos los demás quioscos</translation>
+    </message>
+    <message id="report.often_false">
+        <extracomment>Beside a kiosk: 5 or more of its requests were mistaken presses, or nobody was there</extracomment>
+        <source>5 or more mistaken, or nobody there</source>
+        <translation>5 o más sin querer, o no había nadie</translation>
+    </message>
+    <message id="report.endings">
+        <source>What became of them</source>
+        <translation>En qué quedaron</translation>
+    </message>
+    <message id="report.ending.withdrawn">
+        <source>Withdrawn at the kiosk</source>
+        <translation>Retirada en el quiosco</translation>
+    </message>
+    <message id="report.ending.open">
+        <source>Still open</source>
+        <translation>Aún abierta</translation>
+    </message>
+    <message id="report.times">
+        <source>From the press until</source>
+        <translation>Desde el toque hasta</translation>
+    </message>
+    <message id="report.half">
+        <extracomment>Head of a column: the median time</extracomment>
+        <source>Half within</source>
+        <translation>La mitad en</translation>
+    </message>
+    <message id="report.nine">
+        <extracomment>Head of a column: the 90th percentile of times</extracomment>
+        <source>9 of 10 within</source>
+        <translation>9 de cada 10 en</translation>
+    </message>
+    <message id="report.step.shown">
+        <source>Shown at a desk or page</source>
+        <translation>Mostrada en un puesto o página</translation>
+    </message>
+    <message id="report.step.seen">
+        <source>Seen by a person</source>
+        <translation>Vista por una persona</translation>
+    </message>
+    <message id="report.step.coming">
+        <source>“I’m going”</source>
+        <translation>“Voy”</translation>
+    </message>
+    <message id="report.step.arrived">
+        <source>With the person</source>
+        <translation>Con la persona</translation>
+    </message>
+    <message id="report.small">
+        <source>fewer than 5</source>
+        <translation>menos de 5</translation>
+    </message>
+    <message id="report.held_back">
+        <source>5 or more, not told</source>
+        <translation>5 o más, sin decir</translation>
+    </message>
+    <message id="report.too_few">
+        <source>Too few requests to show this.</source>
+        <translation>Muy pocas peticiones para mostrar esto.</translation>
+    </message>
+    <message id="report.none">
+        <source>No requests in these days.</source>
+        <translation>No hubo peticiones en estos días.</translation>
+    </message>
+    <message id="report.note.small">
+        <extracomment>%1: &lt;5, %2: 5+</extracomment>
+        <source>“%1” is 1 to 4. “%2” is 5 or more, not told exactly so that no “%1” can be worked out.</source>
+        <translation>“%1” es de 1 a 4. “%2” es 5 o más, sin decir cuánto, para que no se pueda deducir ningún “%1”.</translation>
+    </message>
+    <message id="report.note.drills">
+        <source>Drills are not counted. A step taken back within 10 seconds is not counted either.</source>
+        <translation>Los simulacros no cuentan. Un paso deshecho en 10 segundos tampoco.</translation>
+    </message>
+    <message id="report.note.people">
+        <source>No figure is about a person. Pass on one report of an event: two of them could be subtracted.</source>
+        <translation>Ninguna cifra trata de una persona. Entregue un solo informe por evento: dos se podrían restar.</translation>
+    </message>
+    <message id="report.note.often_false">
+        <extracomment>%1: an asterisk</extracomment>
+        <source>%1 At this kiosk 5 or more were mistaken presses, or nobody was there.</source>
+        <translation>%1 En este quiosco, 5 o más fueron toques sin querer, o no había nadie.</translation>
+    </message>
+    <message id="report.note.erased">
+        <extracomment>How many requests were erased, by the venue's rule of how long they are kept</extracomment>
+        <source>Erased by now, and in no other number here: %1</source>
+        <translation>Ya borradas, y en ninguna otra cifra de aquí: %1</translation>
+    </message>
+    <message id="report.item">
+        <extracomment>A name and its number, as a screen reader says it</extracomment>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="message.leave">
+        <extracomment>Stands in large letters over all cards in an emergency of the venue: calm and short</extracomment>
+        <source>Please leave the building now.</source>
+        <translation>Por favor, salga ahora del edificio.</translation>
+    </message>
+    <message id="message.leave.more">
+        <source>Walk calmly to the nearest exit. Do not use lifts. If you cannot use stairs, tell somebody near you.</source>
+        <translation>Camine con calma hasta la salida más cercana. No use los ascensores. Si no puede usar las escaleras, dígaselo a alguien cerca de usted.</translation>
+    </message>
+    <message id="message.assembly">
+        <source>Please go to the assembly point.</source>
+        <translation>Por favor, vaya al punto de encuentro.</translation>
+    </message>
+    <message id="message.assembly.more">
+        <source>Walk calmly. If you do not know where it is, ask anybody from the staff.</source>
+        <translation>Camine con calma. Si no sabe dónde está, pregunte a cualquier persona del personal.</translation>
+    </message>
+    <message id="message.stay">
+        <source>Please stay inside, where you are.</source>
+        <translation>Por favor, quédese dentro, donde está.</translation>
+    </message>
+    <message id="message.stay.more">
+        <source>Wait until the staff say that you can leave.</source>
+        <translation>Espere hasta que el personal diga que puede salir.</translation>
+    </message>
+    <message id="message.paused">
+        <source>The event is paused.</source>
+        <translation>El evento está en pausa.</translation>
+    </message>
+    <message id="message.paused.more">
+        <source>Please wait. The staff will say when it goes on.</source>
+        <translation>Espere, por favor. El personal dirá cuándo continúa.</translation>
+    </message>
+    <message id="message.listen">
+        <source>Please follow what the staff say.</source>
+        <translation>Por favor, siga lo que diga el personal.</translation>
+    </message>
+    <message id="message.listen.more">
+        <source>Listen for announcements, and help those near you to understand them.</source>
+        <translation>Escuche los avisos por megafonía y ayude a entenderlos a quienes tiene cerca.</translation>
+    </message>
+    <message id="message.since">
+        <extracomment>%1: a time such as 14:32; stands small below a message of the venue</extracomment>
+        <source>From the venue, %1</source>
+        <translation>Del recinto, %1</translation>
+    </message>
+    <message id="setup.title">
+        <source>Set up this kiosk</source>
+        <translation>Configurar este quiosco</translation>
+    </message>
+    <message id="setup.page">
+        <source>Set up this kiosk: page %1 of %2</source>
+        <translation>Configurar este quiosco: página %1 de %2</translation>
+    </message>
+    <message id="setup.venue">
+        <source>The venue</source>
+        <translation>El recinto</translation>
+    </message>
+    <message id="setup.venue.said">
+        <source>How the kiosk calls this place. Everything can be changed later at a desk.</source>
+        <translation>Cómo llama el quiosco a este lugar. Todo se puede cambiar más tarde en un puesto.</translation>
+    </message>
+    <message id="setup.number">
+        <source>The number to call in danger</source>
+        <translation>El número para llamar en peligro</translation>
+    </message>
+    <message id="setup.number.said">
+        <source>The screen names it once somebody here has tried it or looked it up. Until then it names 112 and 911.</source>
+        <translation>La pantalla lo muestra cuando alguien de aquí lo ha probado o consultado. Hasta entonces muestra 112 y 911.</translation>
+    </message>
+    <message id="setup.ways">
+        <source>Other ways to get help</source>
+        <translation>Otras formas de pedir ayuda</translation>
+    </message>
+    <message id="setup.ways.said">
+        <source>They stand beside the help button when nobody from the team listens. A desk, a person or a number is better than general words.</source>
+        <translation>Aparecen junto al botón de ayuda cuando nadie del equipo está atento. Un mostrador, una persona o un número son mejores que palabras generales.</translation>
+    </message>
+    <message id="setup.languages">
+        <source>Languages and hours</source>
+        <translation>Idiomas y horarios</translation>
+    </message>
+    <message id="setup.languages.said">
+        <source>What visitors can choose from, and when the team is there.</source>
+        <translation>Qué idiomas se pueden elegir y cuándo está el equipo.</translation>
+    </message>
+    <message id="setup.lead">
+        <source>The first lead</source>
+        <translation>La primera persona que coordina</translation>
+    </message>
+    <message id="setup.lead.said">
+        <source>A lead signs in at the desk with a call number and a PIN, adds the team and changes settings.</source>
+        <translation>Quien coordina entra en el puesto con un número de llamada y un PIN, añade al equipo y cambia los ajustes.</translation>
+    </message>
+    <message id="setup.lead.deal">
+        <source>Deal a PIN</source>
+        <translation>Dar un PIN</translation>
+    </message>
+    <message id="setup.lead.lower">
+        <source>A lower call number</source>
+        <translation>Un número de llamada menor</translation>
+    </message>
+    <message id="setup.lead.higher">
+        <source>A higher call number</source>
+        <translation>Un número de llamada mayor</translation>
+    </message>
+    <message id="setup.lead.failed">
+        <source>No PIN was dealt. The number may be taken, or the disk refuses. Choose another number, or try again.</source>
+        <translation>No se dio ningún PIN. Puede que el número esté ocupado o que el disco falle. Elija otro número o vuelva a probar.</translation>
+    </message>
+    <message id="setup.lead.pin">
+        <source>The PIN of Team %1</source>
+        <translation>El PIN de Equipo %1</translation>
+    </message>
+    <message id="setup.lead.code">
+        <source>Recovery code of Team %1, good once, for when the PIN is lost</source>
+        <translation>Código de recuperación de Equipo %1, válido una vez, por si se pierde el PIN</translation>
+    </message>
+    <message id="setup.lead.write">
+        <source>Write both down now. They are shown on this page alone.</source>
+        <translation>Anote ambos ahora. Solo se muestran en esta página.</translation>
+    </message>
+    <message id="setup.lead.dealt">
+        <source>A PIN was dealt. It is not shown again.</source>
+        <translation>Se dio un PIN. No se vuelve a mostrar.</translation>
+    </message>
+    <message id="setup.test">
+        <source>Test this machine</source>
+        <translation>Probar esta máquina</translation>
+    </message>
+    <message id="setup.test.said">
+        <source>Whether a request would be saved, sent on and heard.</source>
+        <translation>Si una petición se guardaría, se transmitiría y se oiría.</translation>
+    </message>
+    <message id="setup.test.saved.yes">
+        <source>Requests can be saved.</source>
+        <translation>Las peticiones se pueden guardar.</translation>
+    </message>
+    <message id="setup.test.saved.no">
+        <source>Requests cannot be saved. Look at the disk: allyship-kiosk doctor.</source>
+        <translation>Las peticiones no se pueden guardar. Mire el disco: allyship-kiosk doctor.</translation>
+    </message>
+    <message id="setup.test.relay.yes">
+        <source>The process that calls the team runs.</source>
+        <translation>El proceso que llama al equipo está en marcha.</translation>
+    </message>
+    <message id="setup.test.relay.no">
+        <source>The process that calls the team has not started yet.</source>
+        <translation>El proceso que llama al equipo aún no ha empezado.</translation>
+    </message>
+    <message id="setup.test.ring">
+        <source>Play the bell</source>
+        <translation>Hacer sonar el timbre</translation>
+    </message>
+    <message id="setup.test.heard_it">
+        <source>I heard it</source>
+        <translation>Lo he oído</translation>
+    </message>
+    <message id="setup.test.heard_nothing">
+        <source>I heard nothing</source>
+        <translation>No he oído nada</translation>
+    </message>
+    <message id="setup.test.sound.none">
+        <source>This machine has no sound. A desk can alert by light.</source>
+        <translation>Esta máquina no tiene sonido. Un puesto puede avisar con luz.</translation>
+    </message>
+    <message id="setup.test.sound.heard">
+        <source>The bell can be heard.</source>
+        <translation>El timbre se oye.</translation>
+    </message>
+    <message id="setup.test.sound.unheard">
+        <source>Look at the volume and the loudspeaker. A desk can alert by light.</source>
+        <translation>Mire el volumen y el altavoz. Un puesto puede avisar con luz.</translation>
+    </message>
+    <message id="setup.test.path">
+        <source>When the cards come up, the kiosk tests the whole path by itself. What came of it stands at the desk.</source>
+        <translation>Cuando aparecen las tarjetas, el quiosco prueba por sí solo todo el camino. El resultado está en el puesto.</translation>
+    </message>
+    <message id="setup.test.lead.yes">
+        <source>A lead can sign in.</source>
+        <translation>Quien coordina puede entrar.</translation>
+    </message>
+    <message id="setup.test.lead.no">
+        <source>Nobody can sign in yet. Go back and deal a PIN.</source>
+        <translation>Aún no puede entrar nadie. Vuelva atrás y dé un PIN.</translation>
+    </message>
+    <message id="setup.next">
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message id="setup.back">
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message id="setup.finish">
+        <source>Finish and show the cards</source>
+        <translation>Terminar y mostrar las tarjetas</translation>
+    </message>
+    <message id="setup.skip">
+        <source>Skip the set-up</source>
+        <translation>Omitir la configuración</translation>
+    </message>
+    <message id="setup.skip.said">
+        <source>The set-up then never comes again. Settings can be changed in the file, and a lead is added at a terminal: allyship-kiosk staff add 1 --lead.</source>
+        <translation>Después la configuración no vuelve a aparecer. Los ajustes se pueden cambiar en el archivo, y quien coordina se añade en un terminal: allyship-kiosk staff add 1 --lead.</translation>
+    </message>
+    <message id="setup.skip.yes">
+        <source>Skip it for good</source>
+        <translation>Omitir para siempre</translation>
+    </message>
+    <message id="setup.skip.no">
+        <source>Go on with it</source>
+        <translation>Seguir con ella</translation>
+    </message>
+    <message id="cards.team">
+        <extracomment>On a printed card, below a call number</extracomment>
+        <source>Safety team</source>
+        <translation>Equipo de apoyo</translation>
+    </message>
+    <message id="cards.numbers">
+        <extracomment>Title of printed cards</extracomment>
+        <source>Call numbers</source>
+        <translation>Números de llamada</translation>
+    </message>
+    <message id="cards.signs">
+        <extracomment>Title of printed cards: the match signs</extracomment>
+        <source>Signs</source>
+        <translation>Señales</translation>
+    </message>
+    <message id="cards.sign_line">
+        <extracomment>A shape and a colour: circle, blue</extracomment>
+        <source>%1, %2</source>
+        <translation>%1 de color %2</translation>
     </message>
 </context>
 </TS>

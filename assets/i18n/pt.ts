@@ -553,6 +553,42 @@
         <source>Sign-in does not work on this machine right now.</source>
         <translation>Não é possível entrar nesta máquina agora.</translation>
     </message>
+    <message id="pad.recovery">
+        <source>Recovery code</source>
+        <translation>Código de recuperação</translation>
+    </message>
+    <message id="pad.use_recovery">
+        <source>Use a recovery code</source>
+        <translation>Usar código de recuperação</translation>
+    </message>
+    <message id="pad.use_pin">
+        <source>Use a PIN</source>
+        <translation>Usar PIN</translation>
+    </message>
+    <message id="pad.or_badge">
+        <source>Or hold your badge to the reader.</source>
+        <translation>Ou aproxime seu crachá do leitor.</translation>
+    </message>
+    <message id="pad.badge_unknown">
+        <source>This badge is not known here. Sign in with your PIN.</source>
+        <translation>Este crachá não é conhecido aqui. Entre com seu PIN.</translation>
+    </message>
+    <message id="pad.badge_wait">
+        <source>Badges are read again in %1 s. Sign in with your PIN.</source>
+        <translation>Os crachás voltam a ser lidos em %1 s. Entre com seu PIN.</translation>
+    </message>
+    <message id="pad.early">
+        <source>You can sign in from %1. If you are needed earlier, ask a lead.</source>
+        <translation>Você pode entrar a partir de %1. Se precisarem de você antes, fale com a coordenação.</translation>
+    </message>
+    <message id="pad.over">
+        <source>Your time on the team ended at %1. Ask a lead if you should go on.</source>
+        <translation>Seu tempo na equipe terminou: %1. Fale com a coordenação se deve continuar.</translation>
+    </message>
+    <message id="pad.revoked">
+        <source>A lead ended your sign-in. Sign in again, or ask a lead.</source>
+        <translation>A coordenação encerrou sua sessão. Entre de novo ou fale com a coordenação.</translation>
+    </message>
     <!-- Desk: the frame -->
     <message id="desk.title">
         <source>Safety desk</source>
@@ -911,6 +947,50 @@
         <source>A step that this version does not know: %1.</source>
         <translation>Um passo que esta versão não conhece: %1.</translation>
     </message>
+    <message id="desk.event.hand_over_offered">
+        <source>%1 asked %2 to take over.</source>
+        <translation>%1 pediu a %2 para assumir.</translation>
+    </message>
+    <message id="desk.event.hand_over_taken">
+        <source>%1 took over.</source>
+        <translation>%1 assumiu.</translation>
+    </message>
+    <message id="desk.event.hand_over_declined">
+        <source>%1 could not take over.</source>
+        <translation>%1 não pôde assumir.</translation>
+    </message>
+    <message id="desk.event.for_lead">
+        <source>%1 marked it for the lead.</source>
+        <translation>%1 marcou para a coordenação.</translation>
+    </message>
+    <message id="desk.event.lead_has_it">
+        <source>%1 has it as a lead.</source>
+        <translation>%1 recebeu, pela coordenação.</translation>
+    </message>
+    <message id="desk.event.follow_up_set">
+        <source>%1 set a time to look again: %2.</source>
+        <translation>%1 marcou um horário para ver de novo: %2.</translation>
+    </message>
+    <message id="desk.event.follow_up_done">
+        <source>%1 looked again. Done.</source>
+        <translation>%1 passou de novo para ver. Feito.</translation>
+    </message>
+    <message id="desk.event.arrival_proved">
+        <source>%1 touched the kiosk at %2.</source>
+        <translation>%1 tocou no quiosque: %2.</translation>
+    </message>
+    <message id="desk.event.linked_by">
+        <source>%1 linked it with another request.</source>
+        <translation>%1 ligou a outro pedido.</translation>
+    </message>
+    <message id="desk.event.undone_linked">
+        <source>%1 took a link away.</source>
+        <translation>%1 desfez uma ligação.</translation>
+    </message>
+    <message id="desk.event.undone_hand_over_offered">
+        <source>%1 took the question back.</source>
+        <translation>%1 retirou a pergunta.</translation>
+    </message>
     <message id="desk.person">
         <source>Team %1</source>
         <translation>Equipe %1</translation>
@@ -929,16 +1009,16 @@
         <translation>Se der, vá com mais alguém.</translation>
     </message>
     <message id="desk.before.private">
-        <source>Offer a private place, water, a friend of theirs.</source>
+        <source>Offer a private place, water, and a friend they trust.</source>
         <translation>Ofereça um lugar reservado, água, alguém de confiança.</translation>
     </message>
     <message id="desk.before.listen">
-        <source>Listen, and thank them for asking.</source>
+        <source>Listen, and thank them.</source>
         <translation>Escute e agradeça por pedir ajuda.</translation>
     </message>
     <message id="desk.before.judge">
-        <source>Do not judge, and do not push for details.</source>
-        <translation>Não julgue nem insista em detalhes.</translation>
+        <source>No words of judgement.</source>
+        <translation>Não julgue.</translation>
     </message>
     <message id="desk.before.promise">
         <source>Do not promise an outcome.</source>
@@ -947,6 +1027,18 @@
     <message id="desk.before.police">
         <source>Police only if they ask, or if somebody is in danger.</source>
         <translation>Polícia só se a pessoa pedir ou se houver perigo.</translation>
+    </message>
+    <message id="desk.before.fold">
+        <source>Fold away</source>
+        <translation>Recolher</translation>
+    </message>
+    <message id="desk.before.unfold">
+        <source>Unfold</source>
+        <translation>Abrir</translation>
+    </message>
+    <message id="desk.before.details">
+        <source>Do not push for details.</source>
+        <translation>Não insista em detalhes.</translation>
     </message>
     <!-- Desk: notes -->
     <message id="desk.note">
@@ -1131,6 +1223,26 @@
         <source>Closed by %1 at %2: %3.</source>
         <translation>Encerrado por %1 às %2: %3.</translation>
     </message>
+    <message id="desk.mark.for_lead">
+        <source>For the lead</source>
+        <translation>Para a coordenação</translation>
+    </message>
+    <message id="desk.mark.lead_has_it">
+        <source>A lead has it</source>
+        <translation>Com a coordenação</translation>
+    </message>
+    <message id="desk.mark.linked">
+        <source>Linked</source>
+        <translation>Ligado</translation>
+    </message>
+    <message id="desk.mark.there_proved">
+        <source>%1 is with the person. Touched at the kiosk at %2.</source>
+        <translation>%1 está com a pessoa. Tocou no quiosque às %2.</translation>
+    </message>
+    <message id="desk.mark.again">
+        <source>Look again at %1</source>
+        <translation>Ver de novo: %1</translation>
+    </message>
     <message id="desk.note.by">
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -1264,6 +1376,10 @@
         <source>Drill</source>
         <translation>Simulado</translation>
     </message>
+    <message id="desk.group.again">
+        <source>Look again now</source>
+        <translation>Ver de novo agora</translation>
+    </message>
     <message id="desk.readiness.ready">
         <source>Ready</source>
         <translation>Pronto</translation>
@@ -1382,6 +1498,34 @@
     <message id="desk.did.reopened">
         <source>You have opened %1 again.</source>
         <translation>Você reabriu: %1.</translation>
+    </message>
+    <message id="desk.did.hand_over_offered">
+        <source>You have asked somebody to take over %1.</source>
+        <translation>Você pediu a alguém para assumir: %1.</translation>
+    </message>
+    <message id="desk.did.hand_over_declined">
+        <source>You cannot take over %1.</source>
+        <translation>Você não pode assumir: %1.</translation>
+    </message>
+    <message id="desk.did.for_lead">
+        <source>You have marked %1 for the lead.</source>
+        <translation>Você marcou para a coordenação: %1.</translation>
+    </message>
+    <message id="desk.did.lead_has_it">
+        <source>You have %1 as a lead.</source>
+        <translation>Você recebeu, pela coordenação: %1.</translation>
+    </message>
+    <message id="desk.did.follow_up_set">
+        <source>You have set a time to look again at %1.</source>
+        <translation>Você marcou um horário para ver de novo: %1.</translation>
+    </message>
+    <message id="desk.did.follow_up_done">
+        <source>You have looked again at %1.</source>
+        <translation>Você passou de novo para ver: %1.</translation>
+    </message>
+    <message id="desk.did.linked">
+        <source>You have linked %1.</source>
+        <translation>Você ligou: %1.</translation>
     </message>
     <message id="desk.test.wait">
         <source>Now…</source>
@@ -1598,6 +1742,32 @@
     <message id="fault.pack.fix">
         <source>Tell the technician: “allyship-kiosk check” says what is wrong.</source>
         <translation>Avise o suporte técnico: “allyship-kiosk check” diz o que está errado.</translation>
+    </message>
+    <message id="fault.erasing">
+        <extracomment>%1: a day, 2026-12-24</extracomment>
+        <source>Requests that are in no report yet are erased from %1 on.</source>
+        <translation>Os pedidos que ainda não estão em nenhum relatório são apagados a partir de %1.</translation>
+    </message>
+    <message id="fault.erasing.fix">
+        <source>Make the report or an export before that day.</source>
+        <translation>Faça o relatório ou uma exportação antes desse dia.</translation>
+    </message>
+    <message id="fault.date">
+        <extracomment>%1: a day, 2026-12-24</extracomment>
+        <source>The date jumped to %1. Nothing is erased for now.</source>
+        <translation>A data pulou para %1. Por enquanto nada é apagado.</translation>
+    </message>
+    <message id="fault.date.fix">
+        <source>If that is today, a lead confirms it under Records. If not, set the clock.</source>
+        <translation>Se é a data de hoje, a coordenação confirma em “Registros”. Se não, acerte o relógio.</translation>
+    </message>
+    <message id="fault.backup">
+        <source>The daily copy of the log could not be made.</source>
+        <translation>Não foi possível fazer a cópia diária do registro.</translation>
+    </message>
+    <message id="fault.backup.fix">
+        <source>Make room on the disk, then choose Back up now under Records.</source>
+        <translation>Libere espaço no disco e escolha “Copiar agora” em “Registros”.</translation>
     </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>
@@ -1910,6 +2080,30 @@
         <source>Reopen</source>
         <translation>Reabrir</translation>
     </message>
+    <message id="page.step.take_over">
+        <source>Take over</source>
+        <translation>Assumir</translation>
+    </message>
+    <message id="page.step.decline">
+        <source>I can't</source>
+        <translation>Não posso</translation>
+    </message>
+    <message id="page.step.keep">
+        <source>Keep it</source>
+        <translation>Fica comigo</translation>
+    </message>
+    <message id="page.step.for_lead">
+        <source>For the lead</source>
+        <translation>Para a coordenação</translation>
+    </message>
+    <message id="page.step.lead_has_it">
+        <source>I have it</source>
+        <translation>Recebi</translation>
+    </message>
+    <message id="page.step.hand_over">
+        <source>Hand over</source>
+        <translation>Passar</translation>
+    </message>
     <message id="page.name_to">
         <extracomment>A button's full name: its text, the sign's word, the place</extracomment>
         <source>%1 to %2, %3</source>
@@ -2181,6 +2375,18 @@
         <source>The way from the kiosks to the team: %1</source>
         <translation>O caminho dos quiosques até a equipe: %1</translation>
     </message>
+    <message id="page.ask.title">
+        <source>Who shall go instead?</source>
+        <translation>Quem vai no seu lugar?</translation>
+    </message>
+    <message id="page.ask.why">
+        <source>Until they accept, you still count as going.</source>
+        <translation>Até a pessoa aceitar, ainda conta que você vai.</translation>
+    </message>
+    <message id="page.not_now">
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
     <!-- The reading aids in the band -->
     <message id="access.group">
         <extracomment>The name of the group of five controls, for a screen reader</extracomment>
@@ -2369,6 +2575,2189 @@
     <message id="desk.office.leave">
         <source>Back to the list</source>
         <translation>Voltar à lista</translation>
+    </message>
+    <message id="desk.office.records">
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message id="desk.office.end">
+        <source>End the event</source>
+        <translation>Encerrar o evento</translation>
+    </message>
+    <message id="desk.office.report">
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message id="desk.office.team">
+        <source>Team</source>
+        <translation>Equipe</translation>
+    </message>
+    <message id="desk.office.venue">
+        <source>Venue</source>
+        <translation>Local</translation>
+    </message>
+    <message id="desk.office.about">
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message id="desk.job.stop">
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message id="desk.job.running">
+        <extracomment>%1: a count, e.g. 47 of 120</extracomment>
+        <source>Working: %1</source>
+        <translation>Em andamento: %1</translation>
+    </message>
+    <message id="desk.job.stopping">
+        <source>Stopping: %1</source>
+        <translation>Parando: %1</translation>
+    </message>
+    <message id="desk.job.stopped">
+        <source>Stopped: %1</source>
+        <translation>Parado: %1</translation>
+    </message>
+    <message id="desk.job.count_of">
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message id="desk.job.count_failed">
+        <source>%1 + %2 failed</source>
+        <translation>%1 + %2 com falha</translation>
+    </message>
+    <message id="desk.job.count_failed_of">
+        <source>%1 + %2 failed, of %3</source>
+        <translation>%1 + %2 com falha, de %3</translation>
+    </message>
+    <message id="desk.job.failed">
+        <source>It could not be done. Nothing was left half done; try again.</source>
+        <translation>Não foi possível. Nada ficou pela metade; tente de novo.</translation>
+    </message>
+    <message id="desk.job.failed_why">
+        <extracomment>%1: what the system says, in English</extracomment>
+        <source>It could not be done: %1. Nothing was left half done.</source>
+        <translation>Não foi possível: %1. Nada ficou pela metade.</translation>
+    </message>
+    <message id="desk.audit.terminal">
+        <extracomment>somebody at the machine's own terminal; %1: the number of the user there</extracomment>
+        <source>Terminal user %1</source>
+        <translation>Usuário do terminal %1</translation>
+    </message>
+    <message id="desk.audit.system">
+        <source>The system</source>
+        <translation>O sistema</translation>
+    </message>
+    <message id="desk.audit.erased_request">
+        <source>an erased request</source>
+        <translation>um pedido apagado</translation>
+    </message>
+    <message id="desk.audit.signed_in">
+        <source>%1 signed in. Where: %2</source>
+        <translation>%1 entrou. Onde: %2</translation>
+    </message>
+    <message id="desk.audit.sign_in_failed">
+        <source>Somebody typed a number and PIN that do not fit. Where: %1</source>
+        <translation>Alguém digitou um número e um PIN que não combinam. Onde: %1</translation>
+    </message>
+    <message id="desk.audit.signed_out">
+        <source>%1 signed out. Where: %2</source>
+        <translation>%1 saiu. Onde: %2</translation>
+    </message>
+    <message id="desk.audit.desk_locked">
+        <source>Locked. Signed in there: %1. Where: %2</source>
+        <translation>Bloqueado. Quem tinha entrado: %1. Onde: %2</translation>
+    </message>
+    <message id="desk.audit.notes_viewed">
+        <source>%1 read the notes of %2.</source>
+        <translation>%1 leu as notas de %2.</translation>
+    </message>
+    <message id="desk.audit.note_struck">
+        <source>%1 struck a note of %2.</source>
+        <translation>%1 riscou uma nota de %2.</translation>
+    </message>
+    <message id="desk.audit.exported">
+        <source>%1 exported without call numbers. Form: %2. Requests: %3</source>
+        <translation>%1 exportou sem números de chamada. Formato: %2. Pedidos: %3</translation>
+    </message>
+    <message id="desk.audit.exported_numbers">
+        <source>%1 exported with call numbers. Form: %2. Requests: %3</source>
+        <translation>%1 exportou com números de chamada. Formato: %2. Pedidos: %3</translation>
+    </message>
+    <message id="desk.audit.staff_added">
+        <source>%1 added Team %2.</source>
+        <translation>%1 adicionou Equipe %2.</translation>
+    </message>
+    <message id="desk.audit.staff_added_lead">
+        <source>%1 added Team %2 as a lead.</source>
+        <translation>%1 adicionou Equipe %2 à coordenação.</translation>
+    </message>
+    <message id="desk.audit.pin_dealt">
+        <source>%1 dealt Team %2 another PIN.</source>
+        <translation>%1 deu outro PIN a Equipe %2.</translation>
+    </message>
+    <message id="desk.audit.staff_removed">
+        <source>%1 removed Team %2.</source>
+        <translation>%1 removeu Equipe %2.</translation>
+    </message>
+    <message id="desk.audit.page_switched_on">
+        <source>%1 switched the staff page on.</source>
+        <translation>%1 ligou a página da equipe.</translation>
+    </message>
+    <message id="desk.audit.page_switched_off">
+        <source>%1 switched the staff page off.</source>
+        <translation>%1 desligou a página da equipe.</translation>
+    </message>
+    <message id="desk.audit.phone_paired">
+        <source>%1 paired phone %2.</source>
+        <translation>%1 pareou o celular %2.</translation>
+    </message>
+    <message id="desk.audit.phone_revoked">
+        <source>%1 removed phone %2.</source>
+        <translation>%1 removeu o celular %2.</translation>
+    </message>
+    <message id="desk.audit.setting_changed">
+        <source>%1 changed a setting. %2: %3</source>
+        <translation>%1 mudou uma configuração. %2: %3</translation>
+    </message>
+    <message id="desk.audit.setting_changed_back">
+        <source>%1 put a setting back to the file's value: %2</source>
+        <translation>%1 voltou uma configuração ao valor do arquivo: %2</translation>
+    </message>
+    <message id="desk.audit.kiosk_muted">
+        <source>%1 silenced presses for 10 minutes. Where: %2</source>
+        <translation>%1 silenciou os toques por 10 minutos. Onde: %2</translation>
+    </message>
+    <message id="desk.audit.purged">
+        <source>%1 erased requests: %2</source>
+        <translation>%1 apagou pedidos: %2</translation>
+    </message>
+    <message id="desk.audit.chain_verified">
+        <source>%1 checked the record: whole. Facts: %2</source>
+        <translation>%1 verificou o registro: íntegro. Entradas: %2</translation>
+    </message>
+    <message id="desk.audit.chain_verified_broken">
+        <source>%1 checked the record: it was changed.</source>
+        <translation>%1 verificou o registro: ele foi alterado.</translation>
+    </message>
+    <message id="desk.audit.alert_tested_sound">
+        <source>%1 noticed the test alert by sound. Where: %2</source>
+        <translation>%1 percebeu o alerta de teste pelo som. Onde: %2</translation>
+    </message>
+    <message id="desk.audit.alert_tested_light">
+        <source>%1 noticed the test alert by light. Where: %2</source>
+        <translation>%1 percebeu o alerta de teste pela luz. Onde: %2</translation>
+    </message>
+    <message id="desk.audit.alert_tested_vibration">
+        <source>%1 noticed the test alert by vibration. Where: %2</source>
+        <translation>%1 percebeu o alerta de teste pela vibração. Onde: %2</translation>
+    </message>
+    <message id="desk.audit.drill_asked_hand">
+        <source>%1 started a drill.</source>
+        <translation>%1 iniciou um simulado.</translation>
+    </message>
+    <message id="desk.audit.drill_asked_opening">
+        <source>%1 started the drill of the opening.</source>
+        <translation>%1 iniciou o simulado da abertura.</translation>
+    </message>
+    <message id="desk.audit.drill_asked_daily">
+        <source>%1 started the daily drill.</source>
+        <translation>%1 iniciou o simulado diário.</translation>
+    </message>
+    <message id="desk.audit.channel_test_asked">
+        <source>%1 sent a test message by %2.</source>
+        <translation>%1 enviou uma mensagem de teste por %2.</translation>
+    </message>
+    <message id="desk.audit.unread">
+        <source>%1 did something that this version cannot name: %2</source>
+        <translation>%1 fez algo que esta versão não sabe nomear: %2</translation>
+    </message>
+    <message id="desk.records">
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message id="desk.records.chain">
+        <source>The record</source>
+        <translation>O registro</translation>
+    </message>
+    <message id="desk.records.check">
+        <source>Check it now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message id="desk.records.never_checked">
+        <source>Nobody has checked yet whether it is whole.</source>
+        <translation>Ninguém verificou ainda se ele está íntegro.</translation>
+    </message>
+    <message id="desk.records.whole">
+        <extracomment>%1: a time; %2: Team 4</extracomment>
+        <source>Last found whole: %1, by %2. Facts: %3</source>
+        <translation>Íntegro na última verificação: %1, por %2. Entradas: %3</translation>
+    </message>
+    <message id="desk.records.is_whole">
+        <source>The record is whole: nothing was changed. Facts: %1</source>
+        <translation>O registro está íntegro: nada foi alterado. Entradas: %1</translation>
+    </message>
+    <message id="desk.records.broken">
+        <source>The record was changed. Copy this line and tell whoever runs this machine: %1</source>
+        <translation>O registro foi alterado. Copie esta linha e avise quem cuida desta máquina: %1</translation>
+    </message>
+    <message id="desk.records.unread">
+        <source>The record cannot be read right now. Try again in a minute.</source>
+        <translation>Não é possível ler o registro agora. Tente de novo em um minuto.</translation>
+    </message>
+    <message id="desk.audit">
+        <source>Who did what</source>
+        <translation>Quem fez o quê</translation>
+    </message>
+    <message id="desk.audit.none">
+        <source>Nothing of this kind yet.</source>
+        <translation>Nada deste tipo ainda.</translation>
+    </message>
+    <message id="desk.audit.earlier">
+        <source>Show earlier</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+    <message id="desk.audit.group.all">
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message id="desk.audit.group.sign_ins">
+        <source>Sign-ins</source>
+        <translation>Entradas</translation>
+    </message>
+    <message id="desk.audit.group.notes">
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message id="desk.audit.group.exports">
+        <source>Exports and prints</source>
+        <translation>Exportações e impressões</translation>
+    </message>
+    <message id="desk.audit.group.team">
+        <source>Team</source>
+        <translation>Equipe</translation>
+    </message>
+    <message id="desk.audit.group.phones">
+        <source>Phones</source>
+        <translation>Celulares</translation>
+    </message>
+    <message id="desk.audit.group.settings">
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message id="desk.audit.group.erased">
+        <source>Kept and erased</source>
+        <translation>Guardado e apagado</translation>
+    </message>
+    <message id="desk.audit.group.tests">
+        <source>Tests and drills</source>
+        <translation>Testes e simulados</translation>
+    </message>
+    <message id="desk.audit.group.other">
+        <source>Other</source>
+        <translation>Outros</translation>
+    </message>
+    <message id="desk.audit.no_limit">
+        <extracomment>in place of a date: somebody may sign in without a first or last day</extracomment>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message id="desk.audit.duty_switched_on">
+        <source>%1 came back on duty. Where: %2</source>
+        <translation>%1 voltou ao plantão. Onde: %2</translation>
+    </message>
+    <message id="desk.audit.duty_switched_off">
+        <source>%1 went off duty. Where: %2</source>
+        <translation>%1 saiu do plantão. Onde: %2</translation>
+    </message>
+    <message id="desk.audit.recovery_used">
+        <source>%1 signed in with the recovery code. Where: %2</source>
+        <translation>%1 entrou com o código de recuperação. Onde: %2</translation>
+    </message>
+    <message id="desk.audit.sign_ins_revoked">
+        <source>%1 signed Team %2 out everywhere.</source>
+        <translation>%1 encerrou todas as sessões de Equipe %2.</translation>
+    </message>
+    <message id="desk.audit.report_made">
+        <source>%1 saved the report. Form: %2</source>
+        <translation>%1 salvou o relatório. Formato: %2</translation>
+    </message>
+    <message id="desk.audit.report_made_print">
+        <source>%1 printed the report.</source>
+        <translation>%1 imprimiu o relatório.</translation>
+    </message>
+    <message id="desk.audit.cards_made_signs">
+        <source>%1 made sign cards to print.</source>
+        <translation>%1 fez cartões de sinais para imprimir.</translation>
+    </message>
+    <message id="desk.audit.cards_made_numbers">
+        <source>%1 made call-number cards to print.</source>
+        <translation>%1 fez cartões de números de chamada para imprimir.</translation>
+    </message>
+    <message id="desk.audit.term_set">
+        <source>%1 set when Team %2 may sign in. From: %3. Until: %4</source>
+        <translation>%1 definiu quando Equipe %2 pode entrar. De: %3. Até: %4</translation>
+    </message>
+    <message id="desk.audit.badge_enrolled">
+        <source>%1 gave Team %2 a badge.</source>
+        <translation>%1 deu um crachá a Equipe %2.</translation>
+    </message>
+    <message id="desk.audit.badge_removed">
+        <source>%1 took the badge of Team %2 away.</source>
+        <translation>%1 retirou o crachá de Equipe %2.</translation>
+    </message>
+    <message id="desk.audit.recovery_dealt">
+        <source>%1 dealt Team %2 a recovery code.</source>
+        <translation>%1 deu um código de recuperação a Equipe %2.</translation>
+    </message>
+    <message id="desk.audit.roster_kept">
+        <source>%1 put in a new roster. Shifts: %2</source>
+        <translation>%1 colocou uma nova escala. Turnos: %2</translation>
+    </message>
+    <message id="desk.audit.announced">
+        <source>%1 put a message over the cards: %2</source>
+        <translation>%1 colocou uma mensagem sobre os cartões: %2</translation>
+    </message>
+    <message id="desk.audit.announced_down">
+        <source>%1 took the message over the cards down.</source>
+        <translation>%1 retirou a mensagem sobre os cartões.</translation>
+    </message>
+    <message id="desk.audit.set_up_ended_done">
+        <source>%1 finished the set-up.</source>
+        <translation>%1 concluiu a configuração inicial.</translation>
+    </message>
+    <message id="desk.audit.set_up_ended_skipped">
+        <source>%1 skipped the set-up.</source>
+        <translation>%1 pulou a configuração inicial.</translation>
+    </message>
+    <message id="desk.audit.backed_up_backup">
+        <source>%1 made a copy on this machine. Requests: %3</source>
+        <translation>%1 fez uma cópia nesta máquina. Pedidos: %3</translation>
+    </message>
+    <message id="desk.audit.backed_up_copy">
+        <source>%1 made a copy to take along. Requests: %3</source>
+        <translation>%1 fez uma cópia para levar. Pedidos: %3</translation>
+    </message>
+    <message id="desk.audit.restored">
+        <source>%1 restored the record from a copy. Requests: %2</source>
+        <translation>%1 restaurou o registro de uma cópia. Pedidos: %2</translation>
+    </message>
+    <message id="desk.audit.clock_confirmed">
+        <source>%1 said that this machine's date is right.</source>
+        <translation>%1 confirmou que a data desta máquina está certa.</translation>
+    </message>
+    <message id="desk.why_off_duty">
+        <source>you are off duty</source>
+        <translation>você não está de plantão</translation>
+    </message>
+    <message id="desk.go_off_duty">
+        <source>Go off duty</source>
+        <translation>Sair do plantão</translation>
+    </message>
+    <message id="desk.go_on_duty">
+        <source>Go on duty</source>
+        <translation>Iniciar plantão</translation>
+    </message>
+    <message id="desk.find">
+        <extracomment>the link that opens the search; behind it stands the key /</extracomment>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message id="desk.find.span.open">
+        <source>Open</source>
+        <translation>Abertos</translation>
+    </message>
+    <message id="desk.find.span.mine">
+        <extracomment>the requests that I answered</extracomment>
+        <source>Mine</source>
+        <translation>Meus</translation>
+    </message>
+    <message id="desk.find.span.today">
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message id="desk.find.span.all">
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message id="desk.find.spans">
+        <extracomment>what a screen reader says of the four choices</extracomment>
+        <source>Which requests are listed</source>
+        <translation>Quais pedidos aparecem na lista</translation>
+    </message>
+    <message id="desk.find.count">
+        <extracomment>for a screen reader: which requests, and how many of them there are</extracomment>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="desk.find.text">
+        <extracomment>in an empty search field</extracomment>
+        <source>Code, sign, place or state</source>
+        <translation>Código, sinal, lugar ou situação</translation>
+    </message>
+    <message id="desk.find.kiosk">
+        <source>Kiosk</source>
+        <translation>Quiosque</translation>
+    </message>
+    <message id="desk.find.reason">
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message id="desk.find.language">
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message id="desk.find.any">
+        <extracomment>no choice is made: whatever it is</extracomment>
+        <source>Any</source>
+        <translation>Qualquer</translation>
+    </message>
+    <message id="desk.find.chosen">
+        <extracomment>%1: what is chosen (Kiosk, Reason, Language, Colours), %2: which</extracomment>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="desk.find.showing">
+        <source>Showing %1 of %2</source>
+        <translation>Mostrando %1 de %2</translation>
+    </message>
+    <message id="desk.find.show_all">
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message id="desk.find.none">
+        <source>Nothing matches. Whoever asks now is always listed.</source>
+        <translation>Nada encontrado. Quem está pedindo agora sempre aparece na lista.</translation>
+    </message>
+    <message id="desk.find.mine_none">
+        <source>You have answered nothing yet. Whoever asks now is always listed.</source>
+        <translation>Você ainda não respondeu nada. Quem está pedindo agora sempre aparece na lista.</translation>
+    </message>
+    <message id="desk.find.more">
+        <extracomment>a button below a list: so many more are there</extracomment>
+        <source>Earlier ones: %1</source>
+        <translation>Anteriores: %1</translation>
+    </message>
+    <message id="desk.find.close">
+        <source>Close the search</source>
+        <translation>Fechar a busca</translation>
+    </message>
+    <message id="desk.looks.colours">
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message id="desk.looks.system">
+        <extracomment>light or dark, as this computer's own windows</extracomment>
+        <source>As this computer</source>
+        <translation>Como neste computador</translation>
+    </message>
+    <message id="desk.looks.light">
+        <source>Light</source>
+        <translation>Claras</translation>
+    </message>
+    <message id="desk.looks.dark">
+        <source>Dark</source>
+        <translation>Escuras</translation>
+    </message>
+    <message id="desk.looks.letters_on">
+        <extracomment>keys such as G and S act without Ctrl</extracomment>
+        <source>Single keys: on</source>
+        <translation>Teclas simples: ligadas</translation>
+    </message>
+    <message id="desk.looks.letters_off">
+        <extracomment>keys such as G and S do nothing</extracomment>
+        <source>Single keys: off</source>
+        <translation>Teclas simples: desligadas</translation>
+    </message>
+    <message id="desk.take_over">
+        <source>Take over</source>
+        <translation>Assumir</translation>
+    </message>
+    <message id="desk.decline">
+        <source>I can't</source>
+        <translation>Não posso</translation>
+    </message>
+    <message id="desk.keep">
+        <source>Keep it</source>
+        <translation>Fica comigo</translation>
+    </message>
+    <message id="desk.hand_over">
+        <source>Hand over</source>
+        <translation>Passar</translation>
+    </message>
+    <message id="desk.for_lead">
+        <source>For the lead</source>
+        <translation>Para a coordenação</translation>
+    </message>
+    <message id="desk.lead_has_it">
+        <extracomment>A lead says that they have taken notice of a request that somebody marked for them</extracomment>
+        <source>I have it</source>
+        <translation>Recebi</translation>
+    </message>
+    <message id="desk.nobody_there">
+        <extracomment>Button: closes the request, since nobody was found</extracomment>
+        <source>Nobody there</source>
+        <translation>Não havia ninguém</translation>
+    </message>
+    <message id="desk.look_again">
+        <source>Look again later</source>
+        <translation>Ver de novo mais tarde</translation>
+    </message>
+    <message id="desk.same_matter">
+        <extracomment>Button; a list of other requests follows</extracomment>
+        <source>Same matter as</source>
+        <translation>Mesmo assunto que</translation>
+    </message>
+    <message id="desk.ask.title">
+        <source>Who shall go instead?</source>
+        <translation>Quem vai no seu lugar?</translation>
+    </message>
+    <message id="desk.ask.why">
+        <source>Until they accept, you still count as going.</source>
+        <translation>Até a pessoa aceitar, ainda conta que você vai.</translation>
+    </message>
+    <message id="desk.ask.on_duty">
+        <source>on duty</source>
+        <translation>de plantão</translation>
+    </message>
+    <message id="desk.ask.nobody">
+        <source>Nobody else is in the team.</source>
+        <translation>Não há mais ninguém na equipe.</translation>
+    </message>
+    <message id="desk.link.title">
+        <source>Which request is the same matter?</source>
+        <translation>Qual pedido é do mesmo assunto?</translation>
+    </message>
+    <message id="desk.link.why">
+        <source>Each one is still answered by itself.</source>
+        <translation>Cada um continua sendo respondido separadamente.</translation>
+    </message>
+    <message id="desk.link.nobody">
+        <source>There is no other open request.</source>
+        <translation>Não há outro pedido aberto.</translation>
+    </message>
+    <message id="desk.linked.title">
+        <source>Same matter</source>
+        <translation>Mesmo assunto</translation>
+    </message>
+    <message id="desk.linked.both">
+        <source>Do the next steps for both</source>
+        <translation>Fazer os próximos passos nos dois</translation>
+    </message>
+    <message id="desk.linked.unlink">
+        <source>Not the same</source>
+        <translation>Não é o mesmo</translation>
+    </message>
+    <message id="desk.follow_up.title">
+        <source>When shall somebody look again?</source>
+        <translation>Quando alguém deve ver de novo?</translation>
+    </message>
+    <message id="desk.follow_up.min">
+        <source>In %1 min</source>
+        <translation>Em %1 min</translation>
+    </message>
+    <message id="desk.follow_up.hour">
+        <source>In 1 h</source>
+        <translation>Em 1 h</translation>
+    </message>
+    <message id="desk.follow_up.tomorrow">
+        <source>Tomorrow %1</source>
+        <translation>Amanhã, %1</translation>
+    </message>
+    <message id="desk.follow_up.week">
+        <source>In a week</source>
+        <translation>Em uma semana</translation>
+    </message>
+    <message id="desk.follow_up.at">
+        <extracomment>A field for a time of day follows, such as 14:30</extracomment>
+        <source>At</source>
+        <translation>Às</translation>
+    </message>
+    <message id="desk.follow_up.take">
+        <source>Set</source>
+        <translation>Marcar</translation>
+    </message>
+    <message id="desk.follow_up.set">
+        <source>Look again at %1, set by %2.</source>
+        <translation>Ver de novo: %1, marcado por %2.</translation>
+    </message>
+    <message id="desk.follow_up.due">
+        <source>Look again: it was set for %1 by %2.</source>
+        <translation>Ver de novo: marcado para %1 por %2.</translation>
+    </message>
+    <message id="desk.follow_up.done">
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message id="desk.follow_up.no_time">
+        <source>Type a time of day, such as 14:30.</source>
+        <translation>Digite um horário, como 14:30.</translation>
+    </message>
+    <message id="desk.offer.to_you">
+        <source>%1 asks you to take over. They still go until you accept.</source>
+        <translation>%1 pede que você assuma. Até você aceitar, quem pediu continua indo.</translation>
+    </message>
+    <message id="desk.offer.waits">
+        <source>%1 has not answered yet. You still count as going.</source>
+        <translation>%1 não respondeu ainda. Ainda conta que você vai.</translation>
+    </message>
+    <message id="desk.news.asked">
+        <source>%1 asks you to take over %2.</source>
+        <translation>%1 pede que você assuma: %2.</translation>
+    </message>
+    <message id="desk.news.lead">
+        <source>%1 wants a lead to look at %2.</source>
+        <translation>%1 quer que a coordenação veja: %2.</translation>
+    </message>
+    <message id="desk.news.taken">
+        <source>%1 has taken over %2. You no longer count as going.</source>
+        <translation>%1 assumiu: %2. Não conta mais que você vai.</translation>
+    </message>
+    <message id="desk.news.declined">
+        <source>%1 cannot take over %2. You still count as going.</source>
+        <translation>%1 não pode assumir: %2. Ainda conta que você vai.</translation>
+    </message>
+    <message id="desk.news.unanswered">
+        <source>%1 has not answered about %2. You still count as going.</source>
+        <translation>%1 não respondeu sobre: %2. Ainda conta que você vai.</translation>
+    </message>
+    <message id="desk.news.joined">
+        <source>%1 is going to %2 too.</source>
+        <translation>%1 também vai: %2.</translation>
+    </message>
+    <message id="desk.news.due">
+        <source>Look again at %2: it was set for %1.</source>
+        <translation>Ver de novo: %2, marcado para %1.</translation>
+    </message>
+    <message id="desk.news.show">
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message id="desk.news.read">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="desk.news.more">
+        <source>More news: %1</source>
+        <translation>Mais novidades: %1</translation>
+    </message>
+    <message id="desk.alert_asked">
+        <source>Somebody asks you to take over.</source>
+        <translation>Alguém pede que você assuma.</translation>
+    </message>
+    <message id="desk.alert_lead">
+        <source>Somebody wants a lead.</source>
+        <translation>Alguém quer a coordenação.</translation>
+    </message>
+    <message id="desk.destination">
+        <source>Where to</source>
+        <translation>Para onde</translation>
+    </message>
+    <message id="desk.destination.stick">
+        <source>Stick %1</source>
+        <translation>Pendrive %1</translation>
+    </message>
+    <message id="desk.destination.none">
+        <source>Plug in a stick; it appears here.</source>
+        <translation>Conecte um pendrive; ele aparece aqui.</translation>
+    </message>
+    <message id="desk.destination.typed">
+        <source>Or type a folder of this machine</source>
+        <translation>Ou digite uma pasta desta máquina</translation>
+    </message>
+    <message id="desk.report">
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message id="desk.report.span.all">
+        <source>All days</source>
+        <translation>Todos os dias</translation>
+    </message>
+    <message id="desk.report.span.week">
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message id="desk.report.span.today">
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message id="desk.report.pdf">
+        <extracomment>Button</extracomment>
+        <source>Save as PDF</source>
+        <translation>Salvar em PDF</translation>
+    </message>
+    <message id="desk.report.csv">
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message id="desk.report.json">
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message id="desk.report.print">
+        <extracomment>%1: the name of a printer</extracomment>
+        <source>Print on %1</source>
+        <translation>Imprimir em %1</translation>
+    </message>
+    <message id="desk.report.no_printer">
+        <source>No printer is set up on this machine. Save the PDF and print it elsewhere.</source>
+        <translation>Não há impressora configurada nesta máquina. Salve o PDF e imprima em outro lugar.</translation>
+    </message>
+    <message id="desk.report.to_stick">
+        <extracomment>Where a file is saved; %1: a folder</extracomment>
+        <source>Stick: %1</source>
+        <translation>Pendrive: %1</translation>
+    </message>
+    <message id="desk.report.saved">
+        <extracomment>%1: a file</extracomment>
+        <source>Saved: %1</source>
+        <translation>Salvo: %1</translation>
+    </message>
+    <message id="desk.report.not_saved">
+        <source>Not saved. Nothing was left behind. Choose another place, or try again.</source>
+        <translation>Não salvo. Nada ficou para trás. Escolha outro lugar ou tente de novo.</translation>
+    </message>
+    <message id="desk.report.printed">
+        <extracomment>%1: the name of a printer</extracomment>
+        <source>Sent to %1</source>
+        <translation>Enviado para %1</translation>
+    </message>
+    <message id="desk.report.not_printed">
+        <extracomment>%1: the name of a printer</extracomment>
+        <source>%1 took nothing. Save the PDF and print it elsewhere.</source>
+        <translation>%1 não recebeu nada. Salve o PDF e imprima em outro lugar.</translation>
+    </message>
+    <message id="desk.report.save_to">
+        <source>Save to</source>
+        <translation>Salvar em</translation>
+    </message>
+    <message id="desk.team">
+        <source>Team</source>
+        <translation>Equipe</translation>
+    </message>
+    <message id="desk.team.summary">
+        <source>On shift now: %1. Listening now: %2.</source>
+        <translation>No turno agora: %1. Atentos agora: %2.</translation>
+    </message>
+    <message id="desk.team.no_roster">
+        <source>Listening now: %1. There is no roster for this event.</source>
+        <translation>Atentos agora: %1. Não há escala para este evento.</translation>
+    </message>
+    <message id="desk.team.absent">
+        <source>On shift and not listening: Team %1</source>
+        <translation>No turno, mas não atende: Equipe %1</translation>
+    </message>
+    <message id="desk.team.member">
+        <source>Team %1</source>
+        <translation>Equipe %1</translation>
+    </message>
+    <message id="desk.team.lead">
+        <source>Team %1, lead</source>
+        <translation>Equipe %1, coordenação</translation>
+    </message>
+    <message id="desk.team.due">
+        <source>on shift until %1</source>
+        <translation>no turno até %1</translation>
+    </message>
+    <message id="desk.team.away">
+        <source>not on duty</source>
+        <translation>fora do plantão</translation>
+    </message>
+    <message id="desk.team.listens">
+        <source>listens at %1</source>
+        <translation>atende em %1</translation>
+    </message>
+    <message id="desk.team.deaf">
+        <source>on duty at %1, may not notice a call</source>
+        <translation>de plantão em %1, talvez não perceba um chamado</translation>
+    </message>
+    <message id="desk.team.from">
+        <source>may sign in from %1</source>
+        <translation>pode entrar a partir de %1</translation>
+    </message>
+    <message id="desk.team.until">
+        <source>may sign in until %1</source>
+        <translation>pode entrar até %1</translation>
+    </message>
+    <message id="desk.team.over">
+        <source>time on the team ended %1</source>
+        <translation>tempo na equipe terminou: %1</translation>
+    </message>
+    <message id="desk.team.has_badge">
+        <source>badge</source>
+        <translation>crachá</translation>
+    </message>
+    <message id="desk.team.phone">
+        <source>Phone %1, last used %2</source>
+        <translation>Celular %1, último uso: %2</translation>
+    </message>
+    <message id="desk.team.add_title">
+        <source>Add somebody</source>
+        <translation>Adicionar alguém</translation>
+    </message>
+    <message id="desk.team.leads">
+        <source>Leads: yes</source>
+        <translation>Coordena: sim</translation>
+    </message>
+    <message id="desk.team.leads_not">
+        <source>Leads: no</source>
+        <translation>Coordena: não</translation>
+    </message>
+    <message id="desk.team.add">
+        <source>Add and deal a PIN</source>
+        <translation>Adicionar e dar um PIN</translation>
+    </message>
+    <message id="desk.team.term">
+        <source>May sign in, such as 2026-11-24 08:00; an empty field sets no limit</source>
+        <translation>Pode entrar, como 2026-11-24 08:00; campo vazio não limita</translation>
+    </message>
+    <message id="desk.team.term_from">
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message id="desk.team.term_to">
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message id="desk.team.term_save">
+        <source>Save the times</source>
+        <translation>Salvar os horários</translation>
+    </message>
+    <message id="desk.team.deal">
+        <source>Deal another PIN</source>
+        <translation>Dar outro PIN</translation>
+    </message>
+    <message id="desk.team.enrol">
+        <source>Enrol a badge</source>
+        <translation>Cadastrar um crachá</translation>
+    </message>
+    <message id="desk.team.drop_badge">
+        <source>Remove the badge</source>
+        <translation>Remover o crachá</translation>
+    </message>
+    <message id="desk.team.recovery">
+        <source>Recovery code</source>
+        <translation>Código de recuperação</translation>
+    </message>
+    <message id="desk.team.revoke">
+        <source>Sign out everywhere</source>
+        <translation>Encerrar todas as sessões</translation>
+    </message>
+    <message id="desk.team.remove">
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message id="desk.team.ask.deal">
+        <source>Deal Team %1 another PIN? The PIN they have stops working now.</source>
+        <translation>Dar outro PIN a Equipe %1? O PIN atual deixa de valer agora.</translation>
+    </message>
+    <message id="desk.team.ask.recovery">
+        <source>Deal Team %1 a recovery code? It signs them in once without a PIN. An earlier code stops working.</source>
+        <translation>Dar um código de recuperação a Equipe %1? Ele permite entrar uma vez sem PIN. Um código anterior deixa de valer.</translation>
+    </message>
+    <message id="desk.team.ask.revoke">
+        <source>Sign Team %1 out at every desk and revoke their phones? Their PIN still works.</source>
+        <translation>Encerrar as sessões de Equipe %1 em todos os balcões e revogar seus celulares? O PIN continua valendo.</translation>
+    </message>
+    <message id="desk.team.ask.remove">
+        <source>Remove Team %1? They are signed out everywhere and cannot sign in again.</source>
+        <translation>Remover Equipe %1? Todas as suas sessões são encerradas e não dá para entrar de novo.</translation>
+    </message>
+    <message id="desk.team.ask.drop_badge">
+        <source>Remove the badge of Team %1? Their PIN still works.</source>
+        <translation>Remover o crachá de Equipe %1? O PIN continua valendo.</translation>
+    </message>
+    <message id="desk.team.ask.badge">
+        <source>Hold the badge of Team %1 to the reader of this desk.</source>
+        <translation>Aproxime o crachá de Equipe %1 do leitor deste balcão.</translation>
+    </message>
+    <message id="desk.team.yes">
+        <source>Yes, do it</source>
+        <translation>Sim, fazer</translation>
+    </message>
+    <message id="desk.team.no">
+        <source>Leave it</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message id="desk.team.once">
+        <source>Shown only now. Give it to them alone, then put it away.</source>
+        <translation>Mostrado só agora. Entregue apenas à própria pessoa e depois oculte.</translation>
+    </message>
+    <message id="desk.team.put_away">
+        <source>Put away</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message id="desk.team.ok">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="desk.team.pin">
+        <source>PIN of Team %1</source>
+        <translation>PIN de Equipe %1</translation>
+    </message>
+    <message id="desk.team.code">
+        <source>Recovery code of Team %1, good once</source>
+        <translation>Código de recuperação de Equipe %1, vale uma vez</translation>
+    </message>
+    <message id="desk.team.badge_kept">
+        <source>Team %1 can sign in with this badge.</source>
+        <translation>Equipe %1 pode entrar com este crachá.</translation>
+    </message>
+    <message id="desk.team.badge_taken">
+        <source>This badge belongs to somebody else already.</source>
+        <translation>Este crachá já é de outra pessoa.</translation>
+    </message>
+    <message id="desk.team.badge_gone">
+        <source>Team %1 has no badge any more.</source>
+        <translation>Equipe %1 não tem mais crachá.</translation>
+    </message>
+    <message id="desk.team.term_kept">
+        <source>The times of Team %1 are saved.</source>
+        <translation>Os horários de Equipe %1 estão salvos.</translation>
+    </message>
+    <message id="desk.team.revoked">
+        <source>Team %1 is signed out everywhere.</source>
+        <translation>Todas as sessões de Equipe %1 foram encerradas.</translation>
+    </message>
+    <message id="desk.team.removed">
+        <source>Team %1 is removed.</source>
+        <translation>Equipe %1 foi removida.</translation>
+    </message>
+    <message id="desk.team.phone_gone">
+        <source>Phone %1 is revoked.</source>
+        <translation>Celular %1 revogado.</translation>
+    </message>
+    <message id="desk.team.taken">
+        <source>There is a Team %1 already.</source>
+        <translation>Já existe Equipe %1.</translation>
+    </message>
+    <message id="desk.team.unknown">
+        <source>There is no Team %1 any more.</source>
+        <translation>Equipe %1 não existe mais.</translation>
+    </message>
+    <message id="desk.team.failed">
+        <source>That did not work on this machine right now. Nothing was changed.</source>
+        <translation>Isso não funcionou nesta máquina agora. Nada foi alterado.</translation>
+    </message>
+    <message id="desk.team.last_lead">
+        <source>This is the only lead. Add another lead first.</source>
+        <translation>É a única pessoa da coordenação. Adicione outra primeiro.</translation>
+    </message>
+    <message id="desk.team.no_number">
+        <source>A call number is 1 to 9999.</source>
+        <translation>O número de chamada vai de 1 a 9999.</translation>
+    </message>
+    <message id="desk.team.no_time">
+        <source>Type times such as 2026-11-24 08:00, the second after the first.</source>
+        <translation>Digite horários como 2026-11-24 08:00, o segundo depois do primeiro.</translation>
+    </message>
+    <message id="desk.not_now">
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message id="desk.venue.said">
+        <source>What is set here holds on every screen within two seconds, over the technician's file. The file stays as it is.</source>
+        <translation>O que é definido aqui vale em todas as telas em até dois segundos, acima do arquivo do suporte técnico. O arquivo fica como está.</translation>
+    </message>
+    <message id="desk.venue.change">
+        <source>Change</source>
+        <translation>Mudar</translation>
+    </message>
+    <message id="desk.venue.switch_on">
+        <source>Switch on</source>
+        <translation>Ligar</translation>
+    </message>
+    <message id="desk.venue.switch_off">
+        <source>Switch off</source>
+        <translation>Desligar</translation>
+    </message>
+    <message id="desk.venue.keep">
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message id="desk.venue.cancel">
+        <source>Leave it as it was</source>
+        <translation>Deixar como estava</translation>
+    </message>
+    <message id="desk.venue.back">
+        <source>As in the file</source>
+        <translation>Como no arquivo</translation>
+    </message>
+    <message id="desk.venue.yes">
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message id="desk.venue.no">
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message id="desk.venue.s">
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message id="desk.venue.min">
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message id="desk.venue.from.desk">
+        <source>Set by %1, %2</source>
+        <translation>Definido por %1, %2</translation>
+    </message>
+    <message id="desk.venue.from.file">
+        <source>From the technician's file</source>
+        <translation>Do arquivo do suporte técnico</translation>
+    </message>
+    <message id="desk.venue.from.built-in">
+        <source>Built in</source>
+        <translation>Padrão do programa</translation>
+    </message>
+    <message id="desk.venue.by_set_up">
+        <source>the set-up</source>
+        <translation>a configuração inicial</translation>
+    </message>
+    <message id="desk.venue.group.venue">
+        <source>The venue</source>
+        <translation>O local</translation>
+    </message>
+    <message id="desk.venue.group.number">
+        <source>The emergency number</source>
+        <translation>O número de emergência</translation>
+    </message>
+    <message id="desk.venue.group.ways">
+        <source>Places and other ways to get help</source>
+        <translation>Lugares e outras formas de obter ajuda</translation>
+    </message>
+    <message id="desk.venue.group.languages">
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message id="desk.venue.group.hours">
+        <source>Hours</source>
+        <translation>Horários</translation>
+    </message>
+    <message id="desk.venue.group.cards">
+        <source>Cards</source>
+        <translation>Cartões</translation>
+    </message>
+    <message id="desk.venue.group.timings">
+        <source>Times of a visit</source>
+        <translation>Tempos de uma visita</translation>
+    </message>
+    <message id="desk.venue.group.desks">
+        <source>Times of a desk</source>
+        <translation>Tempos de um balcão</translation>
+    </message>
+    <message id="desk.venue.group.keeping">
+        <source>Keeping and erasing</source>
+        <translation>Guardar e apagar</translation>
+    </message>
+    <message id="desk.venue.outside">
+        <source>Outside the team</source>
+        <translation>Fora da equipe</translation>
+    </message>
+    <message id="desk.venue.of_the_team">
+        <source>Of the team</source>
+        <translation>Da equipe</translation>
+    </message>
+    <message id="desk.venue.unsaid">
+        <source>Steps: not said</source>
+        <translation>Degraus: não informado</translation>
+    </message>
+    <message id="desk.venue.step_free">
+        <source>Step-free</source>
+        <translation>Sem degraus</translation>
+    </message>
+    <message id="desk.venue.steps">
+        <source>With steps</source>
+        <translation>Com degraus</translation>
+    </message>
+    <message id="desk.venue.drop">
+        <source>Take out</source>
+        <translation>Retirar</translation>
+    </message>
+    <message id="desk.venue.add">
+        <source>Add: %1</source>
+        <translation>Adicionar: %1</translation>
+    </message>
+    <message id="desk.venue.own">
+        <source>In the venue's own words</source>
+        <translation>Nas palavras do próprio local</translation>
+    </message>
+    <message id="desk.venue.add_own">
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message id="desk.venue.wrong.text">
+        <source>Type %1 to %2 letters, on one line.</source>
+        <translation>Digite de %1 a %2 letras, em uma linha.</translation>
+    </message>
+    <message id="desk.venue.wrong.zone">
+        <source>Write it as Europe/Lisbon.</source>
+        <translation>Escreva assim: Europe/Lisbon.</translation>
+    </message>
+    <message id="desk.venue.wrong.phone">
+        <source>Type digits, spaces and + alone, up to 15.</source>
+        <translation>Digite só números, espaços e +, até 15.</translation>
+    </message>
+    <message id="desk.venue.wrong.time">
+        <source>Write it as 07:45.</source>
+        <translation>Escreva assim: 07:45.</translation>
+    </message>
+    <message id="desk.venue.wrong.number">
+        <source>Type a number from %1 to %2.</source>
+        <translation>Digite um número de %1 a %2.</translation>
+    </message>
+    <message id="desk.venue.wrong.hours">
+        <source>Write it as Mon-Fri 09:00-23:00, with a comma between two.</source>
+        <translation>Escreva assim: Mon-Fri 09:00-23:00, com vírgula entre dois.</translation>
+    </message>
+    <message id="desk.venue.wrong.switch">
+        <source>First set the number that was tried.</source>
+        <translation>Primeiro defina o número que foi testado.</translation>
+    </message>
+    <message id="desk.venue.wrong.rows">
+        <source>Name at most %2. Other ways to get help need two at least, one of them outside the team.</source>
+        <translation>Indique no máximo %2. Outras formas de obter ajuda precisam ser pelo menos duas, uma delas fora da equipe.</translation>
+    </message>
+    <message id="desk.venue.wrong.choice">
+        <source>Choose one of these.</source>
+        <translation>Escolha uma destas opções.</translation>
+    </message>
+    <message id="desk.venue.wrong.several">
+        <source>Choose some of these.</source>
+        <translation>Escolha algumas destas opções.</translation>
+    </message>
+    <message id="desk.venue.wrong.cards">
+        <source>Type where the folder of cards is, as a full path.</source>
+        <translation>Digite onde está a pasta de cartões, com o caminho completo.</translation>
+    </message>
+    <message id="desk.venue.wrong.fit">
+        <source>This does not fit the other settings: the small status comes before the question whether somebody is there.</source>
+        <translation>Isto não combina com as outras configurações: a situação pequena vem antes da pergunta se há alguém.</translation>
+    </message>
+    <message id="desk.venue.days">
+        <source>Days: %1</source>
+        <translation>Dias: %1</translation>
+    </message>
+    <message id="desk.setting.venue.place">
+        <source>Where this kiosk stands</source>
+        <translation>Onde fica este quiosque</translation>
+    </message>
+    <message id="desk.setting.venue.place.hint">
+        <source>As the team calls it: 1 to 40 letters.</source>
+        <translation>Como a equipe chama o lugar: 1 a 40 letras.</translation>
+    </message>
+    <message id="desk.setting.venue.place.none">
+        <source>Not named</source>
+        <translation>Sem nome</translation>
+    </message>
+    <message id="desk.setting.venue.vest">
+        <source>What the safety team wears</source>
+        <translation>O que a equipe de apoio usa</translation>
+    </message>
+    <message id="desk.setting.venue.vest.hint">
+        <source>It stands after “wears”: a purple vest.</source>
+        <translation>Vem depois de “usa”: um colete roxo.</translation>
+    </message>
+    <message id="desk.setting.venue.vest.none">
+        <source>Not said</source>
+        <translation>Não informado</translation>
+    </message>
+    <message id="desk.setting.venue.time_zone">
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message id="desk.setting.venue.time_zone.hint">
+        <source>Such as Europe/Lisbon. Empty: that of the machine.</source>
+        <translation>Como Europe/Lisbon. Vazio: o da máquina.</translation>
+    </message>
+    <message id="desk.setting.venue.time_zone.none">
+        <source>That of the machine</source>
+        <translation>O da máquina</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_number">
+        <source>The number to call in danger</source>
+        <translation>O número para ligar em caso de perigo</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_number.hint">
+        <source>The number of this place. The screen names it once somebody has confirmed it.</source>
+        <translation>O número deste lugar. A tela mostra o número depois que alguém confirmar.</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_number.none">
+        <source>Not set: the screen names 112 and 911</source>
+        <translation>Não definido: a tela mostra 112 e 911</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_confirmed">
+        <source>Somebody has tried this number or looked it up</source>
+        <translation>Alguém testou este número ou o conferiu</translation>
+    </message>
+    <message id="desk.setting.venue.language">
+        <source>Language of the screens</source>
+        <translation>Idioma das telas</translation>
+    </message>
+    <message id="desk.setting.venue.language.hint">
+        <source>Visitors can choose another one for themselves.</source>
+        <translation>Quem visita pode escolher outro para si.</translation>
+    </message>
+    <message id="desk.setting.venue.language.none">
+        <source>Not set</source>
+        <translation>Não definido</translation>
+    </message>
+    <message id="desk.setting.venue.languages">
+        <source>Languages to choose from</source>
+        <translation>Idiomas para escolher</translation>
+    </message>
+    <message id="desk.setting.venue.languages.hint">
+        <source>In this order; the first ones stand on the help button. None chosen: all.</source>
+        <translation>Nesta ordem; os primeiros ficam no botão de ajuda. Nenhum escolhido: todos.</translation>
+    </message>
+    <message id="desk.setting.venue.languages.none">
+        <source>All that the kiosk speaks</source>
+        <translation>Todos os que o quiosque fala</translation>
+    </message>
+    <message id="desk.setting.other_ways">
+        <source>Other ways to get help</source>
+        <translation>Outras formas de obter ajuda</translation>
+    </message>
+    <message id="desk.setting.other_ways.hint">
+        <source>Two to four, one of them outside the team.</source>
+        <translation>De duas a quatro, uma delas fora da equipe.</translation>
+    </message>
+    <message id="desk.setting.other_ways.none">
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message id="desk.setting.places">
+        <source>Where the team can come, besides here</source>
+        <translation>Aonde a equipe pode ir, além daqui</translation>
+    </message>
+    <message id="desk.setting.places.hint">
+        <source>Up to three.</source>
+        <translation>Até três.</translation>
+    </message>
+    <message id="desk.setting.places.none">
+        <source>Here alone</source>
+        <translation>Só aqui</translation>
+    </message>
+    <message id="desk.setting.hours.open">
+        <source>When the team is there</source>
+        <translation>Quando a equipe está presente</translation>
+    </message>
+    <message id="desk.setting.hours.open.hint">
+        <source>Such as Mon-Thu 09:00-23:00, Fri-Sat 09:00-02:00. Empty: always.</source>
+        <translation>Como Mon-Thu 09:00-23:00, Fri-Sat 09:00-02:00. Vazio: sempre.</translation>
+    </message>
+    <message id="desk.setting.hours.open.none">
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message id="desk.setting.display.hours">
+        <source>When the screen is lit</source>
+        <translation>Quando a tela fica acesa</translation>
+    </message>
+    <message id="desk.setting.display.hours.hint">
+        <source>Such as Mon-Sun 07:00-23:30. Empty: always.</source>
+        <translation>Como Mon-Sun 07:00-23:30. Vazio: sempre.</translation>
+    </message>
+    <message id="desk.setting.display.hours.none">
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message id="desk.setting.display.evening">
+        <source>When the screen has its dark colours</source>
+        <translation>Quando a tela usa as cores escuras</translation>
+    </message>
+    <message id="desk.setting.display.evening.hint">
+        <source>Such as Mon-Sun 20:00-06:00. Empty: never.</source>
+        <translation>Como Mon-Sun 20:00-06:00. Vazio: nunca.</translation>
+    </message>
+    <message id="desk.setting.display.evening.none">
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message id="desk.setting.drill.at">
+        <source>When the kiosk tests the whole path each day</source>
+        <translation>Quando o quiosque testa todo o caminho a cada dia</translation>
+    </message>
+    <message id="desk.setting.drill.at.hint">
+        <source>Such as 07:45. Empty: on no day.</source>
+        <translation>Como 07:45. Vazio: em nenhum dia.</translation>
+    </message>
+    <message id="desk.setting.drill.at.none">
+        <source>On no day</source>
+        <translation>Em nenhum dia</translation>
+    </message>
+    <message id="desk.setting.drill.at_opening">
+        <source>Test it once more when the team's hours begin</source>
+        <translation>Testar mais uma vez quando começa o horário da equipe</translation>
+    </message>
+    <message id="desk.setting.content.pack">
+        <source>Cards of the venue</source>
+        <translation>Cartões do local</translation>
+    </message>
+    <message id="desk.setting.content.pack.hint">
+        <source>A folder of cards or a zip of one, as a full path. Look at them before you keep it. Empty: the program's own.</source>
+        <translation>Uma pasta de cartões ou um zip dela, com o caminho completo. Veja os cartões antes de guardar. Vazio: os do programa.</translation>
+    </message>
+    <message id="desk.setting.content.pack.none">
+        <source>The program's own</source>
+        <translation>Os do programa</translation>
+    </message>
+    <message id="desk.setting.rotation.dwell_min_s">
+        <source>A card stays at least</source>
+        <translation>Um cartão fica pelo menos</translation>
+    </message>
+    <message id="desk.setting.rotation.dwell_min_s.hint">
+        <source>Seconds, from 5 to 120.</source>
+        <translation>Segundos, de 5 a 120.</translation>
+    </message>
+    <message id="desk.setting.rotation.per_word_s">
+        <source>And for each of its words</source>
+        <translation>E mais, por palavra</translation>
+    </message>
+    <message id="desk.setting.rotation.per_word_s.hint">
+        <source>Seconds, from 0.3 to 3.</source>
+        <translation>Segundos, de 0.3 a 3.</translation>
+    </message>
+    <message id="desk.setting.visit.cards_reset_s">
+        <source>Cards rotate again after no touch for</source>
+        <translation>Os cartões voltam a girar sem toque por</translation>
+    </message>
+    <message id="desk.setting.visit.cards_reset_s.hint">
+        <source>Seconds, from 30 to 1800.</source>
+        <translation>Segundos, de 30 a 1800.</translation>
+    </message>
+    <message id="desk.setting.visit.quiet_after_s">
+        <source>A status becomes small after no touch for</source>
+        <translation>A situação fica pequena sem toque por</translation>
+    </message>
+    <message id="desk.setting.visit.quiet_after_s.hint">
+        <source>Seconds, from 10 to 600.</source>
+        <translation>Segundos, de 10 a 600.</translation>
+    </message>
+    <message id="desk.setting.visit.reset_after_s">
+        <source>A status asks whether somebody is there after</source>
+        <translation>A situação pergunta se há alguém depois de</translation>
+    </message>
+    <message id="desk.setting.visit.reset_after_s.hint">
+        <source>Seconds, from 60 to 3600.</source>
+        <translation>Segundos, de 60 a 3600.</translation>
+    </message>
+    <message id="desk.setting.visit.question_s">
+        <source>And goes without an answer after</source>
+        <translation>E some sem resposta depois de</translation>
+    </message>
+    <message id="desk.setting.visit.question_s.hint">
+        <source>Seconds, from 20 to 300.</source>
+        <translation>Segundos, de 20 a 300.</translation>
+    </message>
+    <message id="desk.setting.visit.repeat_window_s">
+        <source>Taps on help are one press within</source>
+        <translation>Toques na ajuda contam como um só em até</translation>
+    </message>
+    <message id="desk.setting.visit.repeat_window_s.hint">
+        <source>Seconds, from 1 to 60.</source>
+        <translation>Segundos, de 1 a 60.</translation>
+    </message>
+    <message id="desk.setting.visit.confirm_press">
+        <source>The help button wants a second tap</source>
+        <translation>O botão de ajuda pede um segundo toque</translation>
+    </message>
+    <message id="desk.setting.staff.kiosk_lock_s">
+        <source>The desk on the kiosk locks after no touch for</source>
+        <translation>O balcão no quiosque bloqueia sem toque por</translation>
+    </message>
+    <message id="desk.setting.staff.kiosk_lock_s.hint">
+        <source>Seconds, from 20 to 600.</source>
+        <translation>Segundos, de 20 a 600.</translation>
+    </message>
+    <message id="desk.setting.staff.desk_lock_s">
+        <source>Other desks lock after no touch for</source>
+        <translation>Os outros balcões bloqueiam sem toque por</translation>
+    </message>
+    <message id="desk.setting.staff.desk_lock_s.hint">
+        <source>Seconds, from 60 to 7200.</source>
+        <translation>Segundos, de 60 a 7200.</translation>
+    </message>
+    <message id="desk.setting.staff.duty_input_min">
+        <source>Nobody counts as listening after no touch for</source>
+        <translation>Ninguém conta como atento aos pedidos sem toque por</translation>
+    </message>
+    <message id="desk.setting.staff.duty_input_min.hint">
+        <source>Minutes, from 5 to 240.</source>
+        <translation>Minutos, de 5 a 240.</translation>
+    </message>
+    <message id="desk.setting.keeping.retention_days">
+        <source>Requests are erased after they were closed for</source>
+        <translation>Os pedidos são apagados após o encerramento em</translation>
+    </message>
+    <message id="desk.setting.keeping.retention_days.hint">
+        <source>Days, from 1 to 365. Above 90, write down why.</source>
+        <translation>Dias, de 1 a 365. Acima de 90, anote o motivo.</translation>
+    </message>
+    <message id="desk.cards.look">
+        <source>Look at these cards</source>
+        <translation>Ver estes cartões</translation>
+    </message>
+    <message id="desk.cards.looking">
+        <source>Looking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message id="desk.cards.seen">
+        <source>Cards that the kiosk can show: %1</source>
+        <translation>Cartões que o quiosque pode mostrar: %1</translation>
+    </message>
+    <message id="desk.cards.refused">
+        <source>The kiosk cannot show these cards.</source>
+        <translation>O quiosque não pode mostrar estes cartões.</translation>
+    </message>
+    <message id="desk.message">
+        <source>A message over all cards</source>
+        <translation>Uma mensagem sobre todos os cartões</translation>
+    </message>
+    <message id="desk.message.said">
+        <source>For an emergency of the venue. It stands in each visitor's language, and the help button stays.</source>
+        <translation>Para uma emergência do local. Aparece no idioma de cada visitante, e o botão de ajuda continua.</translation>
+    </message>
+    <message id="desk.message.put_up">
+        <source>Put it up on every screen</source>
+        <translation>Mostrar em todas as telas</translation>
+    </message>
+    <message id="desk.message.take_down">
+        <source>Take it down</source>
+        <translation>Retirar</translation>
+    </message>
+    <message id="desk.message.since">
+        <source>On every screen. Put up by %1, %2</source>
+        <translation>Em todas as telas. Colocada por %1, %2</translation>
+    </message>
+    <message id="desk.kept">
+        <source>What is kept</source>
+        <translation>O que fica guardado</translation>
+    </message>
+    <message id="desk.kept.rule">
+        <source>Closed requests are erased this many days after their closing: %1</source>
+        <translation>Dias após o encerramento até um pedido ser apagado: %1</translation>
+    </message>
+    <message id="desk.kept.none">
+        <source>No closed request is kept right now.</source>
+        <translation>Nenhum pedido encerrado está guardado agora.</translation>
+    </message>
+    <message id="desk.kept.due">
+        <source>Closed requests kept: %1. The first goes on %2, the last on %3.</source>
+        <translation>Pedidos encerrados guardados: %1. O primeiro será apagado em %2, o último em %3.</translation>
+    </message>
+    <message id="desk.kept.soon">
+        <source>Going within three days: %1. Write the report before that.</source>
+        <translation>A apagar nos próximos três dias: %1. Faça o relatório antes disso.</translation>
+    </message>
+    <message id="desk.kept.unended">
+        <source>Not closed yet: %1. They are kept until somebody closes them.</source>
+        <translation>Ainda não encerrados: %1. Ficam guardados até alguém encerrar.</translation>
+    </message>
+    <message id="desk.kept.waits">
+        <source>Erasing waits for you</source>
+        <translation>A remoção espera por você</translation>
+    </message>
+    <message id="desk.kept.clock">
+        <extracomment>%1: date and time</extracomment>
+        <source>This machine's clock has jumped. Is this right? %1</source>
+        <translation>O relógio desta máquina pulou. Isto está certo? %1</translation>
+    </message>
+    <message id="desk.kept.clock_right">
+        <source>The date is right</source>
+        <translation>A data está certa</translation>
+    </message>
+    <message id="desk.kept.clock_confirmed">
+        <source>Noted. Erasing goes on a day from now.</source>
+        <translation>Anotado. A remoção continua daqui a um dia.</translation>
+    </message>
+    <message id="desk.kept.here">
+        <source>Copies on this machine</source>
+        <translation>Cópias nesta máquina</translation>
+    </message>
+    <message id="desk.kept.copies">
+        <source>Copies: %1. The last: %2</source>
+        <translation>Cópias: %1. A última: %2</translation>
+    </message>
+    <message id="desk.kept.no_copy">
+        <source>No copy yet. One is made each day.</source>
+        <translation>Nenhuma cópia ainda. Uma é feita a cada dia.</translation>
+    </message>
+    <message id="desk.kept.copy_now">
+        <source>Copy now</source>
+        <translation>Copiar agora</translation>
+    </message>
+    <message id="desk.kept.copied">
+        <source>Copied and checked. Size in kB: %1</source>
+        <translation>Copiado e verificado. Tamanho em kB: %1</translation>
+    </message>
+    <message id="desk.export">
+        <source>Export all requests</source>
+        <translation>Exportar todos os pedidos</translation>
+    </message>
+    <message id="desk.export.line">
+        <source>Without notes. Who answered is left out, unless you tick it.</source>
+        <translation>Sem notas. Quem respondeu fica de fora, a menos que você marque.</translation>
+    </message>
+    <message id="desk.export.csv">
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
+    </message>
+    <message id="desk.export.json">
+        <source>For programs (JSON)</source>
+        <translation>Para programas (JSON)</translation>
+    </message>
+    <message id="desk.export.with_numbers">
+        <source>With call numbers</source>
+        <translation>Com números de chamada</translation>
+    </message>
+    <message id="desk.export.write">
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message id="desk.export.done">
+        <source>Requests written: %1. The file: %2</source>
+        <translation>Pedidos exportados: %1. O arquivo: %2</translation>
+    </message>
+    <message id="desk.end.line">
+        <source>Each step is yours to take, in any order. Nothing here happens by itself.</source>
+        <translation>Cada passo depende de você, em qualquer ordem. Nada aqui acontece sozinho.</translation>
+    </message>
+    <message id="desk.end.open">
+        <source>Still open</source>
+        <translation>Ainda abertos</translation>
+    </message>
+    <message id="desk.end.none_open">
+        <source>Nothing is open.</source>
+        <translation>Não há nada aberto.</translation>
+    </message>
+    <message id="desk.end.show">
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message id="desk.end.report_line">
+        <source>The numbers of the event, to save or print. Do this before you erase.</source>
+        <translation>Os números do evento, para salvar ou imprimir. Faça isso antes de apagar.</translation>
+    </message>
+    <message id="desk.end.to_export">
+        <source>To the export</source>
+        <translation>Ir à exportação</translation>
+    </message>
+    <message id="desk.end.export_line">
+        <source>A table of all requests, if your organisation keeps one.</source>
+        <translation>Uma tabela de todos os pedidos, se sua organização guarda uma.</translation>
+    </message>
+    <message id="desk.end.take_along">
+        <source>A copy to take along</source>
+        <translation>Uma cópia para levar</translation>
+    </message>
+    <message id="desk.end.copy_line">
+        <source>All requests and notes in one file. It is not encrypted: keep the stick safe.</source>
+        <translation>Todos os pedidos e notas em um arquivo. Ele não é criptografado: guarde bem o pendrive.</translation>
+    </message>
+    <message id="desk.end.copy">
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message id="desk.end.copied">
+        <source>Copied and checked. The file: %1</source>
+        <translation>Copiado e verificado. O arquivo: %1</translation>
+    </message>
+    <message id="desk.end.who_answers">
+        <source>Phones and people for this event</source>
+        <translation>Celulares e pessoas deste evento</translation>
+    </message>
+    <message id="desk.end.access">
+        <source>Paired phones: %1. People with an end date: %2.</source>
+        <translation>Celulares pareados: %1. Pessoas com data final: %2.</translation>
+    </message>
+    <message id="desk.end.no_access">
+        <source>No phone is paired, and nobody has an end date.</source>
+        <translation>Nenhum celular está pareado, e ninguém tem data final.</translation>
+    </message>
+    <message id="desk.end.end_access">
+        <source>End their access</source>
+        <translation>Encerrar o acesso</translation>
+    </message>
+    <message id="desk.end.end_access_ask">
+        <source>Unpair all phones and remove everybody with an end date? They cannot answer any more.</source>
+        <translation>Desparear todos os celulares e remover todas as pessoas com data final? Elas não poderão mais responder.</translation>
+    </message>
+    <message id="desk.end.ended">
+        <source>Access ended: %1</source>
+        <translation>Acessos encerrados: %1</translation>
+    </message>
+    <message id="desk.end.erasing">
+        <source>Erasing</source>
+        <translation>Apagar</translation>
+    </message>
+    <message id="desk.end.goes">
+        <source>Closed requests: %1. By themselves they are all gone on %2.</source>
+        <translation>Pedidos encerrados: %1. Sem fazer nada, todos estarão apagados em %2.</translation>
+    </message>
+    <message id="desk.end.nothing_closed">
+        <source>There is no closed request to erase.</source>
+        <translation>Não há pedido encerrado para apagar.</translation>
+    </message>
+    <message id="desk.end.erase">
+        <source>Erase now</source>
+        <translation>Apagar agora</translation>
+    </message>
+    <message id="desk.end.erase_ask">
+        <source>Erase all closed requests and their notes, for good, and in every copy on this machine? Requests: %1</source>
+        <translation>Apagar de vez todos os pedidos encerrados e suas notas, também em cada cópia nesta máquina? Pedidos: %1</translation>
+    </message>
+    <message id="desk.end.erased">
+        <source>Erased, in every copy on this machine too. Requests: %1</source>
+        <translation>Apagados, também em cada cópia nesta máquina. Pedidos: %1</translation>
+    </message>
+    <message id="desk.end.erased_but">
+        <source>Requests erased: %1. Not cleaned yet: %2. It is tried again each day.</source>
+        <translation>Pedidos apagados: %1. Ainda por limpar: %2. Há nova tentativa a cada dia.</translation>
+    </message>
+    <message id="desk.end.yes">
+        <source>Yes, do it</source>
+        <translation>Sim, fazer</translation>
+    </message>
+    <message id="desk.end.no">
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message id="desk.end.counting">
+        <source>Counting what this machine still holds…</source>
+        <translation>Contando o que esta máquina ainda guarda…</translation>
+    </message>
+    <message id="desk.end.empty">
+        <source>This machine holds no requests any more.</source>
+        <translation>Esta máquina não guarda mais pedidos.</translation>
+    </message>
+    <message id="desk.end.holds">
+        <source>This machine still holds requests: %1. Where: %2</source>
+        <translation>Esta máquina ainda guarda pedidos: %1. Onde: %2</translation>
+    </message>
+    <message id="desk.end.unread">
+        <source>These files could not be read and may hold some: %1</source>
+        <translation>Não foi possível ler estes arquivos, que podem conter pedidos: %1</translation>
+    </message>
+    <message id="desk.end.to_report">
+        <source>To the report</source>
+        <translation>Ir ao relatório</translation>
+    </message>
+    <message id="desk.end.report">
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message id="desk.cards">
+        <source>Cards to print</source>
+        <translation>Cartões para imprimir</translation>
+    </message>
+    <message id="desk.cards.signs">
+        <source>Signs to hold up</source>
+        <translation>Sinais para mostrar</translation>
+    </message>
+    <message id="desk.cards.signs.line">
+        <source>All 48 signs, four to a page</source>
+        <translation>Todos os 48 sinais, quatro por página</translation>
+    </message>
+    <message id="desk.cards.numbers">
+        <source>Call numbers</source>
+        <translation>Números de chamada</translation>
+    </message>
+    <message id="desk.cards.numbers.line">
+        <source>One for each person on the team, ten to a page; no PIN is on them</source>
+        <translation>Um para cada pessoa da equipe, dez por página; sem nenhum PIN</translation>
+    </message>
+    <message id="desk.cards.save">
+        <source>Save as PDF</source>
+        <translation>Salvar em PDF</translation>
+    </message>
+    <message id="desk.about">
+        <source>What is inside</source>
+        <translation>O que há dentro</translation>
+    </message>
+    <message id="desk.about.said">
+        <source>Allyship Kiosk %1, under the Apache License 2.0. It works with these packages, each under its own licence:</source>
+        <translation>Allyship Kiosk %1, sob a Apache License 2.0. Funciona com estes pacotes, cada um com sua licença:</translation>
+    </message>
+    <message id="desk.about.unnamed">
+        <source>Licence not named by its package</source>
+        <translation>O pacote não indica a licença</translation>
+    </message>
+    <message id="desk.about.looking">
+        <source>Looking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message id="desk.sheet.title">
+        <source>From a spreadsheet</source>
+        <translation>De uma planilha</translation>
+    </message>
+    <message id="desk.sheet.line">
+        <extracomment>number, lead, from, to stay in English: they are the names of the columns</extracomment>
+        <source>CSV files on sticks and in this user's documents. A team has the columns number, lead, from, to; a roster number, from, to.</source>
+        <translation>Arquivos CSV em pendrives e nos documentos deste usuário. Uma equipe tem as colunas number, lead, from, to; uma escala, number, from, to.</translation>
+    </message>
+    <message id="desk.sheet.none">
+        <source>No CSV file lies on a stick or in this user's documents.</source>
+        <translation>Não há arquivo CSV em um pendrive nem nos documentos deste usuário.</translation>
+    </message>
+    <message id="desk.sheet.again">
+        <source>Look again</source>
+        <translation>Procurar de novo</translation>
+    </message>
+    <message id="desk.sheet.as_team">
+        <source>As team</source>
+        <translation>Como equipe</translation>
+    </message>
+    <message id="desk.sheet.as_roster">
+        <source>As roster</source>
+        <translation>Como escala</translation>
+    </message>
+    <message id="desk.sheet.wrong">
+        <source>Nothing is taken from this file before it is mended.</source>
+        <translation>Nada é aproveitado deste arquivo antes de ele ser corrigido.</translation>
+    </message>
+    <message id="desk.sheet.more">
+        <source>Further cells that cannot be read: %1</source>
+        <translation>Outras células que não podem ser lidas: %1</translation>
+    </message>
+    <message id="desk.sheet.cell">
+        <source>Line %1, column %2</source>
+        <translation>Linha %1, coluna %2</translation>
+    </message>
+    <message id="desk.sheet.expected">
+        <source>%1: expected %2, got %3</source>
+        <translation>%1: esperado: %2, encontrado: %3</translation>
+    </message>
+    <message id="desk.sheet.would_add">
+        <source>This would add people: %1, of them leads: %2. Each is dealt a PIN that is shown once.</source>
+        <translation>Isto adicionaria pessoas: %1, delas na coordenação: %2. Cada uma recebe um PIN que é mostrado uma vez.</translation>
+    </message>
+    <message id="desk.sheet.would_take">
+        <source>This would take the place of the roster. Shifts: %1</source>
+        <translation>Isto tomaria o lugar da escala. Turnos: %1</translation>
+    </message>
+    <message id="desk.sheet.added">
+        <source>People added: %1</source>
+        <translation>Pessoas adicionadas: %1</translation>
+    </message>
+    <message id="desk.sheet.kept">
+        <source>The roster is kept. Shifts: %1</source>
+        <translation>A escala foi guardada. Turnos: %1</translation>
+    </message>
+    <message id="desk.sheet.nothing">
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message id="desk.sheet.number">
+        <source>a call number, 1 to 9999</source>
+        <translation>um número de chamada, de 1 a 9999</translation>
+    </message>
+    <message id="desk.sheet.free">
+        <source>a call number that nobody has yet</source>
+        <translation>um número de chamada que ninguém tem ainda</translation>
+    </message>
+    <message id="desk.sheet.of_the_team">
+        <source>the call number of somebody of the team</source>
+        <translation>o número de chamada de alguém da equipe</translation>
+    </message>
+    <message id="desk.sheet.yes_or_no">
+        <extracomment>The words yes and no stay in English: they are what the file holds</extracomment>
+        <source>yes or no</source>
+        <translation>yes ou no</translation>
+    </message>
+    <message id="desk.sheet.time">
+        <source>a time such as 2026-11-24 08:00</source>
+        <translation>um horário como 2026-11-24 08:00</translation>
+    </message>
+    <message id="desk.sheet.later">
+        <source>a time after the first one</source>
+        <translation>um horário depois do primeiro</translation>
+    </message>
+    <message id="desk.sheet.one_at_a_time">
+        <source>one shift of this person at a time</source>
+        <translation>um turno desta pessoa por vez</translation>
+    </message>
+    <message id="desk.sheet.a_line">
+        <source>at least one line below the names of the columns</source>
+        <translation>pelo menos uma linha abaixo dos nomes das colunas</translation>
+    </message>
+    <message id="report.title">
+        <extracomment>Title of the one-page report, also on paper</extracomment>
+        <source>Requests to the safety team</source>
+        <translation>Pedidos à equipe de apoio</translation>
+    </message>
+    <message id="report.days">
+        <extracomment>Two days, such as 2026-11-20</extracomment>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message id="report.all_days">
+        <source>All days</source>
+        <translation>Todos os dias</translation>
+    </message>
+    <message id="report.made">
+        <extracomment>A day and a time of day</extracomment>
+        <source>Made %1</source>
+        <translation>Feito: %1</translation>
+    </message>
+    <message id="report.requests">
+        <source>Requests</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message id="report.answered">
+        <source>Answered with “I’m going”</source>
+        <translation>Respondidos com “Eu vou”</translation>
+    </message>
+    <message id="report.unanswered">
+        <source>Nobody said “I’m going”</source>
+        <translation>Ninguém disse “Eu vou”</translation>
+    </message>
+    <message id="report.hours">
+        <source>Requests by hour of the day</source>
+        <translation>Pedidos por hora do dia</translation>
+    </message>
+    <message id="report.hour">
+        <extracomment>An hour of the day, such as 14</extracomment>
+        <source>From %1:00</source>
+        <translation>Desde as %1:00</translation>
+    </message>
+    <message id="report.coming">
+        <extracomment>Title of a line: the median time until somebody says I'm going, in minutes and seconds, by hour of the press</extracomment>
+        <source>Time until “I’m going”: half within, by hour</source>
+        <translation>Tempo até “Eu vou”: metade em até, por hora</translation>
+    </message>
+    <message id="report.kiosks">
+        <source>Requests by kiosk</source>
+        <translation>Pedidos por quiosque</translation>
+    </message>
+    <message id="report.further_kiosks">
+        <source>All further kiosks</source>
+        <translation>Todos os outros quiosques</translation>
+    </message>
+    <message id="report.often_false">
+        <extracomment>Beside a kiosk: 5 or more of its requests were mistaken presses, or nobody was there</extracomment>
+        <source>5 or more mistaken, or nobody there</source>
+        <translation>5 ou mais sem querer, ou sem ninguém lá</translation>
+    </message>
+    <message id="report.endings">
+        <source>What became of them</source>
+        <translation>Como terminaram</translation>
+    </message>
+    <message id="report.ending.withdrawn">
+        <source>Withdrawn at the kiosk</source>
+        <translation>Cancelados no quiosque</translation>
+    </message>
+    <message id="report.ending.open">
+        <source>Still open</source>
+        <translation>Ainda abertos</translation>
+    </message>
+    <message id="report.times">
+        <source>From the press until</source>
+        <translation>Do toque até</translation>
+    </message>
+    <message id="report.half">
+        <extracomment>Head of a column: the median time</extracomment>
+        <source>Half within</source>
+        <translation>Metade em até</translation>
+    </message>
+    <message id="report.nine">
+        <extracomment>Head of a column: the 90th percentile of times</extracomment>
+        <source>9 of 10 within</source>
+        <translation>9 de 10 em até</translation>
+    </message>
+    <message id="report.step.shown">
+        <source>Shown at a desk or page</source>
+        <translation>Mostrado em um balcão ou página</translation>
+    </message>
+    <message id="report.step.seen">
+        <source>Seen by a person</source>
+        <translation>Visto por uma pessoa</translation>
+    </message>
+    <message id="report.step.coming">
+        <source>“I’m going”</source>
+        <translation>“Eu vou”</translation>
+    </message>
+    <message id="report.step.arrived">
+        <source>With the person</source>
+        <translation>Com a pessoa</translation>
+    </message>
+    <message id="report.small">
+        <source>fewer than 5</source>
+        <translation>menos de 5</translation>
+    </message>
+    <message id="report.held_back">
+        <source>5 or more, not told</source>
+        <translation>5 ou mais, sem número exato</translation>
+    </message>
+    <message id="report.too_few">
+        <source>Too few requests to show this.</source>
+        <translation>Há poucos pedidos para mostrar isto.</translation>
+    </message>
+    <message id="report.none">
+        <source>No requests in these days.</source>
+        <translation>Nenhum pedido nestes dias.</translation>
+    </message>
+    <message id="report.note.small">
+        <extracomment>%1: &lt;5, %2: 5+</extracomment>
+        <source>“%1” is 1 to 4. “%2” is 5 or more, not told exactly so that no “%1” can be worked out.</source>
+        <translation>“%1” vai de 1 a 4. “%2” é 5 ou mais, sem o número exato, para que não se possa calcular nenhum “%1”.</translation>
+    </message>
+    <message id="report.note.drills">
+        <source>Drills are not counted. A step taken back within 10 seconds is not counted either.</source>
+        <translation>Simulados não contam. Um passo desfeito em até 10 segundos também não conta.</translation>
+    </message>
+    <message id="report.note.people">
+        <source>No figure is about a person. Pass on one report of an event: two of them could be subtracted.</source>
+        <translation>Nenhum número é sobre uma pessoa. Repasse um só relatório por evento: dois poderiam ser subtraídos.</translation>
+    </message>
+    <message id="report.note.often_false">
+        <extracomment>%1: an asterisk</extracomment>
+        <source>%1 At this kiosk 5 or more were mistaken presses, or nobody was there.</source>
+        <translation>%1 Neste quiosque, 5 ou mais foram toques sem querer, ou não havia ninguém.</translation>
+    </message>
+    <message id="report.note.erased">
+        <extracomment>How many requests were erased, by the venue's rule of how long they are kept</extracomment>
+        <source>Erased by now, and in no other number here: %1</source>
+        <translation>Já apagados, e em nenhum outro número aqui: %1</translation>
+    </message>
+    <message id="report.item">
+        <extracomment>A name and its number, as a screen reader says it</extracomment>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="message.leave">
+        <extracomment>Stands in large letters over all cards in an emergency of the venue: calm and short</extracomment>
+        <source>Please leave the building now.</source>
+        <translation>Por favor, saia do prédio agora.</translation>
+    </message>
+    <message id="message.leave.more">
+        <source>Walk calmly to the nearest exit. Do not use lifts. If you cannot use stairs, tell somebody near you.</source>
+        <translation>Vá com calma até a saída mais próxima. Não use elevadores. Se não puder usar escadas, avise alguém por perto.</translation>
+    </message>
+    <message id="message.assembly">
+        <source>Please go to the assembly point.</source>
+        <translation>Por favor, vá ao ponto de encontro.</translation>
+    </message>
+    <message id="message.assembly.more">
+        <source>Walk calmly. If you do not know where it is, ask anybody from the staff.</source>
+        <translation>Vá com calma. Se não souber onde fica, pergunte a quem trabalha no evento.</translation>
+    </message>
+    <message id="message.stay">
+        <source>Please stay inside, where you are.</source>
+        <translation>Por favor, fique aqui dentro, onde você está.</translation>
+    </message>
+    <message id="message.stay.more">
+        <source>Wait until the staff say that you can leave.</source>
+        <translation>Espere até a equipe do evento dizer que você pode sair.</translation>
+    </message>
+    <message id="message.paused">
+        <source>The event is paused.</source>
+        <translation>O evento está em pausa.</translation>
+    </message>
+    <message id="message.paused.more">
+        <source>Please wait. The staff will say when it goes on.</source>
+        <translation>Por favor, espere. A equipe do evento vai dizer quando ele continua.</translation>
+    </message>
+    <message id="message.listen">
+        <source>Please follow what the staff say.</source>
+        <translation>Por favor, siga as orientações da equipe do evento.</translation>
+    </message>
+    <message id="message.listen.more">
+        <source>Listen for announcements, and help those near you to understand them.</source>
+        <translation>Preste atenção aos avisos e ajude quem está por perto a entender.</translation>
+    </message>
+    <message id="message.since">
+        <extracomment>%1: a time such as 14:32; stands small below a message of the venue</extracomment>
+        <source>From the venue, %1</source>
+        <translation>Do local, %1</translation>
+    </message>
+    <message id="setup.title">
+        <source>Set up this kiosk</source>
+        <translation>Configurar este quiosque</translation>
+    </message>
+    <message id="setup.page">
+        <source>Set up this kiosk: page %1 of %2</source>
+        <translation>Configurar este quiosque: página %1 de %2</translation>
+    </message>
+    <message id="setup.venue">
+        <source>The venue</source>
+        <translation>O local</translation>
+    </message>
+    <message id="setup.venue.said">
+        <source>How the kiosk calls this place. Everything can be changed later at a desk.</source>
+        <translation>Como o quiosque chama este lugar. Tudo pode ser mudado depois em um balcão.</translation>
+    </message>
+    <message id="setup.number">
+        <source>The number to call in danger</source>
+        <translation>O número para ligar em caso de perigo</translation>
+    </message>
+    <message id="setup.number.said">
+        <source>The screen names it once somebody here has tried it or looked it up. Until then it names 112 and 911.</source>
+        <translation>A tela mostra o número depois que alguém daqui o testar ou conferir. Até lá, mostra 112 e 911.</translation>
+    </message>
+    <message id="setup.ways">
+        <source>Other ways to get help</source>
+        <translation>Outras formas de obter ajuda</translation>
+    </message>
+    <message id="setup.ways.said">
+        <source>They stand beside the help button when nobody from the team listens. A desk, a person or a number is better than general words.</source>
+        <translation>Ficam ao lado do botão de ajuda quando ninguém da equipe está atento aos pedidos. Um balcão, uma pessoa ou um número é melhor que palavras gerais.</translation>
+    </message>
+    <message id="setup.languages">
+        <source>Languages and hours</source>
+        <translation>Idiomas e horários</translation>
+    </message>
+    <message id="setup.languages.said">
+        <source>What visitors can choose from, and when the team is there.</source>
+        <translation>O que quem visita pode escolher, e quando a equipe está presente.</translation>
+    </message>
+    <message id="setup.lead">
+        <source>The first lead</source>
+        <translation>A primeira pessoa da coordenação</translation>
+    </message>
+    <message id="setup.lead.said">
+        <source>A lead signs in at the desk with a call number and a PIN, adds the team and changes settings.</source>
+        <translation>Quem coordena entra no balcão com um número de chamada e um PIN, adiciona a equipe e muda as configurações.</translation>
+    </message>
+    <message id="setup.lead.deal">
+        <source>Deal a PIN</source>
+        <translation>Dar um PIN</translation>
+    </message>
+    <message id="setup.lead.lower">
+        <source>A lower call number</source>
+        <translation>Número de chamada menor</translation>
+    </message>
+    <message id="setup.lead.higher">
+        <source>A higher call number</source>
+        <translation>Número de chamada maior</translation>
+    </message>
+    <message id="setup.lead.failed">
+        <source>No PIN was dealt. The number may be taken, or the disk refuses. Choose another number, or try again.</source>
+        <translation>Nenhum PIN foi dado. O número pode estar em uso, ou o disco recusa. Escolha outro número ou tente de novo.</translation>
+    </message>
+    <message id="setup.lead.pin">
+        <source>The PIN of Team %1</source>
+        <translation>O PIN de Equipe %1</translation>
+    </message>
+    <message id="setup.lead.code">
+        <source>Recovery code of Team %1, good once, for when the PIN is lost</source>
+        <translation>Código de recuperação de Equipe %1, vale uma vez, para quando o PIN se perder</translation>
+    </message>
+    <message id="setup.lead.write">
+        <source>Write both down now. They are shown on this page alone.</source>
+        <translation>Anote os dois agora. Eles só aparecem nesta página.</translation>
+    </message>
+    <message id="setup.lead.dealt">
+        <source>A PIN was dealt. It is not shown again.</source>
+        <translation>Um PIN foi dado. Ele não aparece de novo.</translation>
+    </message>
+    <message id="setup.test">
+        <source>Test this machine</source>
+        <translation>Testar esta máquina</translation>
+    </message>
+    <message id="setup.test.said">
+        <source>Whether a request would be saved, sent on and heard.</source>
+        <translation>Se um pedido seria guardado, enviado e ouvido.</translation>
+    </message>
+    <message id="setup.test.saved.yes">
+        <source>Requests can be saved.</source>
+        <translation>Os pedidos podem ser guardados.</translation>
+    </message>
+    <message id="setup.test.saved.no">
+        <source>Requests cannot be saved. Look at the disk: allyship-kiosk doctor.</source>
+        <translation>Os pedidos não podem ser guardados. Veja o disco: allyship-kiosk doctor.</translation>
+    </message>
+    <message id="setup.test.relay.yes">
+        <source>The process that calls the team runs.</source>
+        <translation>O processo que chama a equipe está funcionando.</translation>
+    </message>
+    <message id="setup.test.relay.no">
+        <source>The process that calls the team has not started yet.</source>
+        <translation>O processo que chama a equipe ainda não iniciou.</translation>
+    </message>
+    <message id="setup.test.ring">
+        <source>Play the bell</source>
+        <translation>Tocar o sino</translation>
+    </message>
+    <message id="setup.test.heard_it">
+        <source>I heard it</source>
+        <translation>Ouvi</translation>
+    </message>
+    <message id="setup.test.heard_nothing">
+        <source>I heard nothing</source>
+        <translation>Não ouvi nada</translation>
+    </message>
+    <message id="setup.test.sound.none">
+        <source>This machine has no sound. A desk can alert by light.</source>
+        <translation>Esta máquina não tem som. Um balcão pode alertar pela luz.</translation>
+    </message>
+    <message id="setup.test.sound.heard">
+        <source>The bell can be heard.</source>
+        <translation>Dá para ouvir o sino.</translation>
+    </message>
+    <message id="setup.test.sound.unheard">
+        <source>Look at the volume and the loudspeaker. A desk can alert by light.</source>
+        <translation>Veja o volume e o alto-falante. Um balcão pode alertar pela luz.</translation>
+    </message>
+    <message id="setup.test.path">
+        <source>When the cards come up, the kiosk tests the whole path by itself. What came of it stands at the desk.</source>
+        <translation>Quando os cartões aparecem, o quiosque testa sozinho todo o caminho. O resultado fica no balcão.</translation>
+    </message>
+    <message id="setup.test.lead.yes">
+        <source>A lead can sign in.</source>
+        <translation>Alguém da coordenação pode entrar.</translation>
+    </message>
+    <message id="setup.test.lead.no">
+        <source>Nobody can sign in yet. Go back and deal a PIN.</source>
+        <translation>Ninguém pode entrar ainda. Volte e dê um PIN.</translation>
+    </message>
+    <message id="setup.next">
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message id="setup.back">
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message id="setup.finish">
+        <source>Finish and show the cards</source>
+        <translation>Concluir e mostrar os cartões</translation>
+    </message>
+    <message id="setup.skip">
+        <source>Skip the set-up</source>
+        <translation>Pular a configuração</translation>
+    </message>
+    <message id="setup.skip.said">
+        <source>The set-up then never comes again. Settings can be changed in the file, and a lead is added at a terminal: allyship-kiosk staff add 1 --lead.</source>
+        <translation>A configuração inicial não aparece mais. As configurações podem ser mudadas no arquivo, e alguém da coordenação é adicionado em um terminal: allyship-kiosk staff add 1 --lead.</translation>
+    </message>
+    <message id="setup.skip.yes">
+        <source>Skip it for good</source>
+        <translation>Pular de vez</translation>
+    </message>
+    <message id="setup.skip.no">
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message id="cards.team">
+        <extracomment>On a printed card, below a call number</extracomment>
+        <source>Safety team</source>
+        <translation>Equipe de apoio</translation>
+    </message>
+    <message id="cards.numbers">
+        <extracomment>Title of printed cards</extracomment>
+        <source>Call numbers</source>
+        <translation>Números de chamada</translation>
+    </message>
+    <message id="cards.signs">
+        <extracomment>Title of printed cards: the match signs</extracomment>
+        <source>Signs</source>
+        <translation>Sinais</translation>
+    </message>
+    <message id="cards.sign_line">
+        <extracomment>A shape and a colour: circle, blue</extracomment>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>
