@@ -17,6 +17,11 @@ from kiosk.reports.tally import FALSE_PRESSES, HOURS, STEPS, Ending, Period, Tal
 LEAST_FOR_NINETIETH = 10
 """Of fewer the 90th percentile would be the slowest one alone."""
 
+ROOM = LEAST - 1
+"""A time says of how many it is at least.  So many more requests there must be that those which
+never came to the step can still be all of 1 to 4.
+"""
+
 MOST_KIOSKS = 12
 """Further ones, in the order of their names, are one row: the page stays one page."""
 
@@ -71,7 +76,7 @@ def report(tally: Tally, period: Period) -> Report:
         requests=total,
         erased=_erased(tally),
         answered=(answered[0], answered[1]) if answered else None,
-        times=tuple(_times(step.kind, tally.waits_ms[step.kind]) for step in STEPS),
+        times=tuple(_times(step.kind, tally) for step in STEPS),
         hours=hours,
         coming_s=_coming(tally, hours),
         kiosks=tables.kiosks(),
@@ -107,7 +112,12 @@ class _Tables:
         )
 
     def _often(self) -> frozenset[str]:
-        return frozenset(name for name, n in self.tally.false_presses.items() if n >= LEAST)
+        """None where these kiosks have too few requests for all false presses: how many were at
+        the others at least would follow.
+        """
+        found = {name for name, n in self.tally.false_presses.items() if n >= LEAST}
+        room = sum(self.tally.kiosks[name] for name in found)
+        return frozenset(found if room >= self.tally.false_presses.total() else ())
 
     def _false_presses_shown(self) -> bool:
         """Else "5 or more" at a kiosk would tell of the endings that are hidden."""
@@ -122,25 +132,30 @@ def _erased(tally: Tally) -> Count:
     return HELD_BACK if few and not total.small else total
 
 
-def _times(step: str, waits_ms: Sequence[int]) -> Times:
-    waits = sorted(waits_ms)
-    if len(waits) < LEAST:
-        return Times(step, None, None)
-    last = waits[ceil(0.9 * len(waits)) - 1] if len(waits) >= LEAST_FOR_NINETIETH else None
-    return Times(step, _seconds(median(waits)), None if last is None else _seconds(last))
+def _times(step: str, tally: Tally) -> Times:
+    waits = sorted(tally.waits_ms[step])
+    if not _hides(waits, tally.total, LEAST_FOR_NINETIETH):
+        return Times(step, _median(waits, tally.total), None)
+    last = waits[ceil(0.9 * len(waits)) - 1]
+    return Times(step, _median(waits, tally.total), _seconds(last))
+
+
+def _hides(waits_ms: Sequence[int], requests: int, least: int) -> bool:
+    """Whether a time of so many ``requests`` tells neither of one alone nor of those without it."""
+    return len(waits_ms) >= least and requests >= least + ROOM
 
 
 def _coming(tally: Tally, hours: Sequence[Count] | None) -> tuple[int | None, ...]:
     """A point only where the hour's own number stands there too."""
     shown = hours or ()
     return tuple(
-        _median(tally.coming_ms.get(hour, ())) if count.number else None
+        _median(tally.coming_ms.get(hour, ()), count.number) if count.number else None
         for hour, count in enumerate(shown)
     )
 
 
-def _median(waits_ms: Sequence[int]) -> int | None:
-    return _seconds(median(waits_ms)) if len(waits_ms) >= LEAST else None
+def _median(waits_ms: Sequence[int], requests: int) -> int | None:
+    return _seconds(median(waits_ms)) if _hides(waits_ms, requests, LEAST) else None
 
 
 def _seconds(ms: float) -> int:
