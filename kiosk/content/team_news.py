@@ -78,10 +78,11 @@ def _of_my_offer(
         if isinstance(one, HandOverOffered) and one.by == teller.me
     }
     going = own_coming(request, teller.me) is not None
+    on_the_way = {one.id for one in request.comings}
     for event in request.facts:
         match event:
-            case HandOverTaken(offer=offer) if not going:
-                kind = Kind.TAKEN
+            case HandOverTaken(offer=offer, coming=coming) if not going and coming in on_the_way:
+                kind = Kind.TAKEN  # Not of somebody who took over and cannot come after all.
             case HandOverDeclined(offer=offer) if going:
                 kind = Kind.DECLINED
             case _:

@@ -73,6 +73,18 @@ def test_the_giver_reads_who_declined_and_who_took_over() -> None:
     assert kinds(board, TOLD_MS) == []
 
 
+def test_nobody_reads_of_a_taker_who_cannot_come_after_all() -> None:
+    board = asked_other()
+    board.add(Coming(id="go", at=NOW, by=OTHER, request="r1"))
+    taken = HandOverTaken(
+        id="t", at=NOW, by=OTHER, request="r1", offer="hand_over_offered-1", coming="go"
+    )
+    board.add(taken)
+    assert kinds(board) == ["taken"]
+    board.add(SteppedBack(id="back", at=NOW, by=OTHER, request="r1", undoes="go"))
+    assert kinds(board) == []
+
+
 def test_two_who_go_are_each_told_for_a_minute() -> None:
     board = board_of(1, 60, did(Coming, 30), did(Coming, 0, OTHER))
     assert told(board) == [("joined", "desk.news.joined desk.person 7 Maple")]
