@@ -1766,7 +1766,7 @@
         <translation>Die tägliche Kopie des Protokolls ließ sich nicht machen.</translation>
     </message>
     <message id="fault.backup.fix">
-        <source>Make room on the disk, then choose Back up now under Records.</source>
+        <source>Make room on the disk, then choose Copy now under Records.</source>
         <translation>Platz auf der Festplatte schaffen, dann unter „Aufzeichnungen“ auf „Jetzt kopieren“ tippen.</translation>
     </message>
     <message id="alert.call">

@@ -1765,8 +1765,8 @@
         <translation>The daily copy of the log could not be made.</translation>
     </message>
     <message id="fault.backup.fix">
-        <source>Make room on the disk, then choose Back up now under Records.</source>
-        <translation>Make room on the disk, then choose Back up now under Records.</translation>
+        <source>Make room on the disk, then choose Copy now under Records.</source>
+        <translation>Make room on the disk, then choose Copy now under Records.</translation>
     </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>

@@ -1766,7 +1766,7 @@
         <translation>No se pudo hacer la copia diaria del registro.</translation>
     </message>
     <message id="fault.backup.fix">
-        <source>Make room on the disk, then choose Back up now under Records.</source>
+        <source>Make room on the disk, then choose Copy now under Records.</source>
         <translation>Haga sitio en el disco y elija “Copiar ahora” en “Registros”.</translation>
     </message>
     <message id="alert.call">

@@ -1766,7 +1766,7 @@
         <translation>La copie quotidienne du journal n’a pas pu être faite.</translation>
     </message>
     <message id="fault.backup.fix">
-        <source>Make room on the disk, then choose Back up now under Records.</source>
+        <source>Make room on the disk, then choose Copy now under Records.</source>
         <translation>Faites de la place sur le disque, puis choisissez « Copier maintenant » sous « Registres ».</translation>
     </message>
     <message id="alert.call">

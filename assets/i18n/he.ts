@@ -553,6 +553,42 @@
         <source>Sign-in does not work on this machine right now.</source>
         <translation>הכניסה לא עובדת כרגע במחשב הזה.</translation>
     </message>
+    <message id="pad.recovery">
+        <source>Recovery code</source>
+        <translation>קוד שחזור</translation>
+    </message>
+    <message id="pad.use_recovery">
+        <source>Use a recovery code</source>
+        <translation>להשתמש בקוד שחזור</translation>
+    </message>
+    <message id="pad.use_pin">
+        <source>Use a PIN</source>
+        <translation>להשתמש בקוד אישי</translation>
+    </message>
+    <message id="pad.or_badge">
+        <source>Or hold your badge to the reader.</source>
+        <translation>או להצמיד את התג לקורא.</translation>
+    </message>
+    <message id="pad.badge_unknown">
+        <source>This badge is not known here. Sign in with your PIN.</source>
+        <translation>התג הזה לא מוכר כאן. נא להיכנס עם הקוד האישי.</translation>
+    </message>
+    <message id="pad.badge_wait">
+        <source>Badges are read again in %1 s. Sign in with your PIN.</source>
+        <translation>תגים ייקראו שוב בעוד %1 שנ׳. נא להיכנס עם הקוד האישי.</translation>
+    </message>
+    <message id="pad.early">
+        <source>You can sign in from %1. If you are needed earlier, ask a lead.</source>
+        <translation>אפשר להיכנס החל מ־⁨%1⁩. אם צריך אותך לפני כן, נא לפנות לאחראי צוות.</translation>
+    </message>
+    <message id="pad.over">
+        <source>Your time on the team ended at %1. Ask a lead if you should go on.</source>
+        <translation>הזמן שלך בצוות הסתיים ב־⁨%1⁩. כדי להמשיך, נא לפנות לאחראי צוות.</translation>
+    </message>
+    <message id="pad.revoked">
+        <source>A lead ended your sign-in. Sign in again, or ask a lead.</source>
+        <translation>אחראי צוות סיים את הכניסה שלך. נא להיכנס שוב, או לפנות לאחראי צוות.</translation>
+    </message>
     <!-- Desk: the frame -->
     <message id="desk.title">
         <source>Safety desk</source>
@@ -911,6 +947,50 @@
         <source>A step that this version does not know: %1.</source>
         <translation>צעד שהגרסה הזאת לא מכירה: %1.</translation>
     </message>
+    <message id="desk.event.hand_over_offered">
+        <source>%1 asked %2 to take over.</source>
+        <translation>%1 ביקש מ־%2 להחליף אותו.</translation>
+    </message>
+    <message id="desk.event.hand_over_taken">
+        <source>%1 took over.</source>
+        <translation>%1 לקח את זה על עצמו.</translation>
+    </message>
+    <message id="desk.event.hand_over_declined">
+        <source>%1 could not take over.</source>
+        <translation>%1 לא יכול היה להחליף.</translation>
+    </message>
+    <message id="desk.event.for_lead">
+        <source>%1 marked it for the lead.</source>
+        <translation>%1 סימן לאחראי הצוות.</translation>
+    </message>
+    <message id="desk.event.lead_has_it">
+        <source>%1 has it as a lead.</source>
+        <translation>זה אצל %1, כאחראי.</translation>
+    </message>
+    <message id="desk.event.follow_up_set">
+        <source>%1 set a time to look again: %2.</source>
+        <translation>%1 קבע מועד לבדוק שוב: ⁨%2⁩.</translation>
+    </message>
+    <message id="desk.event.follow_up_done">
+        <source>%1 looked again. Done.</source>
+        <translation>%1 בדק שוב. בוצע.</translation>
+    </message>
+    <message id="desk.event.arrival_proved">
+        <source>%1 touched the kiosk at %2.</source>
+        <translation>%1 נגע בעמדה ב־%2.</translation>
+    </message>
+    <message id="desk.event.linked_by">
+        <source>%1 linked it with another request.</source>
+        <translation>%1 קישר אותה לבקשה אחרת.</translation>
+    </message>
+    <message id="desk.event.undone_linked">
+        <source>%1 took a link away.</source>
+        <translation>%1 הסיר קישור.</translation>
+    </message>
+    <message id="desk.event.undone_hand_over_offered">
+        <source>%1 took the question back.</source>
+        <translation>%1 משך את השאלה.</translation>
+    </message>
     <message id="desk.person">
         <source>Team %1</source>
         <translation>צוות %1</translation>
@@ -929,16 +1009,16 @@
         <translation>אם אפשר, ללכת בזוג.</translation>
     </message>
     <message id="desk.before.private">
-        <source>Offer a private place, water, a friend of theirs.</source>
-        <translation>להציע מקום פרטי, מים, חבר או חברה משלהם.</translation>
+        <source>Offer a private place, water, and a friend they trust.</source>
+        <translation>להציע מקום פרטי, מים, וחבר או חברה שסומכים עליהם.</translation>
     </message>
     <message id="desk.before.listen">
-        <source>Listen, and thank them for asking.</source>
-        <translation>להקשיב, ולהודות על הבקשה.</translation>
+        <source>Listen, and thank them.</source>
+        <translation>להקשיב, ולהודות.</translation>
     </message>
     <message id="desk.before.judge">
-        <source>Do not judge, and do not push for details.</source>
-        <translation>לא לשפוט, ולא ללחוץ לפרטים.</translation>
+        <source>No words of judgement.</source>
+        <translation>בלי מילים שיפוטיות.</translation>
     </message>
     <message id="desk.before.promise">
         <source>Do not promise an outcome.</source>
@@ -947,6 +1027,18 @@
     <message id="desk.before.police">
         <source>Police only if they ask, or if somebody is in danger.</source>
         <translation>משטרה רק אם מבקשים, או אם מישהו בסכנה.</translation>
+    </message>
+    <message id="desk.before.fold">
+        <source>Fold away</source>
+        <translation>לקפל</translation>
+    </message>
+    <message id="desk.before.unfold">
+        <source>Unfold</source>
+        <translation>לפתוח</translation>
+    </message>
+    <message id="desk.before.details">
+        <source>Do not push for details.</source>
+        <translation>לא ללחוץ לפרטים.</translation>
     </message>
     <!-- Desk: notes -->
     <message id="desk.note">
@@ -1131,6 +1223,26 @@
         <source>Closed by %1 at %2: %3.</source>
         <translation>%1 סגר ב־%2: %3.</translation>
     </message>
+    <message id="desk.mark.for_lead">
+        <source>For the lead</source>
+        <translation>לאחראי הצוות</translation>
+    </message>
+    <message id="desk.mark.lead_has_it">
+        <source>A lead has it</source>
+        <translation>אצל אחראי צוות</translation>
+    </message>
+    <message id="desk.mark.linked">
+        <source>Linked</source>
+        <translation>מקושרת</translation>
+    </message>
+    <message id="desk.mark.there_proved">
+        <source>%1 is with the person. Touched at the kiosk at %2.</source>
+        <translation>%1 עם האדם. נגע בעמדה ב־%2.</translation>
+    </message>
+    <message id="desk.mark.again">
+        <source>Look again at %1</source>
+        <translation>לבדוק שוב ב־⁨%1⁩</translation>
+    </message>
     <message id="desk.note.by">
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -1264,6 +1376,10 @@
         <source>Drill</source>
         <translation>תרגיל</translation>
     </message>
+    <message id="desk.group.again">
+        <source>Look again now</source>
+        <translation>לבדוק שוב עכשיו</translation>
+    </message>
     <message id="desk.readiness.ready">
         <source>Ready</source>
         <translation>מוכן</translation>
@@ -1382,6 +1498,34 @@
     <message id="desk.did.reopened">
         <source>You have opened %1 again.</source>
         <translation>פתחת שוב את ”%1”.</translation>
+    </message>
+    <message id="desk.did.hand_over_offered">
+        <source>You have asked somebody to take over %1.</source>
+        <translation>ביקשת ממישהו להחליף אותך אצל ”%1”.</translation>
+    </message>
+    <message id="desk.did.hand_over_declined">
+        <source>You cannot take over %1.</source>
+        <translation>אין לך אפשרות לקחת את ”%1”.</translation>
+    </message>
+    <message id="desk.did.for_lead">
+        <source>You have marked %1 for the lead.</source>
+        <translation>סימנת את ”%1” לאחראי הצוות.</translation>
+    </message>
+    <message id="desk.did.lead_has_it">
+        <source>You have %1 as a lead.</source>
+        <translation>”%1” אצלך, כאחראי צוות.</translation>
+    </message>
+    <message id="desk.did.follow_up_set">
+        <source>You have set a time to look again at %1.</source>
+        <translation>קבעת מועד לבדוק שוב את ”%1”.</translation>
+    </message>
+    <message id="desk.did.follow_up_done">
+        <source>You have looked again at %1.</source>
+        <translation>בדקת שוב את ”%1”.</translation>
+    </message>
+    <message id="desk.did.linked">
+        <source>You have linked %1.</source>
+        <translation>קישרת את ”%1”.</translation>
     </message>
     <message id="desk.test.wait">
         <source>Now…</source>
@@ -1598,6 +1742,32 @@
     <message id="fault.pack.fix">
         <source>Tell the technician: “allyship-kiosk check” says what is wrong.</source>
         <translation>נא לפנות לתמיכה הטכנית: ”⁦allyship-kiosk check⁩” אומר מה לא תקין.</translation>
+    </message>
+    <message id="fault.erasing">
+        <extracomment>%1: a day, 2026-12-24</extracomment>
+        <source>Requests that are in no report yet are erased from %1 on.</source>
+        <translation>החל מ־⁦%1⁩ יימחקו בקשות שעוד לא נכנסו לשום דוח.</translation>
+    </message>
+    <message id="fault.erasing.fix">
+        <source>Make the report or an export before that day.</source>
+        <translation>נא להפיק את הדוח או ייצוא לפני היום הזה.</translation>
+    </message>
+    <message id="fault.date">
+        <extracomment>%1: a day, 2026-12-24</extracomment>
+        <source>The date jumped to %1. Nothing is erased for now.</source>
+        <translation>התאריך קפץ אל ⁦%1⁩. בינתיים שום דבר לא נמחק.</translation>
+    </message>
+    <message id="fault.date.fix">
+        <source>If that is today, a lead confirms it under Records. If not, set the clock.</source>
+        <translation>אם זה התאריך של היום, אחראי צוות מאשר אותו תחת ”רישומים”. אם לא, נא לכוון את השעון.</translation>
+    </message>
+    <message id="fault.backup">
+        <source>The daily copy of the log could not be made.</source>
+        <translation>אי אפשר היה ליצור את העותק היומי של היומן.</translation>
+    </message>
+    <message id="fault.backup.fix">
+        <source>Make room on the disk, then choose Copy now under Records.</source>
+        <translation>נא לפנות מקום בדיסק, ואז לבחור ”להעתיק עכשיו” תחת ”רישומים”.</translation>
     </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>
@@ -1910,6 +2080,30 @@
         <source>Reopen</source>
         <translation>פתיחה מחדש</translation>
     </message>
+    <message id="page.step.take_over">
+        <source>Take over</source>
+        <translation>אקח את זה</translation>
+    </message>
+    <message id="page.step.decline">
+        <source>I can't</source>
+        <translation>אין לי אפשרות</translation>
+    </message>
+    <message id="page.step.keep">
+        <source>Keep it</source>
+        <translation>נשאר אצלי</translation>
+    </message>
+    <message id="page.step.for_lead">
+        <source>For the lead</source>
+        <translation>לאחראי הצוות</translation>
+    </message>
+    <message id="page.step.lead_has_it">
+        <source>I have it</source>
+        <translation>זה אצלי</translation>
+    </message>
+    <message id="page.step.hand_over">
+        <source>Hand over</source>
+        <translation>להעביר הלאה</translation>
+    </message>
     <message id="page.name_to">
         <extracomment>A button's full name: its text, the sign's word, the place</extracomment>
         <source>%1 to %2, %3</source>
@@ -2181,6 +2375,18 @@
         <source>The way from the kiosks to the team: %1</source>
         <translation>הדרך מהעמדות אל הצוות: %1</translation>
     </message>
+    <message id="page.ask.title">
+        <source>Who shall go instead?</source>
+        <translation>מי ילך במקומך?</translation>
+    </message>
+    <message id="page.ask.why">
+        <source>Until they accept, you still count as going.</source>
+        <translation>עד שיסכימו, עדיין נחשב שיצאת לדרך.</translation>
+    </message>
+    <message id="page.not_now">
+        <source>Not now</source>
+        <translation>לא עכשיו</translation>
+    </message>
     <!-- The reading aids in the band -->
     <message id="access.group">
         <extracomment>The name of the group of five controls, for a screen reader</extracomment>
@@ -2369,6 +2575,2189 @@
     <message id="desk.office.leave">
         <source>Back to the list</source>
         <translation>חזרה לרשימה</translation>
+    </message>
+    <message id="desk.office.records">
+        <source>Records</source>
+        <translation>רישומים</translation>
+    </message>
+    <message id="desk.office.end">
+        <source>End the event</source>
+        <translation>סיום האירוע</translation>
+    </message>
+    <message id="desk.office.report">
+        <source>Report</source>
+        <translation>דוח</translation>
+    </message>
+    <message id="desk.office.team">
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message id="desk.office.venue">
+        <source>Venue</source>
+        <translation>המקום</translation>
+    </message>
+    <message id="desk.office.about">
+        <source>About</source>
+        <translation>אודות</translation>
+    </message>
+    <message id="desk.job.stop">
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message id="desk.job.running">
+        <extracomment>%1: a count, e.g. 47 of 120</extracomment>
+        <source>Working: %1</source>
+        <translation>בעבודה: %1</translation>
+    </message>
+    <message id="desk.job.stopping">
+        <source>Stopping: %1</source>
+        <translation>עוצרים: %1</translation>
+    </message>
+    <message id="desk.job.stopped">
+        <source>Stopped: %1</source>
+        <translation>נעצר: %1</translation>
+    </message>
+    <message id="desk.job.count_of">
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message id="desk.job.count_failed">
+        <source>%1 + %2 failed</source>
+        <translation>%1 + נכשלו %2</translation>
+    </message>
+    <message id="desk.job.count_failed_of">
+        <source>%1 + %2 failed, of %3</source>
+        <translation>%1 + נכשלו %2, מתוך %3</translation>
+    </message>
+    <message id="desk.job.failed">
+        <source>It could not be done. Nothing was left half done; try again.</source>
+        <translation>זה לא הצליח. שום דבר לא נשאר באמצע; נא לנסות שוב.</translation>
+    </message>
+    <message id="desk.job.failed_why">
+        <extracomment>%1: what the system says, in English</extracomment>
+        <source>It could not be done: %1. Nothing was left half done.</source>
+        <translation>זה לא הצליח: ⁦%1⁩. שום דבר לא נשאר באמצע.</translation>
+    </message>
+    <message id="desk.audit.terminal">
+        <extracomment>somebody at the machine's own terminal; %1: the number of the user there</extracomment>
+        <source>Terminal user %1</source>
+        <translation>משתמש המסוף %1</translation>
+    </message>
+    <message id="desk.audit.system">
+        <source>The system</source>
+        <translation>המחשב עצמו</translation>
+    </message>
+    <message id="desk.audit.erased_request">
+        <source>an erased request</source>
+        <translation>בקשה שנמחקה</translation>
+    </message>
+    <message id="desk.audit.signed_in">
+        <source>%1 signed in. Where: %2</source>
+        <translation>%1 נכנס. איפה: %2</translation>
+    </message>
+    <message id="desk.audit.sign_in_failed">
+        <source>Somebody typed a number and PIN that do not fit. Where: %1</source>
+        <translation>מישהו הקליד מספר וקוד אישי שלא תואמים. איפה: %1</translation>
+    </message>
+    <message id="desk.audit.signed_out">
+        <source>%1 signed out. Where: %2</source>
+        <translation>%1 יצא. איפה: %2</translation>
+    </message>
+    <message id="desk.audit.desk_locked">
+        <source>Locked. Signed in there: %1. Where: %2</source>
+        <translation>ננעל. מי שהיה בפנים: %1. איפה: %2</translation>
+    </message>
+    <message id="desk.audit.notes_viewed">
+        <source>%1 read the notes of %2.</source>
+        <translation>%1 קרא את ההערות של %2.</translation>
+    </message>
+    <message id="desk.audit.note_struck">
+        <source>%1 struck a note of %2.</source>
+        <translation>%1 מחק בקו הערה של %2.</translation>
+    </message>
+    <message id="desk.audit.exported">
+        <source>%1 exported without call numbers. Form: %2. Requests: %3</source>
+        <translation>%1 ייצא בלי המספרים בצוות. פורמט: %2. בקשות: %3</translation>
+    </message>
+    <message id="desk.audit.exported_numbers">
+        <source>%1 exported with call numbers. Form: %2. Requests: %3</source>
+        <translation>%1 ייצא עם המספרים בצוות. פורמט: %2. בקשות: %3</translation>
+    </message>
+    <message id="desk.audit.staff_added">
+        <source>%1 added Team %2.</source>
+        <translation>%1 הוסיף את צוות %2.</translation>
+    </message>
+    <message id="desk.audit.staff_added_lead">
+        <source>%1 added Team %2 as a lead.</source>
+        <translation>%1 הוסיף את צוות %2 כאחראי.</translation>
+    </message>
+    <message id="desk.audit.pin_dealt">
+        <source>%1 dealt Team %2 another PIN.</source>
+        <translation>%1 הפיק לצוות %2 קוד אישי אחר.</translation>
+    </message>
+    <message id="desk.audit.staff_removed">
+        <source>%1 removed Team %2.</source>
+        <translation>%1 הסיר את צוות %2.</translation>
+    </message>
+    <message id="desk.audit.page_switched_on">
+        <source>%1 switched the staff page on.</source>
+        <translation>%1 הפעיל את דף הצוות.</translation>
+    </message>
+    <message id="desk.audit.page_switched_off">
+        <source>%1 switched the staff page off.</source>
+        <translation>%1 כיבה את דף הצוות.</translation>
+    </message>
+    <message id="desk.audit.phone_paired">
+        <source>%1 paired phone %2.</source>
+        <translation>%1 צימד את טלפון %2.</translation>
+    </message>
+    <message id="desk.audit.phone_revoked">
+        <source>%1 removed phone %2.</source>
+        <translation>%1 הסיר את טלפון %2.</translation>
+    </message>
+    <message id="desk.audit.setting_changed">
+        <source>%1 changed a setting. %2: %3</source>
+        <translation>%1 שינה הגדרה. %2: %3</translation>
+    </message>
+    <message id="desk.audit.setting_changed_back">
+        <source>%1 put a setting back to the file's value: %2</source>
+        <translation>%1 החזיר הגדרה לערך שבקובץ: %2</translation>
+    </message>
+    <message id="desk.audit.kiosk_muted">
+        <source>%1 silenced presses for 10 minutes. Where: %2</source>
+        <translation>%1 השתיק לחיצות ל־10 דקות. איפה: %2</translation>
+    </message>
+    <message id="desk.audit.purged">
+        <source>%1 erased requests: %2</source>
+        <translation>%1 מחק בקשות: %2</translation>
+    </message>
+    <message id="desk.audit.chain_verified">
+        <source>%1 checked the record: whole. Facts: %2</source>
+        <translation>%1 בדק את היומן: שלם. רשומות: %2</translation>
+    </message>
+    <message id="desk.audit.chain_verified_broken">
+        <source>%1 checked the record: it was changed.</source>
+        <translation>%1 בדק את היומן: הוא שונה.</translation>
+    </message>
+    <message id="desk.audit.alert_tested_sound">
+        <source>%1 noticed the test alert by sound. Where: %2</source>
+        <translation>%1 שם לב להתראת הניסיון בצליל. איפה: %2</translation>
+    </message>
+    <message id="desk.audit.alert_tested_light">
+        <source>%1 noticed the test alert by light. Where: %2</source>
+        <translation>%1 שם לב להתראת הניסיון באור. איפה: %2</translation>
+    </message>
+    <message id="desk.audit.alert_tested_vibration">
+        <source>%1 noticed the test alert by vibration. Where: %2</source>
+        <translation>%1 שם לב להתראת הניסיון ברטט. איפה: %2</translation>
+    </message>
+    <message id="desk.audit.drill_asked_hand">
+        <source>%1 started a drill.</source>
+        <translation>%1 התחיל תרגיל.</translation>
+    </message>
+    <message id="desk.audit.drill_asked_opening">
+        <source>%1 started the drill of the opening.</source>
+        <translation>%1 התחיל את תרגיל הפתיחה.</translation>
+    </message>
+    <message id="desk.audit.drill_asked_daily">
+        <source>%1 started the daily drill.</source>
+        <translation>%1 התחיל את התרגיל היומי.</translation>
+    </message>
+    <message id="desk.audit.channel_test_asked">
+        <source>%1 sent a test message by %2.</source>
+        <translation>%1 שלח הודעת ניסיון דרך %2.</translation>
+    </message>
+    <message id="desk.audit.unread">
+        <source>%1 did something that this version cannot name: %2</source>
+        <translation>%1 עשה משהו שהגרסה הזאת לא יודעת לקרוא בשם: %2</translation>
+    </message>
+    <message id="desk.records">
+        <source>Records</source>
+        <translation>רישומים</translation>
+    </message>
+    <message id="desk.records.chain">
+        <source>The record</source>
+        <translation>היומן</translation>
+    </message>
+    <message id="desk.records.check">
+        <source>Check it now</source>
+        <translation>לבדוק אותו עכשיו</translation>
+    </message>
+    <message id="desk.records.never_checked">
+        <source>Nobody has checked yet whether it is whole.</source>
+        <translation>עוד אף אחד לא בדק אם הוא שלם.</translation>
+    </message>
+    <message id="desk.records.whole">
+        <extracomment>%1: a time; %2: Team 4</extracomment>
+        <source>Last found whole: %1, by %2. Facts: %3</source>
+        <translation>נמצא שלם לאחרונה: ⁨%1⁩, אצל %2. רשומות: %3</translation>
+    </message>
+    <message id="desk.records.is_whole">
+        <source>The record is whole: nothing was changed. Facts: %1</source>
+        <translation>היומן שלם: שום דבר לא שונה. רשומות: %1</translation>
+    </message>
+    <message id="desk.records.broken">
+        <source>The record was changed. Copy this line and tell whoever runs this machine: %1</source>
+        <translation>היומן שונה. נא להעתיק את השורה הזאת ולמסור אותה למי שמפעיל את המחשב הזה: ⁦%1⁩</translation>
+    </message>
+    <message id="desk.records.unread">
+        <source>The record cannot be read right now. Try again in a minute.</source>
+        <translation>כרגע אי אפשר לקרוא את היומן. נא לנסות שוב בעוד דקה.</translation>
+    </message>
+    <message id="desk.audit">
+        <source>Who did what</source>
+        <translation>מי עשה מה</translation>
+    </message>
+    <message id="desk.audit.none">
+        <source>Nothing of this kind yet.</source>
+        <translation>עוד אין דבר מהסוג הזה.</translation>
+    </message>
+    <message id="desk.audit.earlier">
+        <source>Show earlier</source>
+        <translation>להראות קודמים</translation>
+    </message>
+    <message id="desk.audit.group.all">
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message id="desk.audit.group.sign_ins">
+        <source>Sign-ins</source>
+        <translation>כניסות</translation>
+    </message>
+    <message id="desk.audit.group.notes">
+        <source>Notes</source>
+        <translation>הערות</translation>
+    </message>
+    <message id="desk.audit.group.exports">
+        <source>Exports and prints</source>
+        <translation>ייצוא והדפסה</translation>
+    </message>
+    <message id="desk.audit.group.team">
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message id="desk.audit.group.phones">
+        <source>Phones</source>
+        <translation>טלפונים</translation>
+    </message>
+    <message id="desk.audit.group.settings">
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message id="desk.audit.group.erased">
+        <source>Kept and erased</source>
+        <translation>שמירה ומחיקה</translation>
+    </message>
+    <message id="desk.audit.group.tests">
+        <source>Tests and drills</source>
+        <translation>ניסיונות ותרגילים</translation>
+    </message>
+    <message id="desk.audit.group.other">
+        <source>Other</source>
+        <translation>אחר</translation>
+    </message>
+    <message id="desk.audit.no_limit">
+        <extracomment>in place of a date: somebody may sign in without a first or last day</extracomment>
+        <source>no limit</source>
+        <translation>בלי הגבלה</translation>
+    </message>
+    <message id="desk.audit.duty_switched_on">
+        <source>%1 came back on duty. Where: %2</source>
+        <translation>%1 חזר לתורנות. איפה: %2</translation>
+    </message>
+    <message id="desk.audit.duty_switched_off">
+        <source>%1 went off duty. Where: %2</source>
+        <translation>%1 סיים תורנות. איפה: %2</translation>
+    </message>
+    <message id="desk.audit.recovery_used">
+        <source>%1 signed in with the recovery code. Where: %2</source>
+        <translation>%1 נכנס עם קוד השחזור. איפה: %2</translation>
+    </message>
+    <message id="desk.audit.sign_ins_revoked">
+        <source>%1 signed Team %2 out everywhere.</source>
+        <translation>%1 הוציא את צוות %2 מכל מקום.</translation>
+    </message>
+    <message id="desk.audit.report_made">
+        <source>%1 saved the report. Form: %2</source>
+        <translation>%1 שמר את הדוח. פורמט: %2</translation>
+    </message>
+    <message id="desk.audit.report_made_print">
+        <source>%1 printed the report.</source>
+        <translation>%1 הדפיס את הדוח.</translation>
+    </message>
+    <message id="desk.audit.cards_made_signs">
+        <source>%1 made sign cards to print.</source>
+        <translation>%1 הכין כרטיסי סימנים להדפסה.</translation>
+    </message>
+    <message id="desk.audit.cards_made_numbers">
+        <source>%1 made call-number cards to print.</source>
+        <translation>%1 הכין כרטיסי מספרים להדפסה.</translation>
+    </message>
+    <message id="desk.audit.term_set">
+        <source>%1 set when Team %2 may sign in. From: %3. Until: %4</source>
+        <translation>%1 קבע מתי צוות %2 יכול להיכנס. מ־: ⁨%3⁩. עד: ⁨%4⁩</translation>
+    </message>
+    <message id="desk.audit.badge_enrolled">
+        <source>%1 gave Team %2 a badge.</source>
+        <translation>%1 נתן לצוות %2 תג.</translation>
+    </message>
+    <message id="desk.audit.badge_removed">
+        <source>%1 took the badge of Team %2 away.</source>
+        <translation>%1 ביטל את התג של צוות %2.</translation>
+    </message>
+    <message id="desk.audit.recovery_dealt">
+        <source>%1 dealt Team %2 a recovery code.</source>
+        <translation>%1 הפיק לצוות %2 קוד שחזור.</translation>
+    </message>
+    <message id="desk.audit.roster_kept">
+        <source>%1 put in a new roster. Shifts: %2</source>
+        <translation>%1 הכניס סידור משמרות חדש. משמרות: %2</translation>
+    </message>
+    <message id="desk.audit.announced">
+        <source>%1 put a message over the cards: %2</source>
+        <translation>%1 העלה הודעה מעל הכרטיסים: %2</translation>
+    </message>
+    <message id="desk.audit.announced_down">
+        <source>%1 took the message over the cards down.</source>
+        <translation>%1 הוריד את ההודעה מעל הכרטיסים.</translation>
+    </message>
+    <message id="desk.audit.set_up_ended_done">
+        <source>%1 finished the set-up.</source>
+        <translation>%1 סיים את ההתקנה.</translation>
+    </message>
+    <message id="desk.audit.set_up_ended_skipped">
+        <source>%1 skipped the set-up.</source>
+        <translation>%1 דילג על ההתקנה.</translation>
+    </message>
+    <message id="desk.audit.backed_up_backup">
+        <source>%1 made a copy on this machine. Requests: %3</source>
+        <translation>%1 יצר עותק במחשב הזה. בקשות: %3</translation>
+    </message>
+    <message id="desk.audit.backed_up_copy">
+        <source>%1 made a copy to take along. Requests: %3</source>
+        <translation>%1 יצר עותק לקחת. בקשות: %3</translation>
+    </message>
+    <message id="desk.audit.restored">
+        <source>%1 restored the record from a copy. Requests: %2</source>
+        <translation>%1 שחזר את היומן מעותק. בקשות: %2</translation>
+    </message>
+    <message id="desk.audit.clock_confirmed">
+        <source>%1 said that this machine's date is right.</source>
+        <translation>%1 אמר שהתאריך במחשב הזה נכון.</translation>
+    </message>
+    <message id="desk.why_off_duty">
+        <source>you are off duty</source>
+        <translation>אין לך תורנות</translation>
+    </message>
+    <message id="desk.go_off_duty">
+        <source>Go off duty</source>
+        <translation>סיום תורנות</translation>
+    </message>
+    <message id="desk.go_on_duty">
+        <source>Go on duty</source>
+        <translation>תחילת תורנות</translation>
+    </message>
+    <message id="desk.find">
+        <extracomment>the link that opens the search; behind it stands the key /</extracomment>
+        <source>Find</source>
+        <translation>חיפוש</translation>
+    </message>
+    <message id="desk.find.span.open">
+        <source>Open</source>
+        <translation>פתוחות</translation>
+    </message>
+    <message id="desk.find.span.mine">
+        <extracomment>the requests that I answered</extracomment>
+        <source>Mine</source>
+        <translation>שלי</translation>
+    </message>
+    <message id="desk.find.span.today">
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message id="desk.find.span.all">
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message id="desk.find.spans">
+        <extracomment>what a screen reader says of the four choices</extracomment>
+        <source>Which requests are listed</source>
+        <translation>אילו בקשות מוצגות</translation>
+    </message>
+    <message id="desk.find.count">
+        <extracomment>for a screen reader: which requests, and how many of them there are</extracomment>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="desk.find.text">
+        <extracomment>in an empty search field</extracomment>
+        <source>Code, sign, place or state</source>
+        <translation>קוד, סימן, מקום או מצב</translation>
+    </message>
+    <message id="desk.find.kiosk">
+        <source>Kiosk</source>
+        <translation>עמדה</translation>
+    </message>
+    <message id="desk.find.reason">
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message id="desk.find.language">
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message id="desk.find.any">
+        <extracomment>no choice is made: whatever it is</extracomment>
+        <source>Any</source>
+        <translation>הכול</translation>
+    </message>
+    <message id="desk.find.chosen">
+        <extracomment>%1: what is chosen (Kiosk, Reason, Language, Colours), %2: which</extracomment>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="desk.find.showing">
+        <source>Showing %1 of %2</source>
+        <translation>מוצגות %1 מתוך %2</translation>
+    </message>
+    <message id="desk.find.show_all">
+        <source>Show all</source>
+        <translation>להראות הכול</translation>
+    </message>
+    <message id="desk.find.none">
+        <source>Nothing matches. Whoever asks now is always listed.</source>
+        <translation>אין התאמות. מי שמבקש עכשיו תמיד מופיע.</translation>
+    </message>
+    <message id="desk.find.mine_none">
+        <source>You have answered nothing yet. Whoever asks now is always listed.</source>
+        <translation>עוד לא ענית על דבר. מי שמבקש עכשיו תמיד מופיע.</translation>
+    </message>
+    <message id="desk.find.more">
+        <extracomment>a button below a list: so many more are there</extracomment>
+        <source>Earlier ones: %1</source>
+        <translation>קודמות: %1</translation>
+    </message>
+    <message id="desk.find.close">
+        <source>Close the search</source>
+        <translation>סגירת החיפוש</translation>
+    </message>
+    <message id="desk.looks.colours">
+        <source>Colours</source>
+        <translation>צבעים</translation>
+    </message>
+    <message id="desk.looks.system">
+        <extracomment>light or dark, as this computer's own windows</extracomment>
+        <source>As this computer</source>
+        <translation>כמו במחשב הזה</translation>
+    </message>
+    <message id="desk.looks.light">
+        <source>Light</source>
+        <translation>בהיר</translation>
+    </message>
+    <message id="desk.looks.dark">
+        <source>Dark</source>
+        <translation>כהה</translation>
+    </message>
+    <message id="desk.looks.letters_on">
+        <extracomment>keys such as G and S act without Ctrl</extracomment>
+        <source>Single keys: on</source>
+        <translation>מקשים בודדים: פועל</translation>
+    </message>
+    <message id="desk.looks.letters_off">
+        <extracomment>keys such as G and S do nothing</extracomment>
+        <source>Single keys: off</source>
+        <translation>מקשים בודדים: כבוי</translation>
+    </message>
+    <message id="desk.take_over">
+        <source>Take over</source>
+        <translation>אקח את זה</translation>
+    </message>
+    <message id="desk.decline">
+        <source>I can't</source>
+        <translation>אין לי אפשרות</translation>
+    </message>
+    <message id="desk.keep">
+        <source>Keep it</source>
+        <translation>נשאר אצלי</translation>
+    </message>
+    <message id="desk.hand_over">
+        <source>Hand over</source>
+        <translation>להעביר הלאה</translation>
+    </message>
+    <message id="desk.for_lead">
+        <source>For the lead</source>
+        <translation>לאחראי הצוות</translation>
+    </message>
+    <message id="desk.lead_has_it">
+        <extracomment>A lead says that they have taken notice of a request that somebody marked for them</extracomment>
+        <source>I have it</source>
+        <translation>זה אצלי</translation>
+    </message>
+    <message id="desk.nobody_there">
+        <extracomment>Button: closes the request, since nobody was found</extracomment>
+        <source>Nobody there</source>
+        <translation>אין שם אף אחד</translation>
+    </message>
+    <message id="desk.look_again">
+        <source>Look again later</source>
+        <translation>לבדוק שוב אחר כך</translation>
+    </message>
+    <message id="desk.same_matter">
+        <extracomment>Button; a list of other requests follows</extracomment>
+        <source>Same matter as</source>
+        <translation>אותו עניין כמו</translation>
+    </message>
+    <message id="desk.ask.title">
+        <source>Who shall go instead?</source>
+        <translation>מי ילך במקומך?</translation>
+    </message>
+    <message id="desk.ask.why">
+        <source>Until they accept, you still count as going.</source>
+        <translation>עד שיסכימו, עדיין נחשב שיצאת לדרך.</translation>
+    </message>
+    <message id="desk.ask.on_duty">
+        <source>on duty</source>
+        <translation>בתורנות</translation>
+    </message>
+    <message id="desk.ask.nobody">
+        <source>Nobody else is in the team.</source>
+        <translation>אין בצוות אף אחד אחר.</translation>
+    </message>
+    <message id="desk.link.title">
+        <source>Which request is the same matter?</source>
+        <translation>איזו בקשה היא אותו עניין?</translation>
+    </message>
+    <message id="desk.link.why">
+        <source>Each one is still answered by itself.</source>
+        <translation>עדיין עונים לכל אחת בנפרד.</translation>
+    </message>
+    <message id="desk.link.nobody">
+        <source>There is no other open request.</source>
+        <translation>אין בקשה פתוחה אחרת.</translation>
+    </message>
+    <message id="desk.linked.title">
+        <source>Same matter</source>
+        <translation>אותו עניין</translation>
+    </message>
+    <message id="desk.linked.both">
+        <source>Do the next steps for both</source>
+        <translation>הצעדים הבאים לשתיהן</translation>
+    </message>
+    <message id="desk.linked.unlink">
+        <source>Not the same</source>
+        <translation>לא אותו עניין</translation>
+    </message>
+    <message id="desk.follow_up.title">
+        <source>When shall somebody look again?</source>
+        <translation>מתי לבדוק שוב?</translation>
+    </message>
+    <message id="desk.follow_up.min">
+        <source>In %1 min</source>
+        <translation>בעוד %1 דק׳</translation>
+    </message>
+    <message id="desk.follow_up.hour">
+        <source>In 1 h</source>
+        <translation>בעוד שעה</translation>
+    </message>
+    <message id="desk.follow_up.tomorrow">
+        <source>Tomorrow %1</source>
+        <translation>מחר %1</translation>
+    </message>
+    <message id="desk.follow_up.week">
+        <source>In a week</source>
+        <translation>בעוד שבוע</translation>
+    </message>
+    <message id="desk.follow_up.at">
+        <extracomment>A field for a time of day follows, such as 14:30</extracomment>
+        <source>At</source>
+        <translation>בשעה</translation>
+    </message>
+    <message id="desk.follow_up.take">
+        <source>Set</source>
+        <translation>קביעה</translation>
+    </message>
+    <message id="desk.follow_up.set">
+        <source>Look again at %1, set by %2.</source>
+        <translation>לבדוק שוב ב־⁨%1⁩, %2 קבע.</translation>
+    </message>
+    <message id="desk.follow_up.due">
+        <source>Look again: it was set for %1 by %2.</source>
+        <translation>לבדוק שוב: נקבע ל־⁨%1⁩, %2 קבע.</translation>
+    </message>
+    <message id="desk.follow_up.done">
+        <source>Done</source>
+        <translation>בוצע</translation>
+    </message>
+    <message id="desk.follow_up.no_time">
+        <source>Type a time of day, such as 14:30.</source>
+        <translation>נא להקליד שעה, למשל 14:30.</translation>
+    </message>
+    <message id="desk.offer.to_you">
+        <source>%1 asks you to take over. They still go until you accept.</source>
+        <translation>%1 מבקש ממך להחליף אותו. עד להסכמתך הוא עדיין בדרך.</translation>
+    </message>
+    <message id="desk.offer.waits">
+        <source>%1 has not answered yet. You still count as going.</source>
+        <translation>%1 עוד לא ענה. עדיין נחשב שיצאת לדרך.</translation>
+    </message>
+    <message id="desk.news.asked">
+        <source>%1 asks you to take over %2.</source>
+        <translation>%1 מבקש ממך לקחת את ”%2”.</translation>
+    </message>
+    <message id="desk.news.lead">
+        <source>%1 wants a lead to look at %2.</source>
+        <translation>%1 רוצה שאחראי צוות יסתכל על ”%2”.</translation>
+    </message>
+    <message id="desk.news.taken">
+        <source>%1 has taken over %2. You no longer count as going.</source>
+        <translation>%1 לקח את ”%2”. כבר לא נחשב שיצאת לדרך.</translation>
+    </message>
+    <message id="desk.news.declined">
+        <source>%1 cannot take over %2. You still count as going.</source>
+        <translation>%1 לא יכול לקחת את ”%2”. עדיין נחשב שיצאת לדרך.</translation>
+    </message>
+    <message id="desk.news.unanswered">
+        <source>%1 has not answered about %2. You still count as going.</source>
+        <translation>%1 לא ענה לגבי ”%2”. עדיין נחשב שיצאת לדרך.</translation>
+    </message>
+    <message id="desk.news.joined">
+        <source>%1 is going to %2 too.</source>
+        <translation>גם %1 בדרך אל ”%2”.</translation>
+    </message>
+    <message id="desk.news.due">
+        <source>Look again at %2: it was set for %1.</source>
+        <translation>לבדוק שוב את ”%2”: נקבע ל־⁨%1⁩.</translation>
+    </message>
+    <message id="desk.news.show">
+        <source>Show</source>
+        <translation>להראות</translation>
+    </message>
+    <message id="desk.news.read">
+        <source>OK</source>
+        <translation>בסדר</translation>
+    </message>
+    <message id="desk.news.more">
+        <source>More news: %1</source>
+        <translation>עוד חדשות: %1</translation>
+    </message>
+    <message id="desk.alert_asked">
+        <source>Somebody asks you to take over.</source>
+        <translation>מישהו מבקש ממך להחליף אותו.</translation>
+    </message>
+    <message id="desk.alert_lead">
+        <source>Somebody wants a lead.</source>
+        <translation>מישהו מבקש אחראי צוות.</translation>
+    </message>
+    <message id="desk.destination">
+        <source>Where to</source>
+        <translation>לאן</translation>
+    </message>
+    <message id="desk.destination.stick">
+        <source>Stick %1</source>
+        <translation>כונן USB ⁨%1⁩</translation>
+    </message>
+    <message id="desk.destination.none">
+        <source>Plug in a stick; it appears here.</source>
+        <translation>אחרי חיבור כונן USB הוא יופיע כאן.</translation>
+    </message>
+    <message id="desk.destination.typed">
+        <source>Or type a folder of this machine</source>
+        <translation>או להקליד תיקייה במחשב הזה</translation>
+    </message>
+    <message id="desk.report">
+        <source>Report</source>
+        <translation>דוח</translation>
+    </message>
+    <message id="desk.report.span.all">
+        <source>All days</source>
+        <translation>כל הימים</translation>
+    </message>
+    <message id="desk.report.span.week">
+        <source>Last 7 days</source>
+        <translation>7 הימים האחרונים</translation>
+    </message>
+    <message id="desk.report.span.today">
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message id="desk.report.pdf">
+        <extracomment>Button</extracomment>
+        <source>Save as PDF</source>
+        <translation>לשמור כ־PDF</translation>
+    </message>
+    <message id="desk.report.csv">
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message id="desk.report.json">
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message id="desk.report.print">
+        <extracomment>%1: the name of a printer</extracomment>
+        <source>Print on %1</source>
+        <translation>להדפיס ב־⁨%1⁩</translation>
+    </message>
+    <message id="desk.report.no_printer">
+        <source>No printer is set up on this machine. Save the PDF and print it elsewhere.</source>
+        <translation>לא הוגדרה מדפסת במחשב הזה. אפשר לשמור PDF ולהדפיס במקום אחר.</translation>
+    </message>
+    <message id="desk.report.to_stick">
+        <extracomment>Where a file is saved; %1: a folder</extracomment>
+        <source>Stick: %1</source>
+        <translation>כונן USB: ⁦%1⁩</translation>
+    </message>
+    <message id="desk.report.saved">
+        <extracomment>%1: a file</extracomment>
+        <source>Saved: %1</source>
+        <translation>נשמר: ⁦%1⁩</translation>
+    </message>
+    <message id="desk.report.not_saved">
+        <source>Not saved. Nothing was left behind. Choose another place, or try again.</source>
+        <translation>לא נשמר. לא נשאר שום דבר. נא לבחור מקום אחר, או לנסות שוב.</translation>
+    </message>
+    <message id="desk.report.printed">
+        <extracomment>%1: the name of a printer</extracomment>
+        <source>Sent to %1</source>
+        <translation>נשלח אל ⁨%1⁩</translation>
+    </message>
+    <message id="desk.report.not_printed">
+        <extracomment>%1: the name of a printer</extracomment>
+        <source>%1 took nothing. Save the PDF and print it elsewhere.</source>
+        <translation>⁨%1⁩ לא קיבלה דבר. אפשר לשמור PDF ולהדפיס במקום אחר.</translation>
+    </message>
+    <message id="desk.report.save_to">
+        <source>Save to</source>
+        <translation>לשמור אל</translation>
+    </message>
+    <message id="desk.team">
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message id="desk.team.summary">
+        <source>On shift now: %1. Listening now: %2.</source>
+        <translation>במשמרת עכשיו: %1. עוקבים אחר הבקשות עכשיו: %2.</translation>
+    </message>
+    <message id="desk.team.no_roster">
+        <source>Listening now: %1. There is no roster for this event.</source>
+        <translation>עוקבים אחר הבקשות עכשיו: %1. אין סידור משמרות לאירוע הזה.</translation>
+    </message>
+    <message id="desk.team.absent">
+        <source>On shift and not listening: Team %1</source>
+        <translation>במשמרת ולא עוקב אחר הבקשות: צוות %1</translation>
+    </message>
+    <message id="desk.team.member">
+        <source>Team %1</source>
+        <translation>צוות %1</translation>
+    </message>
+    <message id="desk.team.lead">
+        <source>Team %1, lead</source>
+        <translation>צוות %1, אחראי</translation>
+    </message>
+    <message id="desk.team.due">
+        <source>on shift until %1</source>
+        <translation>במשמרת עד ⁨%1⁩</translation>
+    </message>
+    <message id="desk.team.away">
+        <source>not on duty</source>
+        <translation>לא בתורנות</translation>
+    </message>
+    <message id="desk.team.listens">
+        <source>listens at %1</source>
+        <translation>עוקב אחר הבקשות אצל %1</translation>
+    </message>
+    <message id="desk.team.deaf">
+        <source>on duty at %1, may not notice a call</source>
+        <translation>בתורנות אצל %1, ייתכן שלא ישים לב לקריאה</translation>
+    </message>
+    <message id="desk.team.from">
+        <source>may sign in from %1</source>
+        <translation>יכול להיכנס מ־⁨%1⁩</translation>
+    </message>
+    <message id="desk.team.until">
+        <source>may sign in until %1</source>
+        <translation>יכול להיכנס עד ⁨%1⁩</translation>
+    </message>
+    <message id="desk.team.over">
+        <source>time on the team ended %1</source>
+        <translation>הזמן שלו בצוות הסתיים ב־⁨%1⁩</translation>
+    </message>
+    <message id="desk.team.has_badge">
+        <source>badge</source>
+        <translation>תג</translation>
+    </message>
+    <message id="desk.team.phone">
+        <source>Phone %1, last used %2</source>
+        <translation>טלפון %1, בשימוש לאחרונה ⁨%2⁩</translation>
+    </message>
+    <message id="desk.team.add_title">
+        <source>Add somebody</source>
+        <translation>להוסיף אדם</translation>
+    </message>
+    <message id="desk.team.leads">
+        <source>Leads: yes</source>
+        <translation>אחראי: כן</translation>
+    </message>
+    <message id="desk.team.leads_not">
+        <source>Leads: no</source>
+        <translation>אחראי: לא</translation>
+    </message>
+    <message id="desk.team.add">
+        <source>Add and deal a PIN</source>
+        <translation>להוסיף ולהפיק קוד אישי</translation>
+    </message>
+    <message id="desk.team.term">
+        <source>May sign in, such as 2026-11-24 08:00; an empty field sets no limit</source>
+        <translation>יכול להיכנס, למשל ⁦2026-11-24 08:00⁩; שדה ריק: בלי הגבלה</translation>
+    </message>
+    <message id="desk.team.term_from">
+        <source>From</source>
+        <translation>מ־</translation>
+    </message>
+    <message id="desk.team.term_to">
+        <source>Until</source>
+        <translation>עד</translation>
+    </message>
+    <message id="desk.team.term_save">
+        <source>Save the times</source>
+        <translation>לשמור את הזמנים</translation>
+    </message>
+    <message id="desk.team.deal">
+        <source>Deal another PIN</source>
+        <translation>קוד אישי אחר</translation>
+    </message>
+    <message id="desk.team.enrol">
+        <source>Enrol a badge</source>
+        <translation>לרשום תג</translation>
+    </message>
+    <message id="desk.team.drop_badge">
+        <source>Remove the badge</source>
+        <translation>לבטל את התג</translation>
+    </message>
+    <message id="desk.team.recovery">
+        <source>Recovery code</source>
+        <translation>קוד שחזור</translation>
+    </message>
+    <message id="desk.team.revoke">
+        <source>Sign out everywhere</source>
+        <translation>להוציא מכל מקום</translation>
+    </message>
+    <message id="desk.team.remove">
+        <source>Remove</source>
+        <translation>להסיר</translation>
+    </message>
+    <message id="desk.team.ask.deal">
+        <source>Deal Team %1 another PIN? The PIN they have stops working now.</source>
+        <translation>להפיק לצוות %1 קוד אישי אחר? הקוד הנוכחי מפסיק לעבוד עכשיו.</translation>
+    </message>
+    <message id="desk.team.ask.recovery">
+        <source>Deal Team %1 a recovery code? It signs them in once without a PIN. An earlier code stops working.</source>
+        <translation>להפיק לצוות %1 קוד שחזור? הוא מאפשר כניסה אחת בלי קוד אישי. קוד קודם מפסיק לעבוד.</translation>
+    </message>
+    <message id="desk.team.ask.revoke">
+        <source>Sign Team %1 out at every desk and revoke their phones? Their PIN still works.</source>
+        <translation>להוציא את צוות %1 מכל הדלפקים ולבטל את צימוד הטלפונים שלו? הקוד האישי שלו ממשיך לעבוד.</translation>
+    </message>
+    <message id="desk.team.ask.remove">
+        <source>Remove Team %1? They are signed out everywhere and cannot sign in again.</source>
+        <translation>להסיר את צוות %1? הוא יוצא מכל מקום ולא יכול להיכנס שוב.</translation>
+    </message>
+    <message id="desk.team.ask.drop_badge">
+        <source>Remove the badge of Team %1? Their PIN still works.</source>
+        <translation>לבטל את התג של צוות %1? הקוד האישי שלו ממשיך לעבוד.</translation>
+    </message>
+    <message id="desk.team.ask.badge">
+        <source>Hold the badge of Team %1 to the reader of this desk.</source>
+        <translation>נא להצמיד את התג של צוות %1 לקורא של הדלפק הזה.</translation>
+    </message>
+    <message id="desk.team.yes">
+        <source>Yes, do it</source>
+        <translation>כן, לבצע</translation>
+    </message>
+    <message id="desk.team.no">
+        <source>Leave it</source>
+        <translation>להשאיר כמו שזה</translation>
+    </message>
+    <message id="desk.team.once">
+        <source>Shown only now. Give it to them alone, then put it away.</source>
+        <translation>מוצג עכשיו בלבד. יש למסור רק לאדם עצמו, ואז להסתיר.</translation>
+    </message>
+    <message id="desk.team.put_away">
+        <source>Put away</source>
+        <translation>להסתיר</translation>
+    </message>
+    <message id="desk.team.ok">
+        <source>OK</source>
+        <translation>בסדר</translation>
+    </message>
+    <message id="desk.team.pin">
+        <source>PIN of Team %1</source>
+        <translation>הקוד האישי של צוות %1</translation>
+    </message>
+    <message id="desk.team.code">
+        <source>Recovery code of Team %1, good once</source>
+        <translation>קוד השחזור של צוות %1, תקף לפעם אחת</translation>
+    </message>
+    <message id="desk.team.badge_kept">
+        <source>Team %1 can sign in with this badge.</source>
+        <translation>צוות %1 יכול להיכנס עם התג הזה.</translation>
+    </message>
+    <message id="desk.team.badge_taken">
+        <source>This badge belongs to somebody else already.</source>
+        <translation>התג הזה כבר שייך למישהו אחר.</translation>
+    </message>
+    <message id="desk.team.badge_gone">
+        <source>Team %1 has no badge any more.</source>
+        <translation>לצוות %1 כבר אין תג.</translation>
+    </message>
+    <message id="desk.team.term_kept">
+        <source>The times of Team %1 are saved.</source>
+        <translation>הזמנים של צוות %1 נשמרו.</translation>
+    </message>
+    <message id="desk.team.revoked">
+        <source>Team %1 is signed out everywhere.</source>
+        <translation>צוות %1 הוצא מכל מקום.</translation>
+    </message>
+    <message id="desk.team.removed">
+        <source>Team %1 is removed.</source>
+        <translation>צוות %1 הוסר.</translation>
+    </message>
+    <message id="desk.team.phone_gone">
+        <source>Phone %1 is revoked.</source>
+        <translation>הצימוד של טלפון %1 בוטל.</translation>
+    </message>
+    <message id="desk.team.taken">
+        <source>There is a Team %1 already.</source>
+        <translation>כבר יש צוות %1.</translation>
+    </message>
+    <message id="desk.team.unknown">
+        <source>There is no Team %1 any more.</source>
+        <translation>כבר אין צוות %1.</translation>
+    </message>
+    <message id="desk.team.failed">
+        <source>That did not work on this machine right now. Nothing was changed.</source>
+        <translation>זה לא הצליח כרגע במחשב הזה. שום דבר לא השתנה.</translation>
+    </message>
+    <message id="desk.team.last_lead">
+        <source>This is the only lead. Add another lead first.</source>
+        <translation>זה האחראי היחיד. נא להוסיף קודם אחראי אחר.</translation>
+    </message>
+    <message id="desk.team.no_number">
+        <source>A call number is 1 to 9999.</source>
+        <translation>מספר בצוות הוא בין 1 ל־9999.</translation>
+    </message>
+    <message id="desk.team.no_time">
+        <source>Type times such as 2026-11-24 08:00, the second after the first.</source>
+        <translation>זמנים כותבים כמו ⁦2026-11-24 08:00⁩, והשני אחרי הראשון.</translation>
+    </message>
+    <message id="desk.not_now">
+        <source>Not now</source>
+        <translation>לא עכשיו</translation>
+    </message>
+    <message id="desk.venue.said">
+        <source>What is set here holds on every screen within two seconds, over the technician's file. The file stays as it is.</source>
+        <translation>מה שנקבע כאן חל בכל מסך תוך שתי שניות, במקום הקובץ של התמיכה הטכנית. הקובץ נשאר כפי שהוא.</translation>
+    </message>
+    <message id="desk.venue.change">
+        <source>Change</source>
+        <translation>לשנות</translation>
+    </message>
+    <message id="desk.venue.switch_on">
+        <source>Switch on</source>
+        <translation>הפעלה</translation>
+    </message>
+    <message id="desk.venue.switch_off">
+        <source>Switch off</source>
+        <translation>כיבוי</translation>
+    </message>
+    <message id="desk.venue.keep">
+        <source>Keep</source>
+        <translation>לשמור</translation>
+    </message>
+    <message id="desk.venue.cancel">
+        <source>Leave it as it was</source>
+        <translation>להשאיר כמו שהיה</translation>
+    </message>
+    <message id="desk.venue.back">
+        <source>As in the file</source>
+        <translation>כמו בקובץ</translation>
+    </message>
+    <message id="desk.venue.yes">
+        <source>Yes</source>
+        <translation>כן</translation>
+    </message>
+    <message id="desk.venue.no">
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+    <message id="desk.venue.s">
+        <source>%1 s</source>
+        <translation>%1 שנ׳</translation>
+    </message>
+    <message id="desk.venue.min">
+        <source>%1 min</source>
+        <translation>%1 דק׳</translation>
+    </message>
+    <message id="desk.venue.from.desk">
+        <source>Set by %1, %2</source>
+        <translation>נקבע: %1, ⁨%2⁩</translation>
+    </message>
+    <message id="desk.venue.from.file">
+        <source>From the technician's file</source>
+        <translation>מהקובץ של התמיכה הטכנית</translation>
+    </message>
+    <message id="desk.venue.from.built-in">
+        <source>Built in</source>
+        <translation>מובנה</translation>
+    </message>
+    <message id="desk.venue.by_set_up">
+        <source>the set-up</source>
+        <translation>ההתקנה</translation>
+    </message>
+    <message id="desk.venue.group.venue">
+        <source>The venue</source>
+        <translation>המקום</translation>
+    </message>
+    <message id="desk.venue.group.number">
+        <source>The emergency number</source>
+        <translation>מספר החירום</translation>
+    </message>
+    <message id="desk.venue.group.ways">
+        <source>Places and other ways to get help</source>
+        <translation>מקומות ודרכים אחרות לקבל עזרה</translation>
+    </message>
+    <message id="desk.venue.group.languages">
+        <source>Languages</source>
+        <translation>שפות</translation>
+    </message>
+    <message id="desk.venue.group.hours">
+        <source>Hours</source>
+        <translation>שעות</translation>
+    </message>
+    <message id="desk.venue.group.cards">
+        <source>Cards</source>
+        <translation>כרטיסים</translation>
+    </message>
+    <message id="desk.venue.group.timings">
+        <source>Times of a visit</source>
+        <translation>זמנים של ביקור</translation>
+    </message>
+    <message id="desk.venue.group.desks">
+        <source>Times of a desk</source>
+        <translation>זמנים של דלפק</translation>
+    </message>
+    <message id="desk.venue.group.keeping">
+        <source>Keeping and erasing</source>
+        <translation>שמירה ומחיקה</translation>
+    </message>
+    <message id="desk.venue.outside">
+        <source>Outside the team</source>
+        <translation>מחוץ לצוות</translation>
+    </message>
+    <message id="desk.venue.of_the_team">
+        <source>Of the team</source>
+        <translation>מהצוות</translation>
+    </message>
+    <message id="desk.venue.unsaid">
+        <source>Steps: not said</source>
+        <translation>מדרגות: לא צוין</translation>
+    </message>
+    <message id="desk.venue.step_free">
+        <source>Step-free</source>
+        <translation>בלי מדרגות</translation>
+    </message>
+    <message id="desk.venue.steps">
+        <source>With steps</source>
+        <translation>עם מדרגות</translation>
+    </message>
+    <message id="desk.venue.drop">
+        <source>Take out</source>
+        <translation>להוציא</translation>
+    </message>
+    <message id="desk.venue.add">
+        <source>Add: %1</source>
+        <translation>להוסיף: %1</translation>
+    </message>
+    <message id="desk.venue.own">
+        <source>In the venue's own words</source>
+        <translation>במילים של המקום עצמו</translation>
+    </message>
+    <message id="desk.venue.add_own">
+        <source>Add</source>
+        <translation>להוסיף</translation>
+    </message>
+    <message id="desk.venue.wrong.text">
+        <source>Type %1 to %2 letters, on one line.</source>
+        <translation>יש להקליד %1 עד %2 תווים, בשורה אחת.</translation>
+    </message>
+    <message id="desk.venue.wrong.zone">
+        <source>Write it as Europe/Lisbon.</source>
+        <translation>כותבים כמו ⁦Europe/Lisbon⁩.</translation>
+    </message>
+    <message id="desk.venue.wrong.phone">
+        <source>Type digits, spaces and + alone, up to 15.</source>
+        <translation>רק ספרות, רווחים ו־⁦+⁩, עד 15.</translation>
+    </message>
+    <message id="desk.venue.wrong.time">
+        <source>Write it as 07:45.</source>
+        <translation>כותבים כמו 07:45.</translation>
+    </message>
+    <message id="desk.venue.wrong.number">
+        <source>Type a number from %1 to %2.</source>
+        <translation>יש להקליד מספר בין %1 ל־%2.</translation>
+    </message>
+    <message id="desk.venue.wrong.hours">
+        <source>Write it as Mon-Fri 09:00-23:00, with a comma between two.</source>
+        <translation>כותבים כמו ⁦Mon-Fri 09:00-23:00⁩, עם פסיק (⁦,⁩) בין שניים.</translation>
+    </message>
+    <message id="desk.venue.wrong.switch">
+        <source>First set the number that was tried.</source>
+        <translation>קודם יש לקבוע את המספר שנוסה.</translation>
+    </message>
+    <message id="desk.venue.wrong.rows">
+        <source>Name at most %2. Other ways to get help need two at least, one of them outside the team.</source>
+        <translation>לכל היותר %2. דרכים אחרות לקבל עזרה: לפחות שתיים, אחת מהן מחוץ לצוות.</translation>
+    </message>
+    <message id="desk.venue.wrong.choice">
+        <source>Choose one of these.</source>
+        <translation>נא לבחור אחד מאלה.</translation>
+    </message>
+    <message id="desk.venue.wrong.several">
+        <source>Choose some of these.</source>
+        <translation>נא לבחור כמה מאלה.</translation>
+    </message>
+    <message id="desk.venue.wrong.cards">
+        <source>Type where the folder of cards is, as a full path.</source>
+        <translation>יש להקליד איפה תיקיית הכרטיסים, כנתיב מלא.</translation>
+    </message>
+    <message id="desk.venue.wrong.fit">
+        <source>This does not fit the other settings: the small status comes before the question whether somebody is there.</source>
+        <translation>זה לא מתאים להגדרות האחרות: המצב המוקטן בא לפני השאלה אם מישהו עדיין כאן.</translation>
+    </message>
+    <message id="desk.venue.days">
+        <source>Days: %1</source>
+        <translation>ימים: %1</translation>
+    </message>
+    <message id="desk.setting.venue.place">
+        <source>Where this kiosk stands</source>
+        <translation>איפה העמדה הזאת נמצאת</translation>
+    </message>
+    <message id="desk.setting.venue.place.hint">
+        <source>As the team calls it: 1 to 40 letters.</source>
+        <translation>כמו שהצוות קורא לו: 1 עד 40 תווים.</translation>
+    </message>
+    <message id="desk.setting.venue.place.none">
+        <source>Not named</source>
+        <translation>בלי שם</translation>
+    </message>
+    <message id="desk.setting.venue.vest">
+        <source>What the safety team wears</source>
+        <translation>מה צוות המוגנות לובש</translation>
+    </message>
+    <message id="desk.setting.venue.vest.hint">
+        <source>It stands after “wears”: a purple vest.</source>
+        <translation>זה בא אחרי ”והלבוש”: אפודה סגולה.</translation>
+    </message>
+    <message id="desk.setting.venue.vest.none">
+        <source>Not said</source>
+        <translation>לא צוין</translation>
+    </message>
+    <message id="desk.setting.venue.time_zone">
+        <source>Time zone</source>
+        <translation>אזור זמן</translation>
+    </message>
+    <message id="desk.setting.venue.time_zone.hint">
+        <source>Such as Europe/Lisbon. Empty: that of the machine.</source>
+        <translation>למשל ⁦Europe/Lisbon⁩. ריק: כמו במחשב.</translation>
+    </message>
+    <message id="desk.setting.venue.time_zone.none">
+        <source>That of the machine</source>
+        <translation>כמו במחשב</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_number">
+        <source>The number to call in danger</source>
+        <translation>המספר לחיוג בסכנה</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_number.hint">
+        <source>The number of this place. The screen names it once somebody has confirmed it.</source>
+        <translation>המספר של המקום הזה. המסך מציג אותו אחרי שמישהו אישר אותו.</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_number.none">
+        <source>Not set: the screen names 112 and 911</source>
+        <translation>לא נקבע: המסך מציג את 112 ואת 911</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_confirmed">
+        <source>Somebody has tried this number or looked it up</source>
+        <translation>מישהו ניסה את המספר הזה או בדק אותו</translation>
+    </message>
+    <message id="desk.setting.venue.language">
+        <source>Language of the screens</source>
+        <translation>שפת המסכים</translation>
+    </message>
+    <message id="desk.setting.venue.language.hint">
+        <source>Visitors can choose another one for themselves.</source>
+        <translation>מבקרים יכולים לבחור לעצמם שפה אחרת.</translation>
+    </message>
+    <message id="desk.setting.venue.language.none">
+        <source>Not set</source>
+        <translation>לא נקבעה</translation>
+    </message>
+    <message id="desk.setting.venue.languages">
+        <source>Languages to choose from</source>
+        <translation>שפות לבחירה</translation>
+    </message>
+    <message id="desk.setting.venue.languages.hint">
+        <source>In this order; the first ones stand on the help button. None chosen: all.</source>
+        <translation>בסדר הזה; הראשונות מופיעות על כפתור העזרה. בלי בחירה: כולן.</translation>
+    </message>
+    <message id="desk.setting.venue.languages.none">
+        <source>All that the kiosk speaks</source>
+        <translation>כל מה שהעמדה יודעת</translation>
+    </message>
+    <message id="desk.setting.other_ways">
+        <source>Other ways to get help</source>
+        <translation>דרכים אחרות לקבל עזרה</translation>
+    </message>
+    <message id="desk.setting.other_ways.hint">
+        <source>Two to four, one of them outside the team.</source>
+        <translation>שתיים עד ארבע, אחת מהן מחוץ לצוות.</translation>
+    </message>
+    <message id="desk.setting.other_ways.none">
+        <source>None</source>
+        <translation>אין</translation>
+    </message>
+    <message id="desk.setting.places">
+        <source>Where the team can come, besides here</source>
+        <translation>לאן הצוות יכול לבוא, מלבד לכאן</translation>
+    </message>
+    <message id="desk.setting.places.hint">
+        <source>Up to three.</source>
+        <translation>עד שלושה.</translation>
+    </message>
+    <message id="desk.setting.places.none">
+        <source>Here alone</source>
+        <translation>לכאן בלבד</translation>
+    </message>
+    <message id="desk.setting.hours.open">
+        <source>When the team is there</source>
+        <translation>מתי הצוות כאן</translation>
+    </message>
+    <message id="desk.setting.hours.open.hint">
+        <source>Such as Mon-Thu 09:00-23:00, Fri-Sat 09:00-02:00. Empty: always.</source>
+        <translation>למשל ⁦Mon-Thu 09:00-23:00, Fri-Sat 09:00-02:00⁩. ריק: תמיד.</translation>
+    </message>
+    <message id="desk.setting.hours.open.none">
+        <source>Always</source>
+        <translation>תמיד</translation>
+    </message>
+    <message id="desk.setting.display.hours">
+        <source>When the screen is lit</source>
+        <translation>מתי המסך דולק</translation>
+    </message>
+    <message id="desk.setting.display.hours.hint">
+        <source>Such as Mon-Sun 07:00-23:30. Empty: always.</source>
+        <translation>למשל ⁦Mon-Sun 07:00-23:30⁩. ריק: תמיד.</translation>
+    </message>
+    <message id="desk.setting.display.hours.none">
+        <source>Always</source>
+        <translation>תמיד</translation>
+    </message>
+    <message id="desk.setting.display.evening">
+        <source>When the screen has its dark colours</source>
+        <translation>מתי למסך יש צבעים כהים</translation>
+    </message>
+    <message id="desk.setting.display.evening.hint">
+        <source>Such as Mon-Sun 20:00-06:00. Empty: never.</source>
+        <translation>למשל ⁦Mon-Sun 20:00-06:00⁩. ריק: אף פעם.</translation>
+    </message>
+    <message id="desk.setting.display.evening.none">
+        <source>Never</source>
+        <translation>אף פעם</translation>
+    </message>
+    <message id="desk.setting.drill.at">
+        <source>When the kiosk tests the whole path each day</source>
+        <translation>מתי העמדה בודקת את כל הנתיב בכל יום</translation>
+    </message>
+    <message id="desk.setting.drill.at.hint">
+        <source>Such as 07:45. Empty: on no day.</source>
+        <translation>למשל 07:45. ריק: באף יום.</translation>
+    </message>
+    <message id="desk.setting.drill.at.none">
+        <source>On no day</source>
+        <translation>באף יום</translation>
+    </message>
+    <message id="desk.setting.drill.at_opening">
+        <source>Test it once more when the team's hours begin</source>
+        <translation>לבדוק אותו פעם נוספת בתחילת השעות של הצוות</translation>
+    </message>
+    <message id="desk.setting.content.pack">
+        <source>Cards of the venue</source>
+        <translation>כרטיסים של המקום</translation>
+    </message>
+    <message id="desk.setting.content.pack.hint">
+        <source>A folder of cards or a zip of one, as a full path. Look at them before you keep it. Empty: the program's own.</source>
+        <translation>תיקיית כרטיסים או קובץ zip שלה, כנתיב מלא. נא להסתכל עליהם לפני השמירה. ריק: אלה של התוכנה.</translation>
+    </message>
+    <message id="desk.setting.content.pack.none">
+        <source>The program's own</source>
+        <translation>אלה של התוכנה</translation>
+    </message>
+    <message id="desk.setting.rotation.dwell_min_s">
+        <source>A card stays at least</source>
+        <translation>כרטיס נשאר לפחות</translation>
+    </message>
+    <message id="desk.setting.rotation.dwell_min_s.hint">
+        <source>Seconds, from 5 to 120.</source>
+        <translation>שניות, 5 עד 120.</translation>
+    </message>
+    <message id="desk.setting.rotation.per_word_s">
+        <source>And for each of its words</source>
+        <translation>ועל כל מילה שבו</translation>
+    </message>
+    <message id="desk.setting.rotation.per_word_s.hint">
+        <source>Seconds, from 0.3 to 3.</source>
+        <translation>שניות, 0.3 עד 3.</translation>
+    </message>
+    <message id="desk.setting.visit.cards_reset_s">
+        <source>Cards rotate again after no touch for</source>
+        <translation>הכרטיסים שוב מתחלפים בלי נגיעה אחרי</translation>
+    </message>
+    <message id="desk.setting.visit.cards_reset_s.hint">
+        <source>Seconds, from 30 to 1800.</source>
+        <translation>שניות, 30 עד 1800.</translation>
+    </message>
+    <message id="desk.setting.visit.quiet_after_s">
+        <source>A status becomes small after no touch for</source>
+        <translation>המצב נהיה קטן בלי נגיעה אחרי</translation>
+    </message>
+    <message id="desk.setting.visit.quiet_after_s.hint">
+        <source>Seconds, from 10 to 600.</source>
+        <translation>שניות, 10 עד 600.</translation>
+    </message>
+    <message id="desk.setting.visit.reset_after_s">
+        <source>A status asks whether somebody is there after</source>
+        <translation>המצב שואל אם מישהו עדיין כאן אחרי</translation>
+    </message>
+    <message id="desk.setting.visit.reset_after_s.hint">
+        <source>Seconds, from 60 to 3600.</source>
+        <translation>שניות, 60 עד 3600.</translation>
+    </message>
+    <message id="desk.setting.visit.question_s">
+        <source>And goes without an answer after</source>
+        <translation>ונעלם בלי תשובה אחרי</translation>
+    </message>
+    <message id="desk.setting.visit.question_s.hint">
+        <source>Seconds, from 20 to 300.</source>
+        <translation>שניות, 20 עד 300.</translation>
+    </message>
+    <message id="desk.setting.visit.repeat_window_s">
+        <source>Taps on help are one press within</source>
+        <translation>נגיעות בעזרה הן לחיצה אחת תוך</translation>
+    </message>
+    <message id="desk.setting.visit.repeat_window_s.hint">
+        <source>Seconds, from 1 to 60.</source>
+        <translation>שניות, 1 עד 60.</translation>
+    </message>
+    <message id="desk.setting.visit.confirm_press">
+        <source>The help button wants a second tap</source>
+        <translation>כפתור העזרה דורש נגיעה שנייה</translation>
+    </message>
+    <message id="desk.setting.staff.kiosk_lock_s">
+        <source>The desk on the kiosk locks after no touch for</source>
+        <translation>הדלפק שבעמדה ננעל בלי נגיעה אחרי</translation>
+    </message>
+    <message id="desk.setting.staff.kiosk_lock_s.hint">
+        <source>Seconds, from 20 to 600.</source>
+        <translation>שניות, 20 עד 600.</translation>
+    </message>
+    <message id="desk.setting.staff.desk_lock_s">
+        <source>Other desks lock after no touch for</source>
+        <translation>דלפקים אחרים ננעלים בלי נגיעה אחרי</translation>
+    </message>
+    <message id="desk.setting.staff.desk_lock_s.hint">
+        <source>Seconds, from 60 to 7200.</source>
+        <translation>שניות, 60 עד 7200.</translation>
+    </message>
+    <message id="desk.setting.staff.duty_input_min">
+        <source>Nobody counts as listening after no touch for</source>
+        <translation>אף אחד לא נחשב עוקב אחר הבקשות בלי נגיעה אחרי</translation>
+    </message>
+    <message id="desk.setting.staff.duty_input_min.hint">
+        <source>Minutes, from 5 to 240.</source>
+        <translation>דקות, 5 עד 240.</translation>
+    </message>
+    <message id="desk.setting.keeping.retention_days">
+        <source>Requests are erased after they were closed for</source>
+        <translation>בקשות נמחקות אחרי שהיו סגורות במשך</translation>
+    </message>
+    <message id="desk.setting.keeping.retention_days.hint">
+        <source>Days, from 1 to 365. Above 90, write down why.</source>
+        <translation>ימים, 1 עד 365. מעל 90, נא לרשום למה.</translation>
+    </message>
+    <message id="desk.cards.look">
+        <source>Look at these cards</source>
+        <translation>להסתכל על הכרטיסים האלה</translation>
+    </message>
+    <message id="desk.cards.looking">
+        <source>Looking…</source>
+        <translation>בודקים…</translation>
+    </message>
+    <message id="desk.cards.seen">
+        <source>Cards that the kiosk can show: %1</source>
+        <translation>כרטיסים שהעמדה יכולה להציג: %1</translation>
+    </message>
+    <message id="desk.cards.refused">
+        <source>The kiosk cannot show these cards.</source>
+        <translation>העמדה לא יכולה להציג את הכרטיסים האלה.</translation>
+    </message>
+    <message id="desk.message">
+        <source>A message over all cards</source>
+        <translation>הודעה מעל כל הכרטיסים</translation>
+    </message>
+    <message id="desk.message.said">
+        <source>For an emergency of the venue. It stands in each visitor's language, and the help button stays.</source>
+        <translation>למצב חירום במקום. היא מופיעה בשפה של כל מבקר, וכפתור העזרה נשאר.</translation>
+    </message>
+    <message id="desk.message.put_up">
+        <source>Put it up on every screen</source>
+        <translation>להעלות לכל מסך</translation>
+    </message>
+    <message id="desk.message.take_down">
+        <source>Take it down</source>
+        <translation>להוריד אותה</translation>
+    </message>
+    <message id="desk.message.since">
+        <source>On every screen. Put up by %1, %2</source>
+        <translation>בכל מסך. העלה אותה %1, ⁨%2⁩</translation>
+    </message>
+    <message id="desk.kept">
+        <source>What is kept</source>
+        <translation>מה נשמר</translation>
+    </message>
+    <message id="desk.kept.rule">
+        <source>Closed requests are erased this many days after their closing: %1</source>
+        <translation>בקשות סגורות נמחקות אחרי מספר הימים הזה מהסגירה: %1</translation>
+    </message>
+    <message id="desk.kept.none">
+        <source>No closed request is kept right now.</source>
+        <translation>כרגע לא שמורה שום בקשה סגורה.</translation>
+    </message>
+    <message id="desk.kept.due">
+        <source>Closed requests kept: %1. The first goes on %2, the last on %3.</source>
+        <translation>בקשות סגורות שמורות: %1. הראשונה נמחקת ב־⁨%2⁩, האחרונה ב־⁨%3⁩.</translation>
+    </message>
+    <message id="desk.kept.soon">
+        <source>Going within three days: %1. Write the report before that.</source>
+        <translation>נמחקות תוך שלושה ימים: %1. נא להפיק את הדוח לפני כן.</translation>
+    </message>
+    <message id="desk.kept.unended">
+        <source>Not closed yet: %1. They are kept until somebody closes them.</source>
+        <translation>עוד לא נסגרו: %1. הן נשמרות עד שמישהו סוגר אותן.</translation>
+    </message>
+    <message id="desk.kept.waits">
+        <source>Erasing waits for you</source>
+        <translation>המחיקה מחכה לך</translation>
+    </message>
+    <message id="desk.kept.clock">
+        <extracomment>%1: date and time</extracomment>
+        <source>This machine's clock has jumped. Is this right? %1</source>
+        <translation>השעון של המחשב הזה קפץ. האם זה נכון? ⁨%1⁩</translation>
+    </message>
+    <message id="desk.kept.clock_right">
+        <source>The date is right</source>
+        <translation>התאריך נכון</translation>
+    </message>
+    <message id="desk.kept.clock_confirmed">
+        <source>Noted. Erasing goes on a day from now.</source>
+        <translation>רשמנו. המחיקה תימשך בעוד יום מעכשיו.</translation>
+    </message>
+    <message id="desk.kept.here">
+        <source>Copies on this machine</source>
+        <translation>עותקים במחשב הזה</translation>
+    </message>
+    <message id="desk.kept.copies">
+        <source>Copies: %1. The last: %2</source>
+        <translation>עותקים: %1. האחרון: ⁨%2⁩</translation>
+    </message>
+    <message id="desk.kept.no_copy">
+        <source>No copy yet. One is made each day.</source>
+        <translation>עוד אין עותק. עותק נוצר בכל יום.</translation>
+    </message>
+    <message id="desk.kept.copy_now">
+        <source>Copy now</source>
+        <translation>להעתיק עכשיו</translation>
+    </message>
+    <message id="desk.kept.copied">
+        <source>Copied and checked. Size in kB: %1</source>
+        <translation>הועתק ונבדק. הגודל בקילובייט: %1</translation>
+    </message>
+    <message id="desk.export">
+        <source>Export all requests</source>
+        <translation>ייצוא כל הבקשות</translation>
+    </message>
+    <message id="desk.export.line">
+        <source>Without notes. Who answered is left out, unless you tick it.</source>
+        <translation>בלי הערות. מי שענה לא מופיע, אלא אם מסמנים את זה.</translation>
+    </message>
+    <message id="desk.export.csv">
+        <source>Table (CSV)</source>
+        <translation>טבלה (CSV)</translation>
+    </message>
+    <message id="desk.export.json">
+        <source>For programs (JSON)</source>
+        <translation>לתוכנות (JSON)</translation>
+    </message>
+    <message id="desk.export.with_numbers">
+        <source>With call numbers</source>
+        <translation>עם המספרים בצוות</translation>
+    </message>
+    <message id="desk.export.write">
+        <source>Export</source>
+        <translation>ייצוא</translation>
+    </message>
+    <message id="desk.export.done">
+        <source>Requests written: %1. The file: %2</source>
+        <translation>בקשות שנכתבו: %1. הקובץ: ⁦%2⁩</translation>
+    </message>
+    <message id="desk.end.line">
+        <source>Each step is yours to take, in any order. Nothing here happens by itself.</source>
+        <translation>כל צעד בידיים שלך, בכל סדר. שום דבר כאן לא קורה מעצמו.</translation>
+    </message>
+    <message id="desk.end.open">
+        <source>Still open</source>
+        <translation>עדיין פתוחות</translation>
+    </message>
+    <message id="desk.end.none_open">
+        <source>Nothing is open.</source>
+        <translation>שום דבר לא פתוח.</translation>
+    </message>
+    <message id="desk.end.show">
+        <source>Show</source>
+        <translation>להראות</translation>
+    </message>
+    <message id="desk.end.report_line">
+        <source>The numbers of the event, to save or print. Do this before you erase.</source>
+        <translation>המספרים של האירוע, לשמירה או להדפסה. נא לעשות את זה לפני המחיקה.</translation>
+    </message>
+    <message id="desk.end.to_export">
+        <source>To the export</source>
+        <translation>לייצוא</translation>
+    </message>
+    <message id="desk.end.export_line">
+        <source>A table of all requests, if your organisation keeps one.</source>
+        <translation>טבלה של כל הבקשות, אם הארגון שלך שומר כזאת.</translation>
+    </message>
+    <message id="desk.end.take_along">
+        <source>A copy to take along</source>
+        <translation>עותק לקחת</translation>
+    </message>
+    <message id="desk.end.copy_line">
+        <source>All requests and notes in one file. It is not encrypted: keep the stick safe.</source>
+        <translation>כל הבקשות וההערות בקובץ אחד. הוא לא מוצפן: נא לשמור על כונן ה־USB במקום בטוח.</translation>
+    </message>
+    <message id="desk.end.copy">
+        <source>Copy</source>
+        <translation>להעתיק</translation>
+    </message>
+    <message id="desk.end.copied">
+        <source>Copied and checked. The file: %1</source>
+        <translation>הועתק ונבדק. הקובץ: ⁦%1⁩</translation>
+    </message>
+    <message id="desk.end.who_answers">
+        <source>Phones and people for this event</source>
+        <translation>טלפונים ואנשים לאירוע הזה</translation>
+    </message>
+    <message id="desk.end.access">
+        <source>Paired phones: %1. People with an end date: %2.</source>
+        <translation>טלפונים מצומדים: %1. אנשים עם תאריך סיום: %2.</translation>
+    </message>
+    <message id="desk.end.no_access">
+        <source>No phone is paired, and nobody has an end date.</source>
+        <translation>אף טלפון לא מצומד, ולאף אחד אין תאריך סיום.</translation>
+    </message>
+    <message id="desk.end.end_access">
+        <source>End their access</source>
+        <translation>לסיים את הגישה שלהם</translation>
+    </message>
+    <message id="desk.end.end_access_ask">
+        <source>Unpair all phones and remove everybody with an end date? They cannot answer any more.</source>
+        <translation>לבטל צימוד של כל הטלפונים ולהסיר את כל מי שיש לו תאריך סיום? הם כבר לא יוכלו לענות.</translation>
+    </message>
+    <message id="desk.end.ended">
+        <source>Access ended: %1</source>
+        <translation>הגישה הסתיימה: %1</translation>
+    </message>
+    <message id="desk.end.erasing">
+        <source>Erasing</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message id="desk.end.goes">
+        <source>Closed requests: %1. By themselves they are all gone on %2.</source>
+        <translation>בקשות סגורות: %1. מעצמן כולן יימחקו עד ⁨%2⁩.</translation>
+    </message>
+    <message id="desk.end.nothing_closed">
+        <source>There is no closed request to erase.</source>
+        <translation>אין בקשה סגורה למחיקה.</translation>
+    </message>
+    <message id="desk.end.erase">
+        <source>Erase now</source>
+        <translation>למחוק עכשיו</translation>
+    </message>
+    <message id="desk.end.erase_ask">
+        <source>Erase all closed requests and their notes, for good, and in every copy on this machine? Requests: %1</source>
+        <translation>למחוק את כל הבקשות הסגורות וההערות שלהן, לצמיתות, ובכל עותק במחשב הזה? בקשות: %1</translation>
+    </message>
+    <message id="desk.end.erased">
+        <source>Erased, in every copy on this machine too. Requests: %1</source>
+        <translation>נמחקו, גם בכל עותק במחשב הזה. בקשות: %1</translation>
+    </message>
+    <message id="desk.end.erased_but">
+        <source>Requests erased: %1. Not cleaned yet: %2. It is tried again each day.</source>
+        <translation>בקשות שנמחקו: %1. עוד לא נוקו: ⁨%2⁩. מנסים שוב בכל יום.</translation>
+    </message>
+    <message id="desk.end.yes">
+        <source>Yes, do it</source>
+        <translation>כן, לבצע</translation>
+    </message>
+    <message id="desk.end.no">
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+    <message id="desk.end.counting">
+        <source>Counting what this machine still holds…</source>
+        <translation>סופרים מה עוד יש במחשב הזה…</translation>
+    </message>
+    <message id="desk.end.empty">
+        <source>This machine holds no requests any more.</source>
+        <translation>במחשב הזה כבר אין בקשות.</translation>
+    </message>
+    <message id="desk.end.holds">
+        <source>This machine still holds requests: %1. Where: %2</source>
+        <translation>במחשב הזה עדיין יש בקשות: %1. איפה: ⁨%2⁩</translation>
+    </message>
+    <message id="desk.end.unread">
+        <source>These files could not be read and may hold some: %1</source>
+        <translation>אי אפשר היה לקרוא את הקבצים האלה, וייתכן שיש בהם בקשות: ⁨%1⁩</translation>
+    </message>
+    <message id="desk.end.to_report">
+        <source>To the report</source>
+        <translation>לדוח</translation>
+    </message>
+    <message id="desk.end.report">
+        <source>Report</source>
+        <translation>דוח</translation>
+    </message>
+    <message id="desk.cards">
+        <source>Cards to print</source>
+        <translation>כרטיסים להדפסה</translation>
+    </message>
+    <message id="desk.cards.signs">
+        <source>Signs to hold up</source>
+        <translation>סימנים להרמה</translation>
+    </message>
+    <message id="desk.cards.signs.line">
+        <source>All 48 signs, four to a page</source>
+        <translation>כל 48 הסימנים, ארבעה בעמוד</translation>
+    </message>
+    <message id="desk.cards.numbers">
+        <source>Call numbers</source>
+        <translation>מספרים בצוות</translation>
+    </message>
+    <message id="desk.cards.numbers.line">
+        <source>One for each person on the team, ten to a page; no PIN is on them</source>
+        <translation>אחד לכל אדם בצוות, עשרה בעמוד; אין עליהם קוד אישי</translation>
+    </message>
+    <message id="desk.cards.save">
+        <source>Save as PDF</source>
+        <translation>לשמור כ־PDF</translation>
+    </message>
+    <message id="desk.about">
+        <source>What is inside</source>
+        <translation>מה יש בפנים</translation>
+    </message>
+    <message id="desk.about.said">
+        <source>Allyship Kiosk %1, under the Apache License 2.0. It works with these packages, each under its own licence:</source>
+        <translation>⁦Allyship Kiosk %1⁩, ברישיון ⁦Apache License 2.0⁩. התוכנה עובדת עם החבילות האלה, כל אחת ברישיון שלה:</translation>
+    </message>
+    <message id="desk.about.unnamed">
+        <source>Licence not named by its package</source>
+        <translation>החבילה לא מציינת רישיון</translation>
+    </message>
+    <message id="desk.about.looking">
+        <source>Looking…</source>
+        <translation>מחפשים…</translation>
+    </message>
+    <message id="desk.sheet.title">
+        <source>From a spreadsheet</source>
+        <translation>מגיליון אלקטרוני</translation>
+    </message>
+    <message id="desk.sheet.line">
+        <extracomment>number, lead, from, to stay in English: they are the names of the columns</extracomment>
+        <source>CSV files on sticks and in this user's documents. A team has the columns number, lead, from, to; a roster number, from, to.</source>
+        <translation>קובצי CSV בכונני USB ובמסמכים של המשתמש הזה. העמודות של צוות: ⁦number, lead, from, to⁩; של סידור משמרות: ⁦number, from, to⁩.</translation>
+    </message>
+    <message id="desk.sheet.none">
+        <source>No CSV file lies on a stick or in this user's documents.</source>
+        <translation>אין קובץ CSV בכונן USB או במסמכים של המשתמש הזה.</translation>
+    </message>
+    <message id="desk.sheet.again">
+        <source>Look again</source>
+        <translation>לחפש שוב</translation>
+    </message>
+    <message id="desk.sheet.as_team">
+        <source>As team</source>
+        <translation>כצוות</translation>
+    </message>
+    <message id="desk.sheet.as_roster">
+        <source>As roster</source>
+        <translation>כסידור משמרות</translation>
+    </message>
+    <message id="desk.sheet.wrong">
+        <source>Nothing is taken from this file before it is mended.</source>
+        <translation>שום דבר לא נלקח מהקובץ הזה לפני שיתוקן.</translation>
+    </message>
+    <message id="desk.sheet.more">
+        <source>Further cells that cannot be read: %1</source>
+        <translation>תאים נוספים שאי אפשר לקרוא: %1</translation>
+    </message>
+    <message id="desk.sheet.cell">
+        <source>Line %1, column %2</source>
+        <translation>שורה %1, עמודה ⁨%2⁩</translation>
+    </message>
+    <message id="desk.sheet.expected">
+        <source>%1: expected %2, got %3</source>
+        <translation>%1: צריך ⁨%2⁩, יש ⁨%3⁩</translation>
+    </message>
+    <message id="desk.sheet.would_add">
+        <source>This would add people: %1, of them leads: %2. Each is dealt a PIN that is shown once.</source>
+        <translation>זה יוסיף אנשים: %1, מהם אחראים: %2. לכל אחד יופק קוד אישי שמוצג פעם אחת.</translation>
+    </message>
+    <message id="desk.sheet.would_take">
+        <source>This would take the place of the roster. Shifts: %1</source>
+        <translation>זה יחליף את סידור המשמרות. משמרות: %1</translation>
+    </message>
+    <message id="desk.sheet.added">
+        <source>People added: %1</source>
+        <translation>אנשים שנוספו: %1</translation>
+    </message>
+    <message id="desk.sheet.kept">
+        <source>The roster is kept. Shifts: %1</source>
+        <translation>סידור המשמרות נשמר. משמרות: %1</translation>
+    </message>
+    <message id="desk.sheet.nothing">
+        <source>nothing</source>
+        <translation>כלום</translation>
+    </message>
+    <message id="desk.sheet.number">
+        <source>a call number, 1 to 9999</source>
+        <translation>מספר בצוות, 1 עד 9999</translation>
+    </message>
+    <message id="desk.sheet.free">
+        <source>a call number that nobody has yet</source>
+        <translation>מספר בצוות שעוד אין לאף אחד</translation>
+    </message>
+    <message id="desk.sheet.of_the_team">
+        <source>the call number of somebody of the team</source>
+        <translation>המספר של מישהו מהצוות</translation>
+    </message>
+    <message id="desk.sheet.yes_or_no">
+        <extracomment>The words yes and no stay in English: they are what the file holds</extracomment>
+        <source>yes or no</source>
+        <translation>⁦yes⁩ או ⁦no⁩</translation>
+    </message>
+    <message id="desk.sheet.time">
+        <source>a time such as 2026-11-24 08:00</source>
+        <translation>זמן כמו ⁦2026-11-24 08:00⁩</translation>
+    </message>
+    <message id="desk.sheet.later">
+        <source>a time after the first one</source>
+        <translation>זמן אחרי הראשון</translation>
+    </message>
+    <message id="desk.sheet.one_at_a_time">
+        <source>one shift of this person at a time</source>
+        <translation>משמרת אחת של האדם הזה בכל זמן</translation>
+    </message>
+    <message id="desk.sheet.a_line">
+        <source>at least one line below the names of the columns</source>
+        <translation>לפחות שורה אחת מתחת לשמות העמודות</translation>
+    </message>
+    <message id="report.title">
+        <extracomment>Title of the one-page report, also on paper</extracomment>
+        <source>Requests to the safety team</source>
+        <translation>בקשות לצוות המוגנות</translation>
+    </message>
+    <message id="report.days">
+        <extracomment>Two days, such as 2026-11-20</extracomment>
+        <source>%1 to %2</source>
+        <translation>⁨%1⁩ עד ⁨%2⁩</translation>
+    </message>
+    <message id="report.all_days">
+        <source>All days</source>
+        <translation>כל הימים</translation>
+    </message>
+    <message id="report.made">
+        <extracomment>A day and a time of day</extracomment>
+        <source>Made %1</source>
+        <translation>הופק ב־⁨%1⁩</translation>
+    </message>
+    <message id="report.requests">
+        <source>Requests</source>
+        <translation>בקשות</translation>
+    </message>
+    <message id="report.answered">
+        <source>Answered with “I’m going”</source>
+        <translation>נענו ב־”אני בדרך”</translation>
+    </message>
+    <message id="report.unanswered">
+        <source>Nobody said “I’m going”</source>
+        <translation>אף אחד לא אמר ”אני בדרך”</translation>
+    </message>
+    <message id="report.hours">
+        <source>Requests by hour of the day</source>
+        <translation>בקשות לפי שעה ביום</translation>
+    </message>
+    <message id="report.hour">
+        <extracomment>An hour of the day, such as 14</extracomment>
+        <source>From %1:00</source>
+        <translation>מ־%1:00</translation>
+    </message>
+    <message id="report.coming">
+        <extracomment>Title of a line: the median time until somebody says I'm going, in minutes and seconds, by hour of the press</extracomment>
+        <source>Time until “I’m going”: half within, by hour</source>
+        <translation>הזמן עד ”אני בדרך”: מחצית תוך, לפי שעה</translation>
+    </message>
+    <message id="report.kiosks">
+        <source>Requests by kiosk</source>
+        <translation>בקשות לפי עמדה</translation>
+    </message>
+    <message id="report.further_kiosks">
+        <source>All further kiosks</source>
+        <translation>כל שאר העמדות</translation>
+    </message>
+    <message id="report.often_false">
+        <extracomment>Beside a kiosk: 5 or more of its requests were mistaken presses, or nobody was there</extracomment>
+        <source>5 or more mistaken, or nobody there</source>
+        <translation>5 או יותר בטעות, או שלא היה שם אף אחד</translation>
+    </message>
+    <message id="report.endings">
+        <source>What became of them</source>
+        <translation>מה עלה בגורלן</translation>
+    </message>
+    <message id="report.ending.withdrawn">
+        <source>Withdrawn at the kiosk</source>
+        <translation>בוטלו בעמדה</translation>
+    </message>
+    <message id="report.ending.open">
+        <source>Still open</source>
+        <translation>עדיין פתוחות</translation>
+    </message>
+    <message id="report.times">
+        <source>From the press until</source>
+        <translation>מהלחיצה עד</translation>
+    </message>
+    <message id="report.half">
+        <extracomment>Head of a column: the median time</extracomment>
+        <source>Half within</source>
+        <translation>מחצית תוך</translation>
+    </message>
+    <message id="report.nine">
+        <extracomment>Head of a column: the 90th percentile of times</extracomment>
+        <source>9 of 10 within</source>
+        <translation>9 מתוך 10 תוך</translation>
+    </message>
+    <message id="report.step.shown">
+        <source>Shown at a desk or page</source>
+        <translation>הופעה בדלפק או בדף</translation>
+    </message>
+    <message id="report.step.seen">
+        <source>Seen by a person</source>
+        <translation>אדם ראה</translation>
+    </message>
+    <message id="report.step.coming">
+        <source>“I’m going”</source>
+        <translation>”אני בדרך”</translation>
+    </message>
+    <message id="report.step.arrived">
+        <source>With the person</source>
+        <translation>עם האדם</translation>
+    </message>
+    <message id="report.small">
+        <source>fewer than 5</source>
+        <translation>פחות מ־5</translation>
+    </message>
+    <message id="report.held_back">
+        <source>5 or more, not told</source>
+        <translation>5 או יותר, בלי פירוט</translation>
+    </message>
+    <message id="report.too_few">
+        <source>Too few requests to show this.</source>
+        <translation>מעט מדי בקשות כדי להציג את זה.</translation>
+    </message>
+    <message id="report.none">
+        <source>No requests in these days.</source>
+        <translation>אין בקשות בימים האלה.</translation>
+    </message>
+    <message id="report.note.small">
+        <extracomment>%1: &lt;5, %2: 5+</extracomment>
+        <source>“%1” is 1 to 4. “%2” is 5 or more, not told exactly so that no “%1” can be worked out.</source>
+        <translation>”%1” הוא 1 עד 4. ”%2” הוא 5 או יותר, בלי מספר מדויק, כדי שאי אפשר יהיה לחשב אף ”%1”.</translation>
+    </message>
+    <message id="report.note.drills">
+        <source>Drills are not counted. A step taken back within 10 seconds is not counted either.</source>
+        <translation>תרגילים לא נספרים. גם צעד שבוטל תוך 10 שניות לא נספר.</translation>
+    </message>
+    <message id="report.note.people">
+        <source>No figure is about a person. Pass on one report of an event: two of them could be subtracted.</source>
+        <translation>אף מספר אינו על אדם מסוים. נא למסור דוח אחד על אירוע: משניים אפשר לחשב את ההפרש.</translation>
+    </message>
+    <message id="report.note.often_false">
+        <extracomment>%1: an asterisk</extracomment>
+        <source>%1 At this kiosk 5 or more were mistaken presses, or nobody was there.</source>
+        <translation>%1 בעמדה הזאת 5 או יותר היו לחיצות בטעות, או שלא היה שם אף אחד.</translation>
+    </message>
+    <message id="report.note.erased">
+        <extracomment>How many requests were erased, by the venue's rule of how long they are kept</extracomment>
+        <source>Erased by now, and in no other number here: %1</source>
+        <translation>נמחקו עד עכשיו, ולא נכללות בשום מספר אחר כאן: %1</translation>
+    </message>
+    <message id="report.item">
+        <extracomment>A name and its number, as a screen reader says it</extracomment>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="message.leave">
+        <extracomment>Stands in large letters over all cards in an emergency of the venue: calm and short</extracomment>
+        <source>Please leave the building now.</source>
+        <translation>נא לצאת מהבניין עכשיו.</translation>
+    </message>
+    <message id="message.leave.more">
+        <source>Walk calmly to the nearest exit. Do not use lifts. If you cannot use stairs, tell somebody near you.</source>
+        <translation>נא ללכת ברוגע ליציאה הקרובה. לא להשתמש במעליות. מי שלא יכול להשתמש במדרגות: נא לומר למישהו בסביבה.</translation>
+    </message>
+    <message id="message.assembly">
+        <source>Please go to the assembly point.</source>
+        <translation>נא ללכת לנקודת הכינוס.</translation>
+    </message>
+    <message id="message.assembly.more">
+        <source>Walk calmly. If you do not know where it is, ask anybody from the staff.</source>
+        <translation>נא ללכת ברוגע. מי שלא יודע איפה היא, אפשר לשאול כל אדם מהצוות במקום.</translation>
+    </message>
+    <message id="message.stay">
+        <source>Please stay inside, where you are.</source>
+        <translation>נא להישאר בפנים, במקום שבו אתם נמצאים.</translation>
+    </message>
+    <message id="message.stay.more">
+        <source>Wait until the staff say that you can leave.</source>
+        <translation>נא לחכות עד שהצוות במקום יגיד שאפשר לצאת.</translation>
+    </message>
+    <message id="message.paused">
+        <source>The event is paused.</source>
+        <translation>האירוע בהפסקה.</translation>
+    </message>
+    <message id="message.paused.more">
+        <source>Please wait. The staff will say when it goes on.</source>
+        <translation>נא לחכות. הצוות במקום יגיד מתי ממשיכים.</translation>
+    </message>
+    <message id="message.listen">
+        <source>Please follow what the staff say.</source>
+        <translation>נא לפעול לפי הנחיות הצוות במקום.</translation>
+    </message>
+    <message id="message.listen.more">
+        <source>Listen for announcements, and help those near you to understand them.</source>
+        <translation>נא להקשיב לכריזות, ולעזור לאנשים בסביבה להבין אותן.</translation>
+    </message>
+    <message id="message.since">
+        <extracomment>%1: a time such as 14:32; stands small below a message of the venue</extracomment>
+        <source>From the venue, %1</source>
+        <translation>מהנהלת המקום, ⁨%1⁩</translation>
+    </message>
+    <message id="setup.title">
+        <source>Set up this kiosk</source>
+        <translation>התקנת העמדה הזאת</translation>
+    </message>
+    <message id="setup.page">
+        <source>Set up this kiosk: page %1 of %2</source>
+        <translation>התקנת העמדה הזאת: עמוד %1 מתוך %2</translation>
+    </message>
+    <message id="setup.venue">
+        <source>The venue</source>
+        <translation>המקום</translation>
+    </message>
+    <message id="setup.venue.said">
+        <source>How the kiosk calls this place. Everything can be changed later at a desk.</source>
+        <translation>איך העמדה קוראת למקום הזה. אפשר לשנות הכול אחר כך בדלפק.</translation>
+    </message>
+    <message id="setup.number">
+        <source>The number to call in danger</source>
+        <translation>המספר לחיוג בסכנה</translation>
+    </message>
+    <message id="setup.number.said">
+        <source>The screen names it once somebody here has tried it or looked it up. Until then it names 112 and 911.</source>
+        <translation>המסך מציג אותו אחרי שמישהו כאן ניסה אותו או בדק אותו. עד אז הוא מציג את 112 ואת 911.</translation>
+    </message>
+    <message id="setup.ways">
+        <source>Other ways to get help</source>
+        <translation>דרכים אחרות לקבל עזרה</translation>
+    </message>
+    <message id="setup.ways.said">
+        <source>They stand beside the help button when nobody from the team listens. A desk, a person or a number is better than general words.</source>
+        <translation>הן מופיעות ליד כפתור העזרה כשאף אחד מהצוות לא עוקב אחר הבקשות. דלפק, אדם או מספר עדיפים על מילים כלליות.</translation>
+    </message>
+    <message id="setup.languages">
+        <source>Languages and hours</source>
+        <translation>שפות ושעות</translation>
+    </message>
+    <message id="setup.languages.said">
+        <source>What visitors can choose from, and when the team is there.</source>
+        <translation>ממה מבקרים יכולים לבחור, ומתי הצוות כאן.</translation>
+    </message>
+    <message id="setup.lead">
+        <source>The first lead</source>
+        <translation>אחראי הצוות הראשון</translation>
+    </message>
+    <message id="setup.lead.said">
+        <source>A lead signs in at the desk with a call number and a PIN, adds the team and changes settings.</source>
+        <translation>אחראי צוות נכנס בדלפק עם מספר בצוות וקוד אישי, מוסיף את הצוות ומשנה הגדרות.</translation>
+    </message>
+    <message id="setup.lead.deal">
+        <source>Deal a PIN</source>
+        <translation>להפיק קוד אישי</translation>
+    </message>
+    <message id="setup.lead.lower">
+        <source>A lower call number</source>
+        <translation>מספר נמוך יותר בצוות</translation>
+    </message>
+    <message id="setup.lead.higher">
+        <source>A higher call number</source>
+        <translation>מספר גבוה יותר בצוות</translation>
+    </message>
+    <message id="setup.lead.failed">
+        <source>No PIN was dealt. The number may be taken, or the disk refuses. Choose another number, or try again.</source>
+        <translation>לא הופק קוד אישי. ייתכן שהמספר תפוס, או שהדיסק מסרב. נא לבחור מספר אחר, או לנסות שוב.</translation>
+    </message>
+    <message id="setup.lead.pin">
+        <source>The PIN of Team %1</source>
+        <translation>הקוד האישי של צוות %1</translation>
+    </message>
+    <message id="setup.lead.code">
+        <source>Recovery code of Team %1, good once, for when the PIN is lost</source>
+        <translation>קוד השחזור של צוות %1, תקף לפעם אחת, למקרה שהקוד האישי אבד</translation>
+    </message>
+    <message id="setup.lead.write">
+        <source>Write both down now. They are shown on this page alone.</source>
+        <translation>נא לרשום את שניהם עכשיו. הם מוצגים רק בעמוד הזה.</translation>
+    </message>
+    <message id="setup.lead.dealt">
+        <source>A PIN was dealt. It is not shown again.</source>
+        <translation>הופק קוד אישי. הוא לא יוצג שוב.</translation>
+    </message>
+    <message id="setup.test">
+        <source>Test this machine</source>
+        <translation>בדיקת המחשב הזה</translation>
+    </message>
+    <message id="setup.test.said">
+        <source>Whether a request would be saved, sent on and heard.</source>
+        <translation>האם בקשה תישמר, תישלח הלאה ותישמע.</translation>
+    </message>
+    <message id="setup.test.saved.yes">
+        <source>Requests can be saved.</source>
+        <translation>אפשר לשמור בקשות.</translation>
+    </message>
+    <message id="setup.test.saved.no">
+        <source>Requests cannot be saved. Look at the disk: allyship-kiosk doctor.</source>
+        <translation>אי אפשר לשמור בקשות. נא לבדוק את הדיסק: ⁦allyship-kiosk doctor⁩.</translation>
+    </message>
+    <message id="setup.test.relay.yes">
+        <source>The process that calls the team runs.</source>
+        <translation>התהליך שקורא לצוות פועל.</translation>
+    </message>
+    <message id="setup.test.relay.no">
+        <source>The process that calls the team has not started yet.</source>
+        <translation>התהליך שקורא לצוות עוד לא התחיל.</translation>
+    </message>
+    <message id="setup.test.ring">
+        <source>Play the bell</source>
+        <translation>להשמיע את הפעמון</translation>
+    </message>
+    <message id="setup.test.heard_it">
+        <source>I heard it</source>
+        <translation>שמעתי</translation>
+    </message>
+    <message id="setup.test.heard_nothing">
+        <source>I heard nothing</source>
+        <translation>לא שמעתי כלום</translation>
+    </message>
+    <message id="setup.test.sound.none">
+        <source>This machine has no sound. A desk can alert by light.</source>
+        <translation>אין צליל במחשב הזה. דלפק יכול להתריע באור.</translation>
+    </message>
+    <message id="setup.test.sound.heard">
+        <source>The bell can be heard.</source>
+        <translation>אפשר לשמוע את הפעמון.</translation>
+    </message>
+    <message id="setup.test.sound.unheard">
+        <source>Look at the volume and the loudspeaker. A desk can alert by light.</source>
+        <translation>נא לבדוק את העוצמה ואת הרמקול. דלפק יכול להתריע באור.</translation>
+    </message>
+    <message id="setup.test.path">
+        <source>When the cards come up, the kiosk tests the whole path by itself. What came of it stands at the desk.</source>
+        <translation>כשהכרטיסים עולים, העמדה בודקת את כל הנתיב בעצמה. התוצאה מופיעה בדלפק.</translation>
+    </message>
+    <message id="setup.test.lead.yes">
+        <source>A lead can sign in.</source>
+        <translation>אחראי צוות יכול להיכנס.</translation>
+    </message>
+    <message id="setup.test.lead.no">
+        <source>Nobody can sign in yet. Go back and deal a PIN.</source>
+        <translation>עוד אף אחד לא יכול להיכנס. נא לחזור ולהפיק קוד אישי.</translation>
+    </message>
+    <message id="setup.next">
+        <source>Next</source>
+        <translation>הבא</translation>
+    </message>
+    <message id="setup.back">
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message id="setup.finish">
+        <source>Finish and show the cards</source>
+        <translation>לסיים ולהציג את הכרטיסים</translation>
+    </message>
+    <message id="setup.skip">
+        <source>Skip the set-up</source>
+        <translation>לדלג על ההתקנה</translation>
+    </message>
+    <message id="setup.skip.said">
+        <source>The set-up then never comes again. Settings can be changed in the file, and a lead is added at a terminal: allyship-kiosk staff add 1 --lead.</source>
+        <translation>ההתקנה לא תופיע שוב. אפשר לשנות הגדרות בקובץ, ואחראי צוות מוסיפים במסוף: ⁦allyship-kiosk staff add 1 --lead⁩.</translation>
+    </message>
+    <message id="setup.skip.yes">
+        <source>Skip it for good</source>
+        <translation>לדלג לצמיתות</translation>
+    </message>
+    <message id="setup.skip.no">
+        <source>Go on with it</source>
+        <translation>להמשיך בהתקנה</translation>
+    </message>
+    <message id="cards.team">
+        <extracomment>On a printed card, below a call number</extracomment>
+        <source>Safety team</source>
+        <translation>צוות המוגנות</translation>
+    </message>
+    <message id="cards.numbers">
+        <extracomment>Title of printed cards</extracomment>
+        <source>Call numbers</source>
+        <translation>מספרים בצוות</translation>
+    </message>
+    <message id="cards.signs">
+        <extracomment>Title of printed cards: the match signs</extracomment>
+        <source>Signs</source>
+        <translation>סימנים</translation>
+    </message>
+    <message id="cards.sign_line">
+        <extracomment>A shape and a colour: circle, blue</extracomment>
+        <source>%1, %2</source>
+        <translation>%1, צבע %2</translation>
     </message>
 </context>
 </TS>

@@ -553,6 +553,42 @@
         <source>Sign-in does not work on this machine right now.</source>
         <translation>今、このコンピューターではサインインできません。</translation>
     </message>
+    <message id="pad.recovery">
+        <source>Recovery code</source>
+        <translation>復旧コード</translation>
+    </message>
+    <message id="pad.use_recovery">
+        <source>Use a recovery code</source>
+        <translation>復旧コードを使う</translation>
+    </message>
+    <message id="pad.use_pin">
+        <source>Use a PIN</source>
+        <translation>暗証番号を使う</translation>
+    </message>
+    <message id="pad.or_badge">
+        <source>Or hold your badge to the reader.</source>
+        <translation>または、バッジをリーダーにかざしてください。</translation>
+    </message>
+    <message id="pad.badge_unknown">
+        <source>This badge is not known here. Sign in with your PIN.</source>
+        <translation>このバッジは、ここでは登録されていません。暗証番号でサインインしてください。</translation>
+    </message>
+    <message id="pad.badge_wait">
+        <source>Badges are read again in %1 s. Sign in with your PIN.</source>
+        <translation>あと%1秒でバッジをまた読み取れます。暗証番号でサインインしてください。</translation>
+    </message>
+    <message id="pad.early">
+        <source>You can sign in from %1. If you are needed earlier, ask a lead.</source>
+        <translation>%1からサインインできます。早く入る必要があるときは、リーダーに聞いてください。</translation>
+    </message>
+    <message id="pad.over">
+        <source>Your time on the team ended at %1. Ask a lead if you should go on.</source>
+        <translation>チームでの期間は%1に終わりました。続けるかどうかは、リーダーに聞いてください。</translation>
+    </message>
+    <message id="pad.revoked">
+        <source>A lead ended your sign-in. Sign in again, or ask a lead.</source>
+        <translation>リーダーがあなたをサインアウトさせました。もう一度サインインするか、リーダーに聞いてください。</translation>
+    </message>
     <!-- Desk: the frame -->
     <message id="desk.title">
         <source>Safety desk</source>
@@ -911,6 +947,50 @@
         <source>A step that this version does not know: %1.</source>
         <translation>この版では読めない操作：%1。</translation>
     </message>
+    <message id="desk.event.hand_over_offered">
+        <source>%1 asked %2 to take over.</source>
+        <translation>%1が%2に交代を頼みました。</translation>
+    </message>
+    <message id="desk.event.hand_over_taken">
+        <source>%1 took over.</source>
+        <translation>%1が引きつぎました。</translation>
+    </message>
+    <message id="desk.event.hand_over_declined">
+        <source>%1 could not take over.</source>
+        <translation>%1は引きつげませんでした。</translation>
+    </message>
+    <message id="desk.event.for_lead">
+        <source>%1 marked it for the lead.</source>
+        <translation>%1がリーダー向けの印をつけました。</translation>
+    </message>
+    <message id="desk.event.lead_has_it">
+        <source>%1 has it as a lead.</source>
+        <translation>%1がリーダーとして把握しました。</translation>
+    </message>
+    <message id="desk.event.follow_up_set">
+        <source>%1 set a time to look again: %2.</source>
+        <translation>%1が、もう一度見る時刻を決めました：%2。</translation>
+    </message>
+    <message id="desk.event.follow_up_done">
+        <source>%1 looked again. Done.</source>
+        <translation>%1がもう一度見ました。完了。</translation>
+    </message>
+    <message id="desk.event.arrival_proved">
+        <source>%1 touched the kiosk at %2.</source>
+        <translation>%1が%2にキオスクに触れました。</translation>
+    </message>
+    <message id="desk.event.linked_by">
+        <source>%1 linked it with another request.</source>
+        <translation>%1が別の呼び出しと結びつけました。</translation>
+    </message>
+    <message id="desk.event.undone_linked">
+        <source>%1 took a link away.</source>
+        <translation>%1が結びつけを外しました。</translation>
+    </message>
+    <message id="desk.event.undone_hand_over_offered">
+        <source>%1 took the question back.</source>
+        <translation>%1が交代の頼みを取り消しました。</translation>
+    </message>
     <message id="desk.person">
         <source>Team %1</source>
         <translation>メンバー%1</translation>
@@ -929,16 +1009,16 @@
         <translation>できれば二人で行きます。</translation>
     </message>
     <message id="desk.before.private">
-        <source>Offer a private place, water, a friend of theirs.</source>
-        <translation>落ち着ける場所、水、友だちの付きそいをすすめます。</translation>
+        <source>Offer a private place, water, and a friend they trust.</source>
+        <translation>落ち着ける場所、水、信頼できる友だちの付きそいをすすめます。</translation>
     </message>
     <message id="desk.before.listen">
-        <source>Listen, and thank them for asking.</source>
-        <translation>話を聞き、呼んでくれたことに感謝します。</translation>
+        <source>Listen, and thank them.</source>
+        <translation>話を聞き、感謝を伝えます。</translation>
     </message>
     <message id="desk.before.judge">
-        <source>Do not judge, and do not push for details.</source>
-        <translation>決めつけず、くわしく聞き出そうとしません。</translation>
+        <source>No words of judgement.</source>
+        <translation>決めつける言葉は使いません。</translation>
     </message>
     <message id="desk.before.promise">
         <source>Do not promise an outcome.</source>
@@ -947,6 +1027,18 @@
     <message id="desk.before.police">
         <source>Police only if they ask, or if somebody is in danger.</source>
         <translation>警察は、本人が望むときか、人の身が危ないときだけ。</translation>
+    </message>
+    <message id="desk.before.fold">
+        <source>Fold away</source>
+        <translation>たたむ</translation>
+    </message>
+    <message id="desk.before.unfold">
+        <source>Unfold</source>
+        <translation>開く</translation>
+    </message>
+    <message id="desk.before.details">
+        <source>Do not push for details.</source>
+        <translation>くわしく聞き出そうとしません。</translation>
     </message>
     <!-- Desk: notes -->
     <message id="desk.note">
@@ -1131,6 +1223,26 @@
         <source>Closed by %1 at %2: %3.</source>
         <translation>%1が%2に終了：%3。</translation>
     </message>
+    <message id="desk.mark.for_lead">
+        <source>For the lead</source>
+        <translation>リーダーへ</translation>
+    </message>
+    <message id="desk.mark.lead_has_it">
+        <source>A lead has it</source>
+        <translation>リーダーが把握ずみ</translation>
+    </message>
+    <message id="desk.mark.linked">
+        <source>Linked</source>
+        <translation>関連あり</translation>
+    </message>
+    <message id="desk.mark.there_proved">
+        <source>%1 is with the person. Touched at the kiosk at %2.</source>
+        <translation>%1が本人のそばにいます。%2にキオスクに触れました。</translation>
+    </message>
+    <message id="desk.mark.again">
+        <source>Look again at %1</source>
+        <translation>%1にもう一度見る</translation>
+    </message>
     <message id="desk.note.by">
         <source>%1, %2</source>
         <translation>%1、%2</translation>
@@ -1264,6 +1376,10 @@
         <source>Drill</source>
         <translation>訓練</translation>
     </message>
+    <message id="desk.group.again">
+        <source>Look again now</source>
+        <translation>今、もう一度見る</translation>
+    </message>
     <message id="desk.readiness.ready">
         <source>Ready</source>
         <translation>準備よし</translation>
@@ -1382,6 +1498,34 @@
     <message id="desk.did.reopened">
         <source>You have opened %1 again.</source>
         <translation>「%1」を再開しました。</translation>
+    </message>
+    <message id="desk.did.hand_over_offered">
+        <source>You have asked somebody to take over %1.</source>
+        <translation>「%1」の交代を頼みました。</translation>
+    </message>
+    <message id="desk.did.hand_over_declined">
+        <source>You cannot take over %1.</source>
+        <translation>「%1」は引きつげません。</translation>
+    </message>
+    <message id="desk.did.for_lead">
+        <source>You have marked %1 for the lead.</source>
+        <translation>「%1」にリーダー向けの印をつけました。</translation>
+    </message>
+    <message id="desk.did.lead_has_it">
+        <source>You have %1 as a lead.</source>
+        <translation>リーダーとして「%1」を把握しました。</translation>
+    </message>
+    <message id="desk.did.follow_up_set">
+        <source>You have set a time to look again at %1.</source>
+        <translation>「%1」をもう一度見る時刻を決めました。</translation>
+    </message>
+    <message id="desk.did.follow_up_done">
+        <source>You have looked again at %1.</source>
+        <translation>「%1」をもう一度見ました。</translation>
+    </message>
+    <message id="desk.did.linked">
+        <source>You have linked %1.</source>
+        <translation>「%1」を結びつけました。</translation>
     </message>
     <message id="desk.test.wait">
         <source>Now…</source>
@@ -1598,6 +1742,32 @@
     <message id="fault.pack.fix">
         <source>Tell the technician: “allyship-kiosk check” says what is wrong.</source>
         <translation>技術担当に伝えてください。「allyship-kiosk check」で誤りが分かります。</translation>
+    </message>
+    <message id="fault.erasing">
+        <extracomment>%1: a day, 2026-12-24</extracomment>
+        <source>Requests that are in no report yet are erased from %1 on.</source>
+        <translation>まだレポートにない呼び出しは、%1から消去されます。</translation>
+    </message>
+    <message id="fault.erasing.fix">
+        <source>Make the report or an export before that day.</source>
+        <translation>その日より前に、レポートか書き出しをしてください。</translation>
+    </message>
+    <message id="fault.date">
+        <extracomment>%1: a day, 2026-12-24</extracomment>
+        <source>The date jumped to %1. Nothing is erased for now.</source>
+        <translation>日付が%1に飛びました。今は何も消去されません。</translation>
+    </message>
+    <message id="fault.date.fix">
+        <source>If that is today, a lead confirms it under Records. If not, set the clock.</source>
+        <translation>それが今日なら、リーダーが「記録」で確認します。ちがうなら、時計を合わせてください。</translation>
+    </message>
+    <message id="fault.backup">
+        <source>The daily copy of the log could not be made.</source>
+        <translation>記録の毎日のコピーを作れませんでした。</translation>
+    </message>
+    <message id="fault.backup.fix">
+        <source>Make room on the disk, then choose Copy now under Records.</source>
+        <translation>ディスクに空きを作り、「記録」で「今すぐコピー」を選んでください。</translation>
     </message>
     <message id="alert.call">
         <extracomment>A message to a phone: place, sign</extracomment>
@@ -1910,6 +2080,30 @@
         <source>Reopen</source>
         <translation>再開する</translation>
     </message>
+    <message id="page.step.take_over">
+        <source>Take over</source>
+        <translation>引きつぐ</translation>
+    </message>
+    <message id="page.step.decline">
+        <source>I can't</source>
+        <translation>引きつげません</translation>
+    </message>
+    <message id="page.step.keep">
+        <source>Keep it</source>
+        <translation>自分で続ける</translation>
+    </message>
+    <message id="page.step.for_lead">
+        <source>For the lead</source>
+        <translation>リーダーへ</translation>
+    </message>
+    <message id="page.step.lead_has_it">
+        <source>I have it</source>
+        <translation>把握しました</translation>
+    </message>
+    <message id="page.step.hand_over">
+        <source>Hand over</source>
+        <translation>交代を頼む</translation>
+    </message>
     <message id="page.name_to">
         <extracomment>A button's full name: its text, the sign's word, the place</extracomment>
         <source>%1 to %2, %3</source>
@@ -2181,6 +2375,18 @@
         <source>The way from the kiosks to the team: %1</source>
         <translation>キオスクからチームまでの経路：%1</translation>
     </message>
+    <message id="page.ask.title">
+        <source>Who shall go instead?</source>
+        <translation>代わりにだれが行きますか？</translation>
+    </message>
+    <message id="page.ask.why">
+        <source>Until they accept, you still count as going.</source>
+        <translation>相手が引き受けるまで、行くのはあなたです。</translation>
+    </message>
+    <message id="page.not_now">
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
     <!-- The reading aids in the band -->
     <message id="access.group">
         <extracomment>The name of the group of five controls, for a screen reader</extracomment>
@@ -2369,6 +2575,2189 @@
     <message id="desk.office.leave">
         <source>Back to the list</source>
         <translation>一覧に戻る</translation>
+    </message>
+    <message id="desk.office.records">
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message id="desk.office.end">
+        <source>End the event</source>
+        <translation>イベントの終了</translation>
+    </message>
+    <message id="desk.office.report">
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message id="desk.office.team">
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message id="desk.office.venue">
+        <source>Venue</source>
+        <translation>会場</translation>
+    </message>
+    <message id="desk.office.about">
+        <source>About</source>
+        <translation>このソフトについて</translation>
+    </message>
+    <message id="desk.job.stop">
+        <source>Stop</source>
+        <translation>止める</translation>
+    </message>
+    <message id="desk.job.running">
+        <extracomment>%1: a count, e.g. 47 of 120</extracomment>
+        <source>Working: %1</source>
+        <translation>処理中：%1</translation>
+    </message>
+    <message id="desk.job.stopping">
+        <source>Stopping: %1</source>
+        <translation>停止しています：%1</translation>
+    </message>
+    <message id="desk.job.stopped">
+        <source>Stopped: %1</source>
+        <translation>停止しました：%1</translation>
+    </message>
+    <message id="desk.job.count_of">
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message id="desk.job.count_failed">
+        <source>%1 + %2 failed</source>
+        <translation>%1、失敗%2</translation>
+    </message>
+    <message id="desk.job.count_failed_of">
+        <source>%1 + %2 failed, of %3</source>
+        <translation>%1、失敗%2、全部で%3</translation>
+    </message>
+    <message id="desk.job.failed">
+        <source>It could not be done. Nothing was left half done; try again.</source>
+        <translation>できませんでした。途中のまま残ったものはありません。もう一度試してください。</translation>
+    </message>
+    <message id="desk.job.failed_why">
+        <extracomment>%1: what the system says, in English</extracomment>
+        <source>It could not be done: %1. Nothing was left half done.</source>
+        <translation>できませんでした：%1。途中のまま残ったものはありません。</translation>
+    </message>
+    <message id="desk.audit.terminal">
+        <extracomment>somebody at the machine's own terminal; %1: the number of the user there</extracomment>
+        <source>Terminal user %1</source>
+        <translation>ターミナルのユーザー%1</translation>
+    </message>
+    <message id="desk.audit.system">
+        <source>The system</source>
+        <translation>システム</translation>
+    </message>
+    <message id="desk.audit.erased_request">
+        <source>an erased request</source>
+        <translation>消去された呼び出し</translation>
+    </message>
+    <message id="desk.audit.signed_in">
+        <source>%1 signed in. Where: %2</source>
+        <translation>%1がサインインしました。場所：%2</translation>
+    </message>
+    <message id="desk.audit.sign_in_failed">
+        <source>Somebody typed a number and PIN that do not fit. Where: %1</source>
+        <translation>合わないメンバー番号と暗証番号が入力されました。場所：%1</translation>
+    </message>
+    <message id="desk.audit.signed_out">
+        <source>%1 signed out. Where: %2</source>
+        <translation>%1がサインアウトしました。場所：%2</translation>
+    </message>
+    <message id="desk.audit.desk_locked">
+        <source>Locked. Signed in there: %1. Where: %2</source>
+        <translation>ロックされました。サインイン中：%1。場所：%2</translation>
+    </message>
+    <message id="desk.audit.notes_viewed">
+        <source>%1 read the notes of %2.</source>
+        <translation>%1が%2のメモを読みました。</translation>
+    </message>
+    <message id="desk.audit.note_struck">
+        <source>%1 struck a note of %2.</source>
+        <translation>%1が%2のメモを取り消しました。</translation>
+    </message>
+    <message id="desk.audit.exported">
+        <source>%1 exported without call numbers. Form: %2. Requests: %3</source>
+        <translation>%1がメンバー番号なしで書き出しました。形式：%2。呼び出し：%3</translation>
+    </message>
+    <message id="desk.audit.exported_numbers">
+        <source>%1 exported with call numbers. Form: %2. Requests: %3</source>
+        <translation>%1がメンバー番号つきで書き出しました。形式：%2。呼び出し：%3</translation>
+    </message>
+    <message id="desk.audit.staff_added">
+        <source>%1 added Team %2.</source>
+        <translation>%1がメンバー%2を追加しました。</translation>
+    </message>
+    <message id="desk.audit.staff_added_lead">
+        <source>%1 added Team %2 as a lead.</source>
+        <translation>%1がメンバー%2をリーダーとして追加しました。</translation>
+    </message>
+    <message id="desk.audit.pin_dealt">
+        <source>%1 dealt Team %2 another PIN.</source>
+        <translation>%1がメンバー%2に別の暗証番号を出しました。</translation>
+    </message>
+    <message id="desk.audit.staff_removed">
+        <source>%1 removed Team %2.</source>
+        <translation>%1がメンバー%2を外しました。</translation>
+    </message>
+    <message id="desk.audit.page_switched_on">
+        <source>%1 switched the staff page on.</source>
+        <translation>%1がスタッフページをオンにしました。</translation>
+    </message>
+    <message id="desk.audit.page_switched_off">
+        <source>%1 switched the staff page off.</source>
+        <translation>%1がスタッフページをオフにしました。</translation>
+    </message>
+    <message id="desk.audit.phone_paired">
+        <source>%1 paired phone %2.</source>
+        <translation>%1がスマホ%2を登録しました。</translation>
+    </message>
+    <message id="desk.audit.phone_revoked">
+        <source>%1 removed phone %2.</source>
+        <translation>%1がスマホ%2の登録を解除しました。</translation>
+    </message>
+    <message id="desk.audit.setting_changed">
+        <source>%1 changed a setting. %2: %3</source>
+        <translation>%1が設定を変えました。%2：%3</translation>
+    </message>
+    <message id="desk.audit.setting_changed_back">
+        <source>%1 put a setting back to the file's value: %2</source>
+        <translation>%1が設定をファイルの値に戻しました：%2</translation>
+    </message>
+    <message id="desk.audit.kiosk_muted">
+        <source>%1 silenced presses for 10 minutes. Where: %2</source>
+        <translation>%1が呼び出し音を10分消しました。場所：%2</translation>
+    </message>
+    <message id="desk.audit.purged">
+        <source>%1 erased requests: %2</source>
+        <translation>%1が呼び出しを消去しました：%2</translation>
+    </message>
+    <message id="desk.audit.chain_verified">
+        <source>%1 checked the record: whole. Facts: %2</source>
+        <translation>%1が記録を点検しました：異常なし。項目：%2</translation>
+    </message>
+    <message id="desk.audit.chain_verified_broken">
+        <source>%1 checked the record: it was changed.</source>
+        <translation>%1が記録を点検しました：変えられていました。</translation>
+    </message>
+    <message id="desk.audit.alert_tested_sound">
+        <source>%1 noticed the test alert by sound. Where: %2</source>
+        <translation>%1が音のテスト通知に気づきました。場所：%2</translation>
+    </message>
+    <message id="desk.audit.alert_tested_light">
+        <source>%1 noticed the test alert by light. Where: %2</source>
+        <translation>%1が光のテスト通知に気づきました。場所：%2</translation>
+    </message>
+    <message id="desk.audit.alert_tested_vibration">
+        <source>%1 noticed the test alert by vibration. Where: %2</source>
+        <translation>%1が振動のテスト通知に気づきました。場所：%2</translation>
+    </message>
+    <message id="desk.audit.drill_asked_hand">
+        <source>%1 started a drill.</source>
+        <translation>%1が訓練を始めました。</translation>
+    </message>
+    <message id="desk.audit.drill_asked_opening">
+        <source>%1 started the drill of the opening.</source>
+        <translation>%1が開始時の訓練を始めました。</translation>
+    </message>
+    <message id="desk.audit.drill_asked_daily">
+        <source>%1 started the daily drill.</source>
+        <translation>%1が毎日の訓練を始めました。</translation>
+    </message>
+    <message id="desk.audit.channel_test_asked">
+        <source>%1 sent a test message by %2.</source>
+        <translation>%1が%2でテストメッセージを送りました。</translation>
+    </message>
+    <message id="desk.audit.unread">
+        <source>%1 did something that this version cannot name: %2</source>
+        <translation>%1が、この版では読めない操作をしました：%2</translation>
+    </message>
+    <message id="desk.records">
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message id="desk.records.chain">
+        <source>The record</source>
+        <translation>操作の記録</translation>
+    </message>
+    <message id="desk.records.check">
+        <source>Check it now</source>
+        <translation>今すぐ点検</translation>
+    </message>
+    <message id="desk.records.never_checked">
+        <source>Nobody has checked yet whether it is whole.</source>
+        <translation>変えられていないか、まだだれも点検していません。</translation>
+    </message>
+    <message id="desk.records.whole">
+        <extracomment>%1: a time; %2: Team 4</extracomment>
+        <source>Last found whole: %1, by %2. Facts: %3</source>
+        <translation>最後の点検で異常なし：%1、%2。項目：%3</translation>
+    </message>
+    <message id="desk.records.is_whole">
+        <source>The record is whole: nothing was changed. Facts: %1</source>
+        <translation>記録に異常はありません。何も変えられていません。項目：%1</translation>
+    </message>
+    <message id="desk.records.broken">
+        <source>The record was changed. Copy this line and tell whoever runs this machine: %1</source>
+        <translation>記録が変えられています。この行を書き写し、このコンピューターの管理者に伝えてください：%1</translation>
+    </message>
+    <message id="desk.records.unread">
+        <source>The record cannot be read right now. Try again in a minute.</source>
+        <translation>今、記録を読めません。1分後にまた試してください。</translation>
+    </message>
+    <message id="desk.audit">
+        <source>Who did what</source>
+        <translation>だれが何をしたか</translation>
+    </message>
+    <message id="desk.audit.none">
+        <source>Nothing of this kind yet.</source>
+        <translation>この種類のものは、まだありません。</translation>
+    </message>
+    <message id="desk.audit.earlier">
+        <source>Show earlier</source>
+        <translation>前のものを見る</translation>
+    </message>
+    <message id="desk.audit.group.all">
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message id="desk.audit.group.sign_ins">
+        <source>Sign-ins</source>
+        <translation>サインイン</translation>
+    </message>
+    <message id="desk.audit.group.notes">
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message id="desk.audit.group.exports">
+        <source>Exports and prints</source>
+        <translation>書き出しと印刷</translation>
+    </message>
+    <message id="desk.audit.group.team">
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message id="desk.audit.group.phones">
+        <source>Phones</source>
+        <translation>スマホ</translation>
+    </message>
+    <message id="desk.audit.group.settings">
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message id="desk.audit.group.erased">
+        <source>Kept and erased</source>
+        <translation>保管と消去</translation>
+    </message>
+    <message id="desk.audit.group.tests">
+        <source>Tests and drills</source>
+        <translation>テストと訓練</translation>
+    </message>
+    <message id="desk.audit.group.other">
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message id="desk.audit.no_limit">
+        <extracomment>in place of a date: somebody may sign in without a first or last day</extracomment>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message id="desk.audit.duty_switched_on">
+        <source>%1 came back on duty. Where: %2</source>
+        <translation>%1が当番に戻りました。場所：%2</translation>
+    </message>
+    <message id="desk.audit.duty_switched_off">
+        <source>%1 went off duty. Where: %2</source>
+        <translation>%1が当番を外れました。場所：%2</translation>
+    </message>
+    <message id="desk.audit.recovery_used">
+        <source>%1 signed in with the recovery code. Where: %2</source>
+        <translation>%1が復旧コードでサインインしました。場所：%2</translation>
+    </message>
+    <message id="desk.audit.sign_ins_revoked">
+        <source>%1 signed Team %2 out everywhere.</source>
+        <translation>%1がメンバー%2をすべての場所でサインアウトさせました。</translation>
+    </message>
+    <message id="desk.audit.report_made">
+        <source>%1 saved the report. Form: %2</source>
+        <translation>%1がレポートを保存しました。形式：%2</translation>
+    </message>
+    <message id="desk.audit.report_made_print">
+        <source>%1 printed the report.</source>
+        <translation>%1がレポートを印刷しました。</translation>
+    </message>
+    <message id="desk.audit.cards_made_signs">
+        <source>%1 made sign cards to print.</source>
+        <translation>%1が印刷用のしるしカードを作りました。</translation>
+    </message>
+    <message id="desk.audit.cards_made_numbers">
+        <source>%1 made call-number cards to print.</source>
+        <translation>%1が印刷用のメンバー番号カードを作りました。</translation>
+    </message>
+    <message id="desk.audit.term_set">
+        <source>%1 set when Team %2 may sign in. From: %3. Until: %4</source>
+        <translation>%1がメンバー%2のサインインできる期間を決めました。開始：%3。終了：%4</translation>
+    </message>
+    <message id="desk.audit.badge_enrolled">
+        <source>%1 gave Team %2 a badge.</source>
+        <translation>%1がメンバー%2のバッジを登録しました。</translation>
+    </message>
+    <message id="desk.audit.badge_removed">
+        <source>%1 took the badge of Team %2 away.</source>
+        <translation>%1がメンバー%2のバッジを外しました。</translation>
+    </message>
+    <message id="desk.audit.recovery_dealt">
+        <source>%1 dealt Team %2 a recovery code.</source>
+        <translation>%1がメンバー%2に復旧コードを出しました。</translation>
+    </message>
+    <message id="desk.audit.roster_kept">
+        <source>%1 put in a new roster. Shifts: %2</source>
+        <translation>%1が新しい当番表を入れました。シフト：%2</translation>
+    </message>
+    <message id="desk.audit.announced">
+        <source>%1 put a message over the cards: %2</source>
+        <translation>%1がカードの上にメッセージを出しました：%2</translation>
+    </message>
+    <message id="desk.audit.announced_down">
+        <source>%1 took the message over the cards down.</source>
+        <translation>%1がカードの上のメッセージを下げました。</translation>
+    </message>
+    <message id="desk.audit.set_up_ended_done">
+        <source>%1 finished the set-up.</source>
+        <translation>%1が初期設定を終えました。</translation>
+    </message>
+    <message id="desk.audit.set_up_ended_skipped">
+        <source>%1 skipped the set-up.</source>
+        <translation>%1が初期設定を省きました。</translation>
+    </message>
+    <message id="desk.audit.backed_up_backup">
+        <source>%1 made a copy on this machine. Requests: %3</source>
+        <translation>%1がこのコンピューターにコピーを作りました。呼び出し：%3</translation>
+    </message>
+    <message id="desk.audit.backed_up_copy">
+        <source>%1 made a copy to take along. Requests: %3</source>
+        <translation>%1が持ち出し用のコピーを作りました。呼び出し：%3</translation>
+    </message>
+    <message id="desk.audit.restored">
+        <source>%1 restored the record from a copy. Requests: %2</source>
+        <translation>%1がコピーから記録を復元しました。呼び出し：%2</translation>
+    </message>
+    <message id="desk.audit.clock_confirmed">
+        <source>%1 said that this machine's date is right.</source>
+        <translation>%1が、このコンピューターの日付は正しいと答えました。</translation>
+    </message>
+    <message id="desk.why_off_duty">
+        <source>you are off duty</source>
+        <translation>当番を外れています</translation>
+    </message>
+    <message id="desk.go_off_duty">
+        <source>Go off duty</source>
+        <translation>当番を外れる</translation>
+    </message>
+    <message id="desk.go_on_duty">
+        <source>Go on duty</source>
+        <translation>当番に入る</translation>
+    </message>
+    <message id="desk.find">
+        <extracomment>the link that opens the search; behind it stands the key /</extracomment>
+        <source>Find</source>
+        <translation>さがす</translation>
+    </message>
+    <message id="desk.find.span.open">
+        <source>Open</source>
+        <translation>未終了</translation>
+    </message>
+    <message id="desk.find.span.mine">
+        <extracomment>the requests that I answered</extracomment>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message id="desk.find.span.today">
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message id="desk.find.span.all">
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message id="desk.find.spans">
+        <extracomment>what a screen reader says of the four choices</extracomment>
+        <source>Which requests are listed</source>
+        <translation>一覧に出す呼び出し</translation>
+    </message>
+    <message id="desk.find.count">
+        <extracomment>for a screen reader: which requests, and how many of them there are</extracomment>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message id="desk.find.text">
+        <extracomment>in an empty search field</extracomment>
+        <source>Code, sign, place or state</source>
+        <translation>コード、しるし、場所、状態</translation>
+    </message>
+    <message id="desk.find.kiosk">
+        <source>Kiosk</source>
+        <translation>キオスク</translation>
+    </message>
+    <message id="desk.find.reason">
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message id="desk.find.language">
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message id="desk.find.any">
+        <extracomment>no choice is made: whatever it is</extracomment>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message id="desk.find.chosen">
+        <extracomment>%1: what is chosen (Kiosk, Reason, Language, Colours), %2: which</extracomment>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message id="desk.find.showing">
+        <source>Showing %1 of %2</source>
+        <translation>%2件中%1件を表示</translation>
+    </message>
+    <message id="desk.find.show_all">
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message id="desk.find.none">
+        <source>Nothing matches. Whoever asks now is always listed.</source>
+        <translation>当てはまるものはありません。今呼んでいる人は、いつも一覧に出ます。</translation>
+    </message>
+    <message id="desk.find.mine_none">
+        <source>You have answered nothing yet. Whoever asks now is always listed.</source>
+        <translation>まだ何も返事をしていません。今呼んでいる人は、いつも一覧に出ます。</translation>
+    </message>
+    <message id="desk.find.more">
+        <extracomment>a button below a list: so many more are there</extracomment>
+        <source>Earlier ones: %1</source>
+        <translation>前のもの：%1</translation>
+    </message>
+    <message id="desk.find.close">
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message id="desk.looks.colours">
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message id="desk.looks.system">
+        <extracomment>light or dark, as this computer's own windows</extracomment>
+        <source>As this computer</source>
+        <translation>このコンピューターと同じ</translation>
+    </message>
+    <message id="desk.looks.light">
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message id="desk.looks.dark">
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message id="desk.looks.letters_on">
+        <extracomment>keys such as G and S act without Ctrl</extracomment>
+        <source>Single keys: on</source>
+        <translation>1文字キー：オン</translation>
+    </message>
+    <message id="desk.looks.letters_off">
+        <extracomment>keys such as G and S do nothing</extracomment>
+        <source>Single keys: off</source>
+        <translation>1文字キー：オフ</translation>
+    </message>
+    <message id="desk.take_over">
+        <source>Take over</source>
+        <translation>引きつぐ</translation>
+    </message>
+    <message id="desk.decline">
+        <source>I can't</source>
+        <translation>引きつげません</translation>
+    </message>
+    <message id="desk.keep">
+        <source>Keep it</source>
+        <translation>自分で続ける</translation>
+    </message>
+    <message id="desk.hand_over">
+        <source>Hand over</source>
+        <translation>交代を頼む</translation>
+    </message>
+    <message id="desk.for_lead">
+        <source>For the lead</source>
+        <translation>リーダーへ</translation>
+    </message>
+    <message id="desk.lead_has_it">
+        <extracomment>A lead says that they have taken notice of a request that somebody marked for them</extracomment>
+        <source>I have it</source>
+        <translation>把握しました</translation>
+    </message>
+    <message id="desk.nobody_there">
+        <extracomment>Button: closes the request, since nobody was found</extracomment>
+        <source>Nobody there</source>
+        <translation>だれもいなかった</translation>
+    </message>
+    <message id="desk.look_again">
+        <source>Look again later</source>
+        <translation>あとでもう一度見る</translation>
+    </message>
+    <message id="desk.same_matter">
+        <extracomment>Button; a list of other requests follows</extracomment>
+        <source>Same matter as</source>
+        <translation>同じ件にする</translation>
+    </message>
+    <message id="desk.ask.title">
+        <source>Who shall go instead?</source>
+        <translation>代わりにだれが行きますか？</translation>
+    </message>
+    <message id="desk.ask.why">
+        <source>Until they accept, you still count as going.</source>
+        <translation>相手が引き受けるまで、行くのはあなたです。</translation>
+    </message>
+    <message id="desk.ask.on_duty">
+        <source>on duty</source>
+        <translation>当番中</translation>
+    </message>
+    <message id="desk.ask.nobody">
+        <source>Nobody else is in the team.</source>
+        <translation>チームにほかの人がいません。</translation>
+    </message>
+    <message id="desk.link.title">
+        <source>Which request is the same matter?</source>
+        <translation>同じ件の呼び出しはどれですか？</translation>
+    </message>
+    <message id="desk.link.why">
+        <source>Each one is still answered by itself.</source>
+        <translation>返事は、これまでどおり一つずつします。</translation>
+    </message>
+    <message id="desk.link.nobody">
+        <source>There is no other open request.</source>
+        <translation>ほかに未終了の呼び出しはありません。</translation>
+    </message>
+    <message id="desk.linked.title">
+        <source>Same matter</source>
+        <translation>同じ件</translation>
+    </message>
+    <message id="desk.linked.both">
+        <source>Do the next steps for both</source>
+        <translation>次の操作を両方にする</translation>
+    </message>
+    <message id="desk.linked.unlink">
+        <source>Not the same</source>
+        <translation>同じ件ではない</translation>
+    </message>
+    <message id="desk.follow_up.title">
+        <source>When shall somebody look again?</source>
+        <translation>いつ、もう一度見ますか？</translation>
+    </message>
+    <message id="desk.follow_up.min">
+        <source>In %1 min</source>
+        <translation>%1分後</translation>
+    </message>
+    <message id="desk.follow_up.hour">
+        <source>In 1 h</source>
+        <translation>1時間後</translation>
+    </message>
+    <message id="desk.follow_up.tomorrow">
+        <source>Tomorrow %1</source>
+        <translation>明日%1</translation>
+    </message>
+    <message id="desk.follow_up.week">
+        <source>In a week</source>
+        <translation>1週間後</translation>
+    </message>
+    <message id="desk.follow_up.at">
+        <extracomment>A field for a time of day follows, such as 14:30</extracomment>
+        <source>At</source>
+        <translation>時刻</translation>
+    </message>
+    <message id="desk.follow_up.take">
+        <source>Set</source>
+        <translation>決める</translation>
+    </message>
+    <message id="desk.follow_up.set">
+        <source>Look again at %1, set by %2.</source>
+        <translation>%1にもう一度見ます（%2が設定）。</translation>
+    </message>
+    <message id="desk.follow_up.due">
+        <source>Look again: it was set for %1 by %2.</source>
+        <translation>もう一度見てください：%1（%2が設定）。</translation>
+    </message>
+    <message id="desk.follow_up.done">
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message id="desk.follow_up.no_time">
+        <source>Type a time of day, such as 14:30.</source>
+        <translation>時刻を入れてください（例：14:30）。</translation>
+    </message>
+    <message id="desk.offer.to_you">
+        <source>%1 asks you to take over. They still go until you accept.</source>
+        <translation>%1が交代を頼んでいます。引き受けるまでは、相手が行きます。</translation>
+    </message>
+    <message id="desk.offer.waits">
+        <source>%1 has not answered yet. You still count as going.</source>
+        <translation>%1はまだ返事をしていません。行くのはあなたのままです。</translation>
+    </message>
+    <message id="desk.news.asked">
+        <source>%1 asks you to take over %2.</source>
+        <translation>%1が「%2」の交代を頼んでいます。</translation>
+    </message>
+    <message id="desk.news.lead">
+        <source>%1 wants a lead to look at %2.</source>
+        <translation>%1が「%2」をリーダーに見てほしいそうです。</translation>
+    </message>
+    <message id="desk.news.taken">
+        <source>%1 has taken over %2. You no longer count as going.</source>
+        <translation>%1が「%2」を引きつぎました。あなたは行く人から外れました。</translation>
+    </message>
+    <message id="desk.news.declined">
+        <source>%1 cannot take over %2. You still count as going.</source>
+        <translation>%1は「%2」を引きつげません。行くのはあなたのままです。</translation>
+    </message>
+    <message id="desk.news.unanswered">
+        <source>%1 has not answered about %2. You still count as going.</source>
+        <translation>%1は「%2」にまだ返事をしていません。行くのはあなたのままです。</translation>
+    </message>
+    <message id="desk.news.joined">
+        <source>%1 is going to %2 too.</source>
+        <translation>%1も「%2」へ向かっています。</translation>
+    </message>
+    <message id="desk.news.due">
+        <source>Look again at %2: it was set for %1.</source>
+        <translation>「%2」をもう一度見てください：%1の予定でした。</translation>
+    </message>
+    <message id="desk.news.show">
+        <source>Show</source>
+        <translation>見る</translation>
+    </message>
+    <message id="desk.news.read">
+        <source>OK</source>
+        <translation>了解</translation>
+    </message>
+    <message id="desk.news.more">
+        <source>More news: %1</source>
+        <translation>ほかの知らせ：%1</translation>
+    </message>
+    <message id="desk.alert_asked">
+        <source>Somebody asks you to take over.</source>
+        <translation>交代を頼まれています。</translation>
+    </message>
+    <message id="desk.alert_lead">
+        <source>Somebody wants a lead.</source>
+        <translation>リーダーを必要としている人がいます。</translation>
+    </message>
+    <message id="desk.destination">
+        <source>Where to</source>
+        <translation>保存先</translation>
+    </message>
+    <message id="desk.destination.stick">
+        <source>Stick %1</source>
+        <translation>USBメモリ %1</translation>
+    </message>
+    <message id="desk.destination.none">
+        <source>Plug in a stick; it appears here.</source>
+        <translation>USBメモリを差すと、ここに出ます。</translation>
+    </message>
+    <message id="desk.destination.typed">
+        <source>Or type a folder of this machine</source>
+        <translation>または、このコンピューターのフォルダーを入力</translation>
+    </message>
+    <message id="desk.report">
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message id="desk.report.span.all">
+        <source>All days</source>
+        <translation>全日程</translation>
+    </message>
+    <message id="desk.report.span.week">
+        <source>Last 7 days</source>
+        <translation>直近7日</translation>
+    </message>
+    <message id="desk.report.span.today">
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message id="desk.report.pdf">
+        <extracomment>Button</extracomment>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message id="desk.report.csv">
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message id="desk.report.json">
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message id="desk.report.print">
+        <extracomment>%1: the name of a printer</extracomment>
+        <source>Print on %1</source>
+        <translation>%1で印刷</translation>
+    </message>
+    <message id="desk.report.no_printer">
+        <source>No printer is set up on this machine. Save the PDF and print it elsewhere.</source>
+        <translation>このコンピューターにはプリンターが設定されていません。PDFを保存し、ほかで印刷してください。</translation>
+    </message>
+    <message id="desk.report.to_stick">
+        <extracomment>Where a file is saved; %1: a folder</extracomment>
+        <source>Stick: %1</source>
+        <translation>USBメモリ：%1</translation>
+    </message>
+    <message id="desk.report.saved">
+        <extracomment>%1: a file</extracomment>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message id="desk.report.not_saved">
+        <source>Not saved. Nothing was left behind. Choose another place, or try again.</source>
+        <translation>保存していません。何も残っていません。別の場所を選ぶか、もう一度試してください。</translation>
+    </message>
+    <message id="desk.report.printed">
+        <extracomment>%1: the name of a printer</extracomment>
+        <source>Sent to %1</source>
+        <translation>%1に送りました</translation>
+    </message>
+    <message id="desk.report.not_printed">
+        <extracomment>%1: the name of a printer</extracomment>
+        <source>%1 took nothing. Save the PDF and print it elsewhere.</source>
+        <translation>%1が受け取りませんでした。PDFを保存し、ほかで印刷してください。</translation>
+    </message>
+    <message id="desk.report.save_to">
+        <source>Save to</source>
+        <translation>保存先</translation>
+    </message>
+    <message id="desk.team">
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message id="desk.team.summary">
+        <source>On shift now: %1. Listening now: %2.</source>
+        <translation>今のシフト：%1。待機中：%2。</translation>
+    </message>
+    <message id="desk.team.no_roster">
+        <source>Listening now: %1. There is no roster for this event.</source>
+        <translation>待機中：%1。このイベントには当番表がありません。</translation>
+    </message>
+    <message id="desk.team.absent">
+        <source>On shift and not listening: Team %1</source>
+        <translation>シフト中で待機していない：メンバー%1</translation>
+    </message>
+    <message id="desk.team.member">
+        <source>Team %1</source>
+        <translation>メンバー%1</translation>
+    </message>
+    <message id="desk.team.lead">
+        <source>Team %1, lead</source>
+        <translation>メンバー%1、リーダー</translation>
+    </message>
+    <message id="desk.team.due">
+        <source>on shift until %1</source>
+        <translation>%1までシフト</translation>
+    </message>
+    <message id="desk.team.away">
+        <source>not on duty</source>
+        <translation>当番ではない</translation>
+    </message>
+    <message id="desk.team.listens">
+        <source>listens at %1</source>
+        <translation>%1で待機中</translation>
+    </message>
+    <message id="desk.team.deaf">
+        <source>on duty at %1, may not notice a call</source>
+        <translation>%1で当番、呼び出しに気づかないかもしれません</translation>
+    </message>
+    <message id="desk.team.from">
+        <source>may sign in from %1</source>
+        <translation>%1からサインイン可</translation>
+    </message>
+    <message id="desk.team.until">
+        <source>may sign in until %1</source>
+        <translation>%1までサインイン可</translation>
+    </message>
+    <message id="desk.team.over">
+        <source>time on the team ended %1</source>
+        <translation>チームの期間は%1に終了</translation>
+    </message>
+    <message id="desk.team.has_badge">
+        <source>badge</source>
+        <translation>バッジ</translation>
+    </message>
+    <message id="desk.team.phone">
+        <source>Phone %1, last used %2</source>
+        <translation>スマホ%1、最後の使用 %2</translation>
+    </message>
+    <message id="desk.team.add_title">
+        <source>Add somebody</source>
+        <translation>メンバーを追加</translation>
+    </message>
+    <message id="desk.team.leads">
+        <source>Leads: yes</source>
+        <translation>リーダー：はい</translation>
+    </message>
+    <message id="desk.team.leads_not">
+        <source>Leads: no</source>
+        <translation>リーダー：いいえ</translation>
+    </message>
+    <message id="desk.team.add">
+        <source>Add and deal a PIN</source>
+        <translation>追加して暗証番号を出す</translation>
+    </message>
+    <message id="desk.team.term">
+        <source>May sign in, such as 2026-11-24 08:00; an empty field sets no limit</source>
+        <translation>サインインできる期間（例：2026-11-24 08:00）。空なら制限なし</translation>
+    </message>
+    <message id="desk.team.term_from">
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message id="desk.team.term_to">
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message id="desk.team.term_save">
+        <source>Save the times</source>
+        <translation>期間を保存</translation>
+    </message>
+    <message id="desk.team.deal">
+        <source>Deal another PIN</source>
+        <translation>別の暗証番号を出す</translation>
+    </message>
+    <message id="desk.team.enrol">
+        <source>Enrol a badge</source>
+        <translation>バッジを登録</translation>
+    </message>
+    <message id="desk.team.drop_badge">
+        <source>Remove the badge</source>
+        <translation>バッジを外す</translation>
+    </message>
+    <message id="desk.team.recovery">
+        <source>Recovery code</source>
+        <translation>復旧コード</translation>
+    </message>
+    <message id="desk.team.revoke">
+        <source>Sign out everywhere</source>
+        <translation>すべてサインアウト</translation>
+    </message>
+    <message id="desk.team.remove">
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message id="desk.team.ask.deal">
+        <source>Deal Team %1 another PIN? The PIN they have stops working now.</source>
+        <translation>メンバー%1に別の暗証番号を出しますか？今の暗証番号はすぐに使えなくなります。</translation>
+    </message>
+    <message id="desk.team.ask.recovery">
+        <source>Deal Team %1 a recovery code? It signs them in once without a PIN. An earlier code stops working.</source>
+        <translation>メンバー%1に復旧コードを出しますか？暗証番号なしで1回サインインできます。前のコードは使えなくなります。</translation>
+    </message>
+    <message id="desk.team.ask.revoke">
+        <source>Sign Team %1 out at every desk and revoke their phones? Their PIN still works.</source>
+        <translation>メンバー%1をすべてのデスクでサインアウトさせ、スマホの登録を解除しますか？暗証番号はそのまま使えます。</translation>
+    </message>
+    <message id="desk.team.ask.remove">
+        <source>Remove Team %1? They are signed out everywhere and cannot sign in again.</source>
+        <translation>メンバー%1を外しますか？すべての場所でサインアウトされ、もうサインインできません。</translation>
+    </message>
+    <message id="desk.team.ask.drop_badge">
+        <source>Remove the badge of Team %1? Their PIN still works.</source>
+        <translation>メンバー%1のバッジを外しますか？暗証番号はそのまま使えます。</translation>
+    </message>
+    <message id="desk.team.ask.badge">
+        <source>Hold the badge of Team %1 to the reader of this desk.</source>
+        <translation>メンバー%1のバッジを、このデスクのリーダーにかざしてください。</translation>
+    </message>
+    <message id="desk.team.yes">
+        <source>Yes, do it</source>
+        <translation>はい、実行</translation>
+    </message>
+    <message id="desk.team.no">
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+    <message id="desk.team.once">
+        <source>Shown only now. Give it to them alone, then put it away.</source>
+        <translation>今だけ表示されます。本人だけに伝え、そのあと隠してください。</translation>
+    </message>
+    <message id="desk.team.put_away">
+        <source>Put away</source>
+        <translation>隠す</translation>
+    </message>
+    <message id="desk.team.ok">
+        <source>OK</source>
+        <translation>了解</translation>
+    </message>
+    <message id="desk.team.pin">
+        <source>PIN of Team %1</source>
+        <translation>メンバー%1の暗証番号</translation>
+    </message>
+    <message id="desk.team.code">
+        <source>Recovery code of Team %1, good once</source>
+        <translation>メンバー%1の復旧コード（1回だけ有効）</translation>
+    </message>
+    <message id="desk.team.badge_kept">
+        <source>Team %1 can sign in with this badge.</source>
+        <translation>メンバー%1は、このバッジでサインインできます。</translation>
+    </message>
+    <message id="desk.team.badge_taken">
+        <source>This badge belongs to somebody else already.</source>
+        <translation>このバッジは、すでにほかの人のものです。</translation>
+    </message>
+    <message id="desk.team.badge_gone">
+        <source>Team %1 has no badge any more.</source>
+        <translation>メンバー%1のバッジはなくなりました。</translation>
+    </message>
+    <message id="desk.team.term_kept">
+        <source>The times of Team %1 are saved.</source>
+        <translation>メンバー%1の期間を保存しました。</translation>
+    </message>
+    <message id="desk.team.revoked">
+        <source>Team %1 is signed out everywhere.</source>
+        <translation>メンバー%1をすべての場所でサインアウトさせました。</translation>
+    </message>
+    <message id="desk.team.removed">
+        <source>Team %1 is removed.</source>
+        <translation>メンバー%1を外しました。</translation>
+    </message>
+    <message id="desk.team.phone_gone">
+        <source>Phone %1 is revoked.</source>
+        <translation>スマホ%1の登録を解除しました。</translation>
+    </message>
+    <message id="desk.team.taken">
+        <source>There is a Team %1 already.</source>
+        <translation>メンバー%1はすでにいます。</translation>
+    </message>
+    <message id="desk.team.unknown">
+        <source>There is no Team %1 any more.</source>
+        <translation>メンバー%1はもういません。</translation>
+    </message>
+    <message id="desk.team.failed">
+        <source>That did not work on this machine right now. Nothing was changed.</source>
+        <translation>今、このコンピューターではできませんでした。何も変わっていません。</translation>
+    </message>
+    <message id="desk.team.last_lead">
+        <source>This is the only lead. Add another lead first.</source>
+        <translation>リーダーはこの人だけです。先に別のリーダーを追加してください。</translation>
+    </message>
+    <message id="desk.team.no_number">
+        <source>A call number is 1 to 9999.</source>
+        <translation>メンバー番号は1から9999です。</translation>
+    </message>
+    <message id="desk.team.no_time">
+        <source>Type times such as 2026-11-24 08:00, the second after the first.</source>
+        <translation>2026-11-24 08:00のように入れ、2つ目は1つ目より後にしてください。</translation>
+    </message>
+    <message id="desk.not_now">
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message id="desk.venue.said">
+        <source>What is set here holds on every screen within two seconds, over the technician's file. The file stays as it is.</source>
+        <translation>ここでの設定は、2秒以内にすべての画面に効き、技術担当のファイルより優先されます。ファイルは変わりません。</translation>
+    </message>
+    <message id="desk.venue.change">
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message id="desk.venue.switch_on">
+        <source>Switch on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message id="desk.venue.switch_off">
+        <source>Switch off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message id="desk.venue.keep">
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message id="desk.venue.cancel">
+        <source>Leave it as it was</source>
+        <translation>元のままにする</translation>
+    </message>
+    <message id="desk.venue.back">
+        <source>As in the file</source>
+        <translation>ファイルのとおり</translation>
+    </message>
+    <message id="desk.venue.yes">
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message id="desk.venue.no">
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message id="desk.venue.s">
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message id="desk.venue.min">
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message id="desk.venue.from.desk">
+        <source>Set by %1, %2</source>
+        <translation>%1が設定、%2</translation>
+    </message>
+    <message id="desk.venue.from.file">
+        <source>From the technician's file</source>
+        <translation>技術担当のファイルから</translation>
+    </message>
+    <message id="desk.venue.from.built-in">
+        <source>Built in</source>
+        <translation>最初からの値</translation>
+    </message>
+    <message id="desk.venue.by_set_up">
+        <source>the set-up</source>
+        <translation>初期設定</translation>
+    </message>
+    <message id="desk.venue.group.venue">
+        <source>The venue</source>
+        <translation>会場</translation>
+    </message>
+    <message id="desk.venue.group.number">
+        <source>The emergency number</source>
+        <translation>緊急番号</translation>
+    </message>
+    <message id="desk.venue.group.ways">
+        <source>Places and other ways to get help</source>
+        <translation>場所と、ほかに助けを得る方法</translation>
+    </message>
+    <message id="desk.venue.group.languages">
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message id="desk.venue.group.hours">
+        <source>Hours</source>
+        <translation>時間帯</translation>
+    </message>
+    <message id="desk.venue.group.cards">
+        <source>Cards</source>
+        <translation>カード</translation>
+    </message>
+    <message id="desk.venue.group.timings">
+        <source>Times of a visit</source>
+        <translation>来場者の画面の時間</translation>
+    </message>
+    <message id="desk.venue.group.desks">
+        <source>Times of a desk</source>
+        <translation>デスクの時間</translation>
+    </message>
+    <message id="desk.venue.group.keeping">
+        <source>Keeping and erasing</source>
+        <translation>保管と消去</translation>
+    </message>
+    <message id="desk.venue.outside">
+        <source>Outside the team</source>
+        <translation>チームの外</translation>
+    </message>
+    <message id="desk.venue.of_the_team">
+        <source>Of the team</source>
+        <translation>チームの中</translation>
+    </message>
+    <message id="desk.venue.unsaid">
+        <source>Steps: not said</source>
+        <translation>段差：未記入</translation>
+    </message>
+    <message id="desk.venue.step_free">
+        <source>Step-free</source>
+        <translation>段差なし</translation>
+    </message>
+    <message id="desk.venue.steps">
+        <source>With steps</source>
+        <translation>段差あり</translation>
+    </message>
+    <message id="desk.venue.drop">
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message id="desk.venue.add">
+        <source>Add: %1</source>
+        <translation>追加：%1</translation>
+    </message>
+    <message id="desk.venue.own">
+        <source>In the venue's own words</source>
+        <translation>会場の言葉で</translation>
+    </message>
+    <message id="desk.venue.add_own">
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message id="desk.venue.wrong.text">
+        <source>Type %1 to %2 letters, on one line.</source>
+        <translation>%1から%2文字で、1行に入れてください。</translation>
+    </message>
+    <message id="desk.venue.wrong.zone">
+        <source>Write it as Europe/Lisbon.</source>
+        <translation>Europe/Lisbonのように書いてください。</translation>
+    </message>
+    <message id="desk.venue.wrong.phone">
+        <source>Type digits, spaces and + alone, up to 15.</source>
+        <translation>数字、空白、+だけを15文字まで入れてください。</translation>
+    </message>
+    <message id="desk.venue.wrong.time">
+        <source>Write it as 07:45.</source>
+        <translation>07:45のように書いてください。</translation>
+    </message>
+    <message id="desk.venue.wrong.number">
+        <source>Type a number from %1 to %2.</source>
+        <translation>%1から%2の数を入れてください。</translation>
+    </message>
+    <message id="desk.venue.wrong.hours">
+        <source>Write it as Mon-Fri 09:00-23:00, with a comma between two.</source>
+        <translation>Mon-Fri 09:00-23:00のように書き、2つの間はカンマで区切ってください。</translation>
+    </message>
+    <message id="desk.venue.wrong.switch">
+        <source>First set the number that was tried.</source>
+        <translation>先に、確かめた番号を設定してください。</translation>
+    </message>
+    <message id="desk.venue.wrong.rows">
+        <source>Name at most %2. Other ways to get help need two at least, one of them outside the team.</source>
+        <translation>多くて%2件です。ほかに助けを得る方法は2件以上で、1つはチームの外にしてください。</translation>
+    </message>
+    <message id="desk.venue.wrong.choice">
+        <source>Choose one of these.</source>
+        <translation>この中から1つ選んでください。</translation>
+    </message>
+    <message id="desk.venue.wrong.several">
+        <source>Choose some of these.</source>
+        <translation>この中からいくつか選んでください。</translation>
+    </message>
+    <message id="desk.venue.wrong.cards">
+        <source>Type where the folder of cards is, as a full path.</source>
+        <translation>カードのフォルダーを、フルパスで入れてください。</translation>
+    </message>
+    <message id="desk.venue.wrong.fit">
+        <source>This does not fit the other settings: the small status comes before the question whether somebody is there.</source>
+        <translation>ほかの設定と合いません。状況が小さくなるのは、まだ人がいるかを聞くより前です。</translation>
+    </message>
+    <message id="desk.venue.days">
+        <source>Days: %1</source>
+        <translation>日数：%1</translation>
+    </message>
+    <message id="desk.setting.venue.place">
+        <source>Where this kiosk stands</source>
+        <translation>このキオスクの場所</translation>
+    </message>
+    <message id="desk.setting.venue.place.hint">
+        <source>As the team calls it: 1 to 40 letters.</source>
+        <translation>チームでの呼び方で、1から40文字。</translation>
+    </message>
+    <message id="desk.setting.venue.place.none">
+        <source>Not named</source>
+        <translation>名前なし</translation>
+    </message>
+    <message id="desk.setting.venue.vest">
+        <source>What the safety team wears</source>
+        <translation>安全チームが身につける物</translation>
+    </message>
+    <message id="desk.setting.venue.vest.hint">
+        <source>It stands after “wears”: a purple vest.</source>
+        <translation>「身につけている物：」のあとに出ます（例：紫のベスト）。</translation>
+    </message>
+    <message id="desk.setting.venue.vest.none">
+        <source>Not said</source>
+        <translation>未記入</translation>
+    </message>
+    <message id="desk.setting.venue.time_zone">
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message id="desk.setting.venue.time_zone.hint">
+        <source>Such as Europe/Lisbon. Empty: that of the machine.</source>
+        <translation>例：Europe/Lisbon。空：このコンピューターと同じ。</translation>
+    </message>
+    <message id="desk.setting.venue.time_zone.none">
+        <source>That of the machine</source>
+        <translation>このコンピューターと同じ</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_number">
+        <source>The number to call in danger</source>
+        <translation>危険なときにかける番号</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_number.hint">
+        <source>The number of this place. The screen names it once somebody has confirmed it.</source>
+        <translation>この土地の番号。だれかが確認すると、画面に出ます。</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_number.none">
+        <source>Not set: the screen names 112 and 911</source>
+        <translation>未設定：画面には112と911が出ます</translation>
+    </message>
+    <message id="desk.setting.venue.emergency_confirmed">
+        <source>Somebody has tried this number or looked it up</source>
+        <translation>だれかがこの番号を試したか、調べた</translation>
+    </message>
+    <message id="desk.setting.venue.language">
+        <source>Language of the screens</source>
+        <translation>画面の言語</translation>
+    </message>
+    <message id="desk.setting.venue.language.hint">
+        <source>Visitors can choose another one for themselves.</source>
+        <translation>来場者は自分で別の言語を選べます。</translation>
+    </message>
+    <message id="desk.setting.venue.language.none">
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message id="desk.setting.venue.languages">
+        <source>Languages to choose from</source>
+        <translation>選べる言語</translation>
+    </message>
+    <message id="desk.setting.venue.languages.hint">
+        <source>In this order; the first ones stand on the help button. None chosen: all.</source>
+        <translation>この順番で、初めのいくつかがヘルプのボタンに出ます。選ばなければ、すべて。</translation>
+    </message>
+    <message id="desk.setting.venue.languages.none">
+        <source>All that the kiosk speaks</source>
+        <translation>キオスクが対応するすべて</translation>
+    </message>
+    <message id="desk.setting.other_ways">
+        <source>Other ways to get help</source>
+        <translation>ほかに助けを得る方法</translation>
+    </message>
+    <message id="desk.setting.other_ways.hint">
+        <source>Two to four, one of them outside the team.</source>
+        <translation>2から4件。1つはチームの外。</translation>
+    </message>
+    <message id="desk.setting.other_ways.none">
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message id="desk.setting.places">
+        <source>Where the team can come, besides here</source>
+        <translation>ここのほかに、チームが行ける場所</translation>
+    </message>
+    <message id="desk.setting.places.hint">
+        <source>Up to three.</source>
+        <translation>3つまで。</translation>
+    </message>
+    <message id="desk.setting.places.none">
+        <source>Here alone</source>
+        <translation>ここだけ</translation>
+    </message>
+    <message id="desk.setting.hours.open">
+        <source>When the team is there</source>
+        <translation>チームがいる時間</translation>
+    </message>
+    <message id="desk.setting.hours.open.hint">
+        <source>Such as Mon-Thu 09:00-23:00, Fri-Sat 09:00-02:00. Empty: always.</source>
+        <translation>例：Mon-Thu 09:00-23:00, Fri-Sat 09:00-02:00。空：いつも。</translation>
+    </message>
+    <message id="desk.setting.hours.open.none">
+        <source>Always</source>
+        <translation>いつも</translation>
+    </message>
+    <message id="desk.setting.display.hours">
+        <source>When the screen is lit</source>
+        <translation>画面がついている時間</translation>
+    </message>
+    <message id="desk.setting.display.hours.hint">
+        <source>Such as Mon-Sun 07:00-23:30. Empty: always.</source>
+        <translation>例：Mon-Sun 07:00-23:30。空：いつも。</translation>
+    </message>
+    <message id="desk.setting.display.hours.none">
+        <source>Always</source>
+        <translation>いつも</translation>
+    </message>
+    <message id="desk.setting.display.evening">
+        <source>When the screen has its dark colours</source>
+        <translation>画面が暗い色になる時間</translation>
+    </message>
+    <message id="desk.setting.display.evening.hint">
+        <source>Such as Mon-Sun 20:00-06:00. Empty: never.</source>
+        <translation>例：Mon-Sun 20:00-06:00。空：使わない。</translation>
+    </message>
+    <message id="desk.setting.display.evening.none">
+        <source>Never</source>
+        <translation>使わない</translation>
+    </message>
+    <message id="desk.setting.drill.at">
+        <source>When the kiosk tests the whole path each day</source>
+        <translation>キオスクが毎日、経路全体をテストする時刻</translation>
+    </message>
+    <message id="desk.setting.drill.at.hint">
+        <source>Such as 07:45. Empty: on no day.</source>
+        <translation>例：07:45。空：テストしない。</translation>
+    </message>
+    <message id="desk.setting.drill.at.none">
+        <source>On no day</source>
+        <translation>テストしない</translation>
+    </message>
+    <message id="desk.setting.drill.at_opening">
+        <source>Test it once more when the team's hours begin</source>
+        <translation>チームの対応時間の始めに、もう一度テスト</translation>
+    </message>
+    <message id="desk.setting.content.pack">
+        <source>Cards of the venue</source>
+        <translation>会場のカード</translation>
+    </message>
+    <message id="desk.setting.content.pack.hint">
+        <source>A folder of cards or a zip of one, as a full path. Look at them before you keep it. Empty: the program's own.</source>
+        <translation>カードのフォルダーかzipのフルパス。保存の前に見てください。空：このソフトのカード。</translation>
+    </message>
+    <message id="desk.setting.content.pack.none">
+        <source>The program's own</source>
+        <translation>このソフトのカード</translation>
+    </message>
+    <message id="desk.setting.rotation.dwell_min_s">
+        <source>A card stays at least</source>
+        <translation>カードを出す最短の時間</translation>
+    </message>
+    <message id="desk.setting.rotation.dwell_min_s.hint">
+        <source>Seconds, from 5 to 120.</source>
+        <translation>秒、5から120。</translation>
+    </message>
+    <message id="desk.setting.rotation.per_word_s">
+        <source>And for each of its words</source>
+        <translation>1語ごとに足す時間</translation>
+    </message>
+    <message id="desk.setting.rotation.per_word_s.hint">
+        <source>Seconds, from 0.3 to 3.</source>
+        <translation>秒、0.3から3。</translation>
+    </message>
+    <message id="desk.setting.visit.cards_reset_s">
+        <source>Cards rotate again after no touch for</source>
+        <translation>触れられないとき、カードがまた動くまで</translation>
+    </message>
+    <message id="desk.setting.visit.cards_reset_s.hint">
+        <source>Seconds, from 30 to 1800.</source>
+        <translation>秒、30から1800。</translation>
+    </message>
+    <message id="desk.setting.visit.quiet_after_s">
+        <source>A status becomes small after no touch for</source>
+        <translation>触れられないとき、状況が小さくなるまで</translation>
+    </message>
+    <message id="desk.setting.visit.quiet_after_s.hint">
+        <source>Seconds, from 10 to 600.</source>
+        <translation>秒、10から600。</translation>
+    </message>
+    <message id="desk.setting.visit.reset_after_s">
+        <source>A status asks whether somebody is there after</source>
+        <translation>状況が、まだ人がいるかを聞くまで</translation>
+    </message>
+    <message id="desk.setting.visit.reset_after_s.hint">
+        <source>Seconds, from 60 to 3600.</source>
+        <translation>秒、60から3600。</translation>
+    </message>
+    <message id="desk.setting.visit.question_s">
+        <source>And goes without an answer after</source>
+        <translation>返事がないとき、カードに戻るまで</translation>
+    </message>
+    <message id="desk.setting.visit.question_s.hint">
+        <source>Seconds, from 20 to 300.</source>
+        <translation>秒、20から300。</translation>
+    </message>
+    <message id="desk.setting.visit.repeat_window_s">
+        <source>Taps on help are one press within</source>
+        <translation>ヘルプのタップを1回と数える間</translation>
+    </message>
+    <message id="desk.setting.visit.repeat_window_s.hint">
+        <source>Seconds, from 1 to 60.</source>
+        <translation>秒、1から60。</translation>
+    </message>
+    <message id="desk.setting.visit.confirm_press">
+        <source>The help button wants a second tap</source>
+        <translation>ヘルプのボタンは2回目のタップで呼び出す</translation>
+    </message>
+    <message id="desk.setting.staff.kiosk_lock_s">
+        <source>The desk on the kiosk locks after no touch for</source>
+        <translation>触れられないとき、キオスクのデスクがロックするまで</translation>
+    </message>
+    <message id="desk.setting.staff.kiosk_lock_s.hint">
+        <source>Seconds, from 20 to 600.</source>
+        <translation>秒、20から600。</translation>
+    </message>
+    <message id="desk.setting.staff.desk_lock_s">
+        <source>Other desks lock after no touch for</source>
+        <translation>触れられないとき、ほかのデスクがロックするまで</translation>
+    </message>
+    <message id="desk.setting.staff.desk_lock_s.hint">
+        <source>Seconds, from 60 to 7200.</source>
+        <translation>秒、60から7200。</translation>
+    </message>
+    <message id="desk.setting.staff.duty_input_min">
+        <source>Nobody counts as listening after no touch for</source>
+        <translation>触れられないとき、待機中とみなさなくなるまで</translation>
+    </message>
+    <message id="desk.setting.staff.duty_input_min.hint">
+        <source>Minutes, from 5 to 240.</source>
+        <translation>分、5から240。</translation>
+    </message>
+    <message id="desk.setting.keeping.retention_days">
+        <source>Requests are erased after they were closed for</source>
+        <translation>呼び出しを終了してから消去するまで</translation>
+    </message>
+    <message id="desk.setting.keeping.retention_days.hint">
+        <source>Days, from 1 to 365. Above 90, write down why.</source>
+        <translation>日、1から365。90をこえるときは、理由を書き残してください。</translation>
+    </message>
+    <message id="desk.cards.look">
+        <source>Look at these cards</source>
+        <translation>これらのカードを見る</translation>
+    </message>
+    <message id="desk.cards.looking">
+        <source>Looking…</source>
+        <translation>見ています…</translation>
+    </message>
+    <message id="desk.cards.seen">
+        <source>Cards that the kiosk can show: %1</source>
+        <translation>キオスクが表示できるカード：%1</translation>
+    </message>
+    <message id="desk.cards.refused">
+        <source>The kiosk cannot show these cards.</source>
+        <translation>キオスクはこれらのカードを表示できません。</translation>
+    </message>
+    <message id="desk.message">
+        <source>A message over all cards</source>
+        <translation>すべてのカードの上のメッセージ</translation>
+    </message>
+    <message id="desk.message.said">
+        <source>For an emergency of the venue. It stands in each visitor's language, and the help button stays.</source>
+        <translation>会場の緊急時のためのものです。来場者それぞれの言語で出て、ヘルプのボタンは残ります。</translation>
+    </message>
+    <message id="desk.message.put_up">
+        <source>Put it up on every screen</source>
+        <translation>すべての画面に出す</translation>
+    </message>
+    <message id="desk.message.take_down">
+        <source>Take it down</source>
+        <translation>下げる</translation>
+    </message>
+    <message id="desk.message.since">
+        <source>On every screen. Put up by %1, %2</source>
+        <translation>すべての画面に表示中。%1が表示、%2</translation>
+    </message>
+    <message id="desk.kept">
+        <source>What is kept</source>
+        <translation>保管しているもの</translation>
+    </message>
+    <message id="desk.kept.rule">
+        <source>Closed requests are erased this many days after their closing: %1</source>
+        <translation>終了した呼び出しを消去するまでの日数：%1</translation>
+    </message>
+    <message id="desk.kept.none">
+        <source>No closed request is kept right now.</source>
+        <translation>今、保管している終了ずみの呼び出しはありません。</translation>
+    </message>
+    <message id="desk.kept.due">
+        <source>Closed requests kept: %1. The first goes on %2, the last on %3.</source>
+        <translation>保管している終了ずみの呼び出し：%1。最初の消去は%2、最後は%3。</translation>
+    </message>
+    <message id="desk.kept.soon">
+        <source>Going within three days: %1. Write the report before that.</source>
+        <translation>3日以内に消去：%1。その前にレポートを作ってください。</translation>
+    </message>
+    <message id="desk.kept.unended">
+        <source>Not closed yet: %1. They are kept until somebody closes them.</source>
+        <translation>未終了：%1。だれかが終了するまで残ります。</translation>
+    </message>
+    <message id="desk.kept.waits">
+        <source>Erasing waits for you</source>
+        <translation>消去は、あなたの確認を待っています</translation>
+    </message>
+    <message id="desk.kept.clock">
+        <extracomment>%1: date and time</extracomment>
+        <source>This machine's clock has jumped. Is this right? %1</source>
+        <translation>このコンピューターの時計が飛びました。これで正しいですか？%1</translation>
+    </message>
+    <message id="desk.kept.clock_right">
+        <source>The date is right</source>
+        <translation>日付は正しい</translation>
+    </message>
+    <message id="desk.kept.clock_confirmed">
+        <source>Noted. Erasing goes on a day from now.</source>
+        <translation>記録しました。消去は1日後に再開します。</translation>
+    </message>
+    <message id="desk.kept.here">
+        <source>Copies on this machine</source>
+        <translation>このコンピューターのコピー</translation>
+    </message>
+    <message id="desk.kept.copies">
+        <source>Copies: %1. The last: %2</source>
+        <translation>コピー：%1。最後：%2</translation>
+    </message>
+    <message id="desk.kept.no_copy">
+        <source>No copy yet. One is made each day.</source>
+        <translation>まだコピーはありません。毎日1つ作ります。</translation>
+    </message>
+    <message id="desk.kept.copy_now">
+        <source>Copy now</source>
+        <translation>今すぐコピー</translation>
+    </message>
+    <message id="desk.kept.copied">
+        <source>Copied and checked. Size in kB: %1</source>
+        <translation>コピーして確かめました。サイズ（kB）：%1</translation>
+    </message>
+    <message id="desk.export">
+        <source>Export all requests</source>
+        <translation>すべての呼び出しを書き出す</translation>
+    </message>
+    <message id="desk.export.line">
+        <source>Without notes. Who answered is left out, unless you tick it.</source>
+        <translation>メモは入りません。選ばないかぎり、だれが返事をしたかも入りません。</translation>
+    </message>
+    <message id="desk.export.csv">
+        <source>Table (CSV)</source>
+        <translation>表（CSV）</translation>
+    </message>
+    <message id="desk.export.json">
+        <source>For programs (JSON)</source>
+        <translation>プログラム用（JSON）</translation>
+    </message>
+    <message id="desk.export.with_numbers">
+        <source>With call numbers</source>
+        <translation>メンバー番号つき</translation>
+    </message>
+    <message id="desk.export.write">
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message id="desk.export.done">
+        <source>Requests written: %1. The file: %2</source>
+        <translation>書き出した呼び出し：%1。ファイル：%2</translation>
+    </message>
+    <message id="desk.end.line">
+        <source>Each step is yours to take, in any order. Nothing here happens by itself.</source>
+        <translation>どの手順も、好きな順番で、あなたが行います。ここでは何も自動では行われません。</translation>
+    </message>
+    <message id="desk.end.open">
+        <source>Still open</source>
+        <translation>まだ未終了</translation>
+    </message>
+    <message id="desk.end.none_open">
+        <source>Nothing is open.</source>
+        <translation>未終了のものはありません。</translation>
+    </message>
+    <message id="desk.end.show">
+        <source>Show</source>
+        <translation>見る</translation>
+    </message>
+    <message id="desk.end.report_line">
+        <source>The numbers of the event, to save or print. Do this before you erase.</source>
+        <translation>イベントの数字を、保存または印刷します。消去の前に行ってください。</translation>
+    </message>
+    <message id="desk.end.to_export">
+        <source>To the export</source>
+        <translation>書き出しへ</translation>
+    </message>
+    <message id="desk.end.export_line">
+        <source>A table of all requests, if your organisation keeps one.</source>
+        <translation>すべての呼び出しの表です。団体で保管する場合に使います。</translation>
+    </message>
+    <message id="desk.end.take_along">
+        <source>A copy to take along</source>
+        <translation>持ち出し用のコピー</translation>
+    </message>
+    <message id="desk.end.copy_line">
+        <source>All requests and notes in one file. It is not encrypted: keep the stick safe.</source>
+        <translation>すべての呼び出しとメモを1つのファイルにします。暗号化されていません。USBメモリは安全に保管してください。</translation>
+    </message>
+    <message id="desk.end.copy">
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message id="desk.end.copied">
+        <source>Copied and checked. The file: %1</source>
+        <translation>コピーして確かめました。ファイル：%1</translation>
+    </message>
+    <message id="desk.end.who_answers">
+        <source>Phones and people for this event</source>
+        <translation>このイベントのスマホとメンバー</translation>
+    </message>
+    <message id="desk.end.access">
+        <source>Paired phones: %1. People with an end date: %2.</source>
+        <translation>登録中のスマホ：%1。終了日のあるメンバー：%2。</translation>
+    </message>
+    <message id="desk.end.no_access">
+        <source>No phone is paired, and nobody has an end date.</source>
+        <translation>登録中のスマホはなく、終了日のあるメンバーもいません。</translation>
+    </message>
+    <message id="desk.end.end_access">
+        <source>End their access</source>
+        <translation>利用を終わらせる</translation>
+    </message>
+    <message id="desk.end.end_access_ask">
+        <source>Unpair all phones and remove everybody with an end date? They cannot answer any more.</source>
+        <translation>すべてのスマホの登録を解除し、終了日のあるメンバーを全員外しますか？もう返事ができなくなります。</translation>
+    </message>
+    <message id="desk.end.ended">
+        <source>Access ended: %1</source>
+        <translation>利用を終わらせました：%1</translation>
+    </message>
+    <message id="desk.end.erasing">
+        <source>Erasing</source>
+        <translation>消去</translation>
+    </message>
+    <message id="desk.end.goes">
+        <source>Closed requests: %1. By themselves they are all gone on %2.</source>
+        <translation>終了した呼び出し：%1。%2には、すべて自動で消えます。</translation>
+    </message>
+    <message id="desk.end.nothing_closed">
+        <source>There is no closed request to erase.</source>
+        <translation>消去できる終了ずみの呼び出しはありません。</translation>
+    </message>
+    <message id="desk.end.erase">
+        <source>Erase now</source>
+        <translation>今すぐ消去</translation>
+    </message>
+    <message id="desk.end.erase_ask">
+        <source>Erase all closed requests and their notes, for good, and in every copy on this machine? Requests: %1</source>
+        <translation>終了した呼び出しとメモを、このコンピューターのすべてのコピーからも、完全に消去しますか？呼び出し：%1</translation>
+    </message>
+    <message id="desk.end.erased">
+        <source>Erased, in every copy on this machine too. Requests: %1</source>
+        <translation>このコンピューターのすべてのコピーからも消去しました。呼び出し：%1</translation>
+    </message>
+    <message id="desk.end.erased_but">
+        <source>Requests erased: %1. Not cleaned yet: %2. It is tried again each day.</source>
+        <translation>消去した呼び出し：%1。まだ消えていないもの：%2。毎日もう一度試します。</translation>
+    </message>
+    <message id="desk.end.yes">
+        <source>Yes, do it</source>
+        <translation>はい、実行</translation>
+    </message>
+    <message id="desk.end.no">
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message id="desk.end.counting">
+        <source>Counting what this machine still holds…</source>
+        <translation>このコンピューターに残っているものを数えています…</translation>
+    </message>
+    <message id="desk.end.empty">
+        <source>This machine holds no requests any more.</source>
+        <translation>このコンピューターに呼び出しは残っていません。</translation>
+    </message>
+    <message id="desk.end.holds">
+        <source>This machine still holds requests: %1. Where: %2</source>
+        <translation>このコンピューターに残っている呼び出し：%1。場所：%2</translation>
+    </message>
+    <message id="desk.end.unread">
+        <source>These files could not be read and may hold some: %1</source>
+        <translation>これらのファイルは読めず、呼び出しが残っているかもしれません：%1</translation>
+    </message>
+    <message id="desk.end.to_report">
+        <source>To the report</source>
+        <translation>レポートへ</translation>
+    </message>
+    <message id="desk.end.report">
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message id="desk.cards">
+        <source>Cards to print</source>
+        <translation>印刷用カード</translation>
+    </message>
+    <message id="desk.cards.signs">
+        <source>Signs to hold up</source>
+        <translation>見せるしるし</translation>
+    </message>
+    <message id="desk.cards.signs.line">
+        <source>All 48 signs, four to a page</source>
+        <translation>48のしるしすべて、1ページに4つ</translation>
+    </message>
+    <message id="desk.cards.numbers">
+        <source>Call numbers</source>
+        <translation>メンバー番号</translation>
+    </message>
+    <message id="desk.cards.numbers.line">
+        <source>One for each person on the team, ten to a page; no PIN is on them</source>
+        <translation>チームの1人に1枚、1ページに10枚。暗証番号は入りません</translation>
+    </message>
+    <message id="desk.cards.save">
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message id="desk.about">
+        <source>What is inside</source>
+        <translation>中に入っているもの</translation>
+    </message>
+    <message id="desk.about.said">
+        <source>Allyship Kiosk %1, under the Apache License 2.0. It works with these packages, each under its own licence:</source>
+        <translation>Allyship Kiosk %1（Apache License 2.0）。次のパッケージを使っています。ライセンスはそれぞれ別です：</translation>
+    </message>
+    <message id="desk.about.unnamed">
+        <source>Licence not named by its package</source>
+        <translation>パッケージにライセンスの記載なし</translation>
+    </message>
+    <message id="desk.about.looking">
+        <source>Looking…</source>
+        <translation>調べています…</translation>
+    </message>
+    <message id="desk.sheet.title">
+        <source>From a spreadsheet</source>
+        <translation>表から取りこむ</translation>
+    </message>
+    <message id="desk.sheet.line">
+        <extracomment>number, lead, from, to stay in English: they are the names of the columns</extracomment>
+        <source>CSV files on sticks and in this user's documents. A team has the columns number, lead, from, to; a roster number, from, to.</source>
+        <translation>USBメモリと、このユーザーのドキュメントにあるCSVファイル。チームの列はnumber, lead, from, to、当番表の列はnumber, from, to。</translation>
+    </message>
+    <message id="desk.sheet.none">
+        <source>No CSV file lies on a stick or in this user's documents.</source>
+        <translation>USBメモリにも、このユーザーのドキュメントにも、CSVファイルがありません。</translation>
+    </message>
+    <message id="desk.sheet.again">
+        <source>Look again</source>
+        <translation>もう一度調べる</translation>
+    </message>
+    <message id="desk.sheet.as_team">
+        <source>As team</source>
+        <translation>チームとして</translation>
+    </message>
+    <message id="desk.sheet.as_roster">
+        <source>As roster</source>
+        <translation>当番表として</translation>
+    </message>
+    <message id="desk.sheet.wrong">
+        <source>Nothing is taken from this file before it is mended.</source>
+        <translation>直すまで、このファイルからは何も取りこみません。</translation>
+    </message>
+    <message id="desk.sheet.more">
+        <source>Further cells that cannot be read: %1</source>
+        <translation>ほかに読めないセル：%1</translation>
+    </message>
+    <message id="desk.sheet.cell">
+        <source>Line %1, column %2</source>
+        <translation>%1行目、%2列</translation>
+    </message>
+    <message id="desk.sheet.expected">
+        <source>%1: expected %2, got %3</source>
+        <translation>%1：必要なのは%2、実際は%3</translation>
+    </message>
+    <message id="desk.sheet.would_add">
+        <source>This would add people: %1, of them leads: %2. Each is dealt a PIN that is shown once.</source>
+        <translation>追加する人数：%1、うちリーダー：%2。それぞれの暗証番号は1回だけ表示されます。</translation>
+    </message>
+    <message id="desk.sheet.would_take">
+        <source>This would take the place of the roster. Shifts: %1</source>
+        <translation>今の当番表と入れかわります。シフト：%1</translation>
+    </message>
+    <message id="desk.sheet.added">
+        <source>People added: %1</source>
+        <translation>追加した人数：%1</translation>
+    </message>
+    <message id="desk.sheet.kept">
+        <source>The roster is kept. Shifts: %1</source>
+        <translation>当番表を保存しました。シフト：%1</translation>
+    </message>
+    <message id="desk.sheet.nothing">
+        <source>nothing</source>
+        <translation>空白</translation>
+    </message>
+    <message id="desk.sheet.number">
+        <source>a call number, 1 to 9999</source>
+        <translation>メンバー番号（1から9999）</translation>
+    </message>
+    <message id="desk.sheet.free">
+        <source>a call number that nobody has yet</source>
+        <translation>まだ使われていないメンバー番号</translation>
+    </message>
+    <message id="desk.sheet.of_the_team">
+        <source>the call number of somebody of the team</source>
+        <translation>チームの人のメンバー番号</translation>
+    </message>
+    <message id="desk.sheet.yes_or_no">
+        <extracomment>The words yes and no stay in English: they are what the file holds</extracomment>
+        <source>yes or no</source>
+        <translation>yesかno</translation>
+    </message>
+    <message id="desk.sheet.time">
+        <source>a time such as 2026-11-24 08:00</source>
+        <translation>時刻（例：2026-11-24 08:00）</translation>
+    </message>
+    <message id="desk.sheet.later">
+        <source>a time after the first one</source>
+        <translation>1つ目より後の時刻</translation>
+    </message>
+    <message id="desk.sheet.one_at_a_time">
+        <source>one shift of this person at a time</source>
+        <translation>この人の同じ時間のシフトは1つだけ</translation>
+    </message>
+    <message id="desk.sheet.a_line">
+        <source>at least one line below the names of the columns</source>
+        <translation>列の名前の下に1行以上</translation>
+    </message>
+    <message id="report.title">
+        <extracomment>Title of the one-page report, also on paper</extracomment>
+        <source>Requests to the safety team</source>
+        <translation>安全チームへの呼び出し</translation>
+    </message>
+    <message id="report.days">
+        <extracomment>Two days, such as 2026-11-20</extracomment>
+        <source>%1 to %2</source>
+        <translation>%1から%2</translation>
+    </message>
+    <message id="report.all_days">
+        <source>All days</source>
+        <translation>全日程</translation>
+    </message>
+    <message id="report.made">
+        <extracomment>A day and a time of day</extracomment>
+        <source>Made %1</source>
+        <translation>作成 %1</translation>
+    </message>
+    <message id="report.requests">
+        <source>Requests</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message id="report.answered">
+        <source>Answered with “I’m going”</source>
+        <translation>「行きます」と答えたもの</translation>
+    </message>
+    <message id="report.unanswered">
+        <source>Nobody said “I’m going”</source>
+        <translation>だれも「行きます」と答えなかったもの</translation>
+    </message>
+    <message id="report.hours">
+        <source>Requests by hour of the day</source>
+        <translation>時間帯ごとの呼び出し</translation>
+    </message>
+    <message id="report.hour">
+        <extracomment>An hour of the day, such as 14</extracomment>
+        <source>From %1:00</source>
+        <translation>%1:00から</translation>
+    </message>
+    <message id="report.coming">
+        <extracomment>Title of a line: the median time until somebody says I'm going, in minutes and seconds, by hour of the press</extracomment>
+        <source>Time until “I’m going”: half within, by hour</source>
+        <translation>「行きます」までの時間：半数がこの時間以内（時間帯別）</translation>
+    </message>
+    <message id="report.kiosks">
+        <source>Requests by kiosk</source>
+        <translation>キオスクごとの呼び出し</translation>
+    </message>
+    <message id="report.further_kiosks">
+        <source>All further kiosks</source>
+        <translation>そのほかのキオスク</translation>
+    </message>
+    <message id="report.often_false">
+        <extracomment>Beside a kiosk: 5 or more of its requests were mistaken presses, or nobody was there</extracomment>
+        <source>5 or more mistaken, or nobody there</source>
+        <translation>まちがい、またはだれもいなかったもの：5件以上</translation>
+    </message>
+    <message id="report.endings">
+        <source>What became of them</source>
+        <translation>呼び出しの結果</translation>
+    </message>
+    <message id="report.ending.withdrawn">
+        <source>Withdrawn at the kiosk</source>
+        <translation>キオスクで取り下げ</translation>
+    </message>
+    <message id="report.ending.open">
+        <source>Still open</source>
+        <translation>まだ未終了</translation>
+    </message>
+    <message id="report.times">
+        <source>From the press until</source>
+        <translation>押されてから</translation>
+    </message>
+    <message id="report.half">
+        <extracomment>Head of a column: the median time</extracomment>
+        <source>Half within</source>
+        <translation>半数がこの時間以内</translation>
+    </message>
+    <message id="report.nine">
+        <extracomment>Head of a column: the 90th percentile of times</extracomment>
+        <source>9 of 10 within</source>
+        <translation>10件中9件がこの時間以内</translation>
+    </message>
+    <message id="report.step.shown">
+        <source>Shown at a desk or page</source>
+        <translation>デスクかページに表示</translation>
+    </message>
+    <message id="report.step.seen">
+        <source>Seen by a person</source>
+        <translation>だれかが見た</translation>
+    </message>
+    <message id="report.step.coming">
+        <source>“I’m going”</source>
+        <translation>「行きます」</translation>
+    </message>
+    <message id="report.step.arrived">
+        <source>With the person</source>
+        <translation>本人のそば</translation>
+    </message>
+    <message id="report.small">
+        <source>fewer than 5</source>
+        <translation>5未満</translation>
+    </message>
+    <message id="report.held_back">
+        <source>5 or more, not told</source>
+        <translation>5以上（数は出しません）</translation>
+    </message>
+    <message id="report.too_few">
+        <source>Too few requests to show this.</source>
+        <translation>呼び出しが少ないため、表示できません。</translation>
+    </message>
+    <message id="report.none">
+        <source>No requests in these days.</source>
+        <translation>この期間の呼び出しはありません。</translation>
+    </message>
+    <message id="report.note.small">
+        <extracomment>%1: &lt;5, %2: 5+</extracomment>
+        <source>“%1” is 1 to 4. “%2” is 5 or more, not told exactly so that no “%1” can be worked out.</source>
+        <translation>「%1」は1から4です。「%2」は5以上で、「%1」を計算で割り出せないように、正確な数は出しません。</translation>
+    </message>
+    <message id="report.note.drills">
+        <source>Drills are not counted. A step taken back within 10 seconds is not counted either.</source>
+        <translation>訓練は数えません。10秒以内に取り消した操作も数えません。</translation>
+    </message>
+    <message id="report.note.people">
+        <source>No figure is about a person. Pass on one report of an event: two of them could be subtracted.</source>
+        <translation>個人についての数字はありません。外に出すレポートは、1つのイベントに1つだけにしてください。2つあると、引き算ができてしまいます。</translation>
+    </message>
+    <message id="report.note.often_false">
+        <extracomment>%1: an asterisk</extracomment>
+        <source>%1 At this kiosk 5 or more were mistaken presses, or nobody was there.</source>
+        <translation>%1 このキオスクでは、まちがって押されたか、だれもいなかったものが5件以上ありました。</translation>
+    </message>
+    <message id="report.note.erased">
+        <extracomment>How many requests were erased, by the venue's rule of how long they are kept</extracomment>
+        <source>Erased by now, and in no other number here: %1</source>
+        <translation>すでに消去され、ここのほかの数に入っていないもの：%1</translation>
+    </message>
+    <message id="report.item">
+        <extracomment>A name and its number, as a screen reader says it</extracomment>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message id="message.leave">
+        <extracomment>Stands in large letters over all cards in an emergency of the venue: calm and short</extracomment>
+        <source>Please leave the building now.</source>
+        <translation>今すぐ建物から出てください。</translation>
+    </message>
+    <message id="message.leave.more">
+        <source>Walk calmly to the nearest exit. Do not use lifts. If you cannot use stairs, tell somebody near you.</source>
+        <translation>落ち着いて、いちばん近い出口へ歩いてください。エレベーターは使わないでください。階段を使えない方は、近くの人に伝えてください。</translation>
+    </message>
+    <message id="message.assembly">
+        <source>Please go to the assembly point.</source>
+        <translation>集合場所へ行ってください。</translation>
+    </message>
+    <message id="message.assembly.more">
+        <source>Walk calmly. If you do not know where it is, ask anybody from the staff.</source>
+        <translation>落ち着いて歩いてください。場所がわからないときは、スタッフに聞いてください。</translation>
+    </message>
+    <message id="message.stay">
+        <source>Please stay inside, where you are.</source>
+        <translation>建物の中で、今いる所にいてください。</translation>
+    </message>
+    <message id="message.stay.more">
+        <source>Wait until the staff say that you can leave.</source>
+        <translation>スタッフが出てもよいと言うまで、待ってください。</translation>
+    </message>
+    <message id="message.paused">
+        <source>The event is paused.</source>
+        <translation>イベントは中断しています。</translation>
+    </message>
+    <message id="message.paused.more">
+        <source>Please wait. The staff will say when it goes on.</source>
+        <translation>お待ちください。再開はスタッフがお知らせします。</translation>
+    </message>
+    <message id="message.listen">
+        <source>Please follow what the staff say.</source>
+        <translation>スタッフの案内に従ってください。</translation>
+    </message>
+    <message id="message.listen.more">
+        <source>Listen for announcements, and help those near you to understand them.</source>
+        <translation>お知らせに注意し、近くの人にも伝わるように助けてください。</translation>
+    </message>
+    <message id="message.since">
+        <extracomment>%1: a time such as 14:32; stands small below a message of the venue</extracomment>
+        <source>From the venue, %1</source>
+        <translation>会場から、%1</translation>
+    </message>
+    <message id="setup.title">
+        <source>Set up this kiosk</source>
+        <translation>このキオスクの初期設定</translation>
+    </message>
+    <message id="setup.page">
+        <source>Set up this kiosk: page %1 of %2</source>
+        <translation>このキオスクの初期設定：%1/%2ページ</translation>
+    </message>
+    <message id="setup.venue">
+        <source>The venue</source>
+        <translation>会場</translation>
+    </message>
+    <message id="setup.venue.said">
+        <source>How the kiosk calls this place. Everything can be changed later at a desk.</source>
+        <translation>キオスクでのこの場所の呼び方です。どれも、あとでデスクで変えられます。</translation>
+    </message>
+    <message id="setup.number">
+        <source>The number to call in danger</source>
+        <translation>危険なときにかける番号</translation>
+    </message>
+    <message id="setup.number.said">
+        <source>The screen names it once somebody here has tried it or looked it up. Until then it names 112 and 911.</source>
+        <translation>ここでだれかが試すか調べると、画面に出ます。それまでは112と911が出ます。</translation>
+    </message>
+    <message id="setup.ways">
+        <source>Other ways to get help</source>
+        <translation>ほかに助けを得る方法</translation>
+    </message>
+    <message id="setup.ways.said">
+        <source>They stand beside the help button when nobody from the team listens. A desk, a person or a number is better than general words.</source>
+        <translation>待機しているチームの人がいないとき、ヘルプのボタンの横に出ます。一般的な言い方より、窓口、人、番号のほうが役に立ちます。</translation>
+    </message>
+    <message id="setup.languages">
+        <source>Languages and hours</source>
+        <translation>言語と時間帯</translation>
+    </message>
+    <message id="setup.languages.said">
+        <source>What visitors can choose from, and when the team is there.</source>
+        <translation>来場者が選べる言語と、チームがいる時間です。</translation>
+    </message>
+    <message id="setup.lead">
+        <source>The first lead</source>
+        <translation>最初のリーダー</translation>
+    </message>
+    <message id="setup.lead.said">
+        <source>A lead signs in at the desk with a call number and a PIN, adds the team and changes settings.</source>
+        <translation>リーダーは、メンバー番号と暗証番号でデスクにサインインし、チームの追加や設定の変更をします。</translation>
+    </message>
+    <message id="setup.lead.deal">
+        <source>Deal a PIN</source>
+        <translation>暗証番号を出す</translation>
+    </message>
+    <message id="setup.lead.lower">
+        <source>A lower call number</source>
+        <translation>メンバー番号を小さく</translation>
+    </message>
+    <message id="setup.lead.higher">
+        <source>A higher call number</source>
+        <translation>メンバー番号を大きく</translation>
+    </message>
+    <message id="setup.lead.failed">
+        <source>No PIN was dealt. The number may be taken, or the disk refuses. Choose another number, or try again.</source>
+        <translation>暗証番号を出せませんでした。番号が使用ずみか、ディスクに書けないのかもしれません。別の番号を選ぶか、もう一度試してください。</translation>
+    </message>
+    <message id="setup.lead.pin">
+        <source>The PIN of Team %1</source>
+        <translation>メンバー%1の暗証番号</translation>
+    </message>
+    <message id="setup.lead.code">
+        <source>Recovery code of Team %1, good once, for when the PIN is lost</source>
+        <translation>メンバー%1の復旧コード（1回だけ有効、暗証番号をなくしたとき用）</translation>
+    </message>
+    <message id="setup.lead.write">
+        <source>Write both down now. They are shown on this page alone.</source>
+        <translation>今、両方を書きとめてください。このページにしか出ません。</translation>
+    </message>
+    <message id="setup.lead.dealt">
+        <source>A PIN was dealt. It is not shown again.</source>
+        <translation>暗証番号を出しました。もう表示されません。</translation>
+    </message>
+    <message id="setup.test">
+        <source>Test this machine</source>
+        <translation>このコンピューターのテスト</translation>
+    </message>
+    <message id="setup.test.said">
+        <source>Whether a request would be saved, sent on and heard.</source>
+        <translation>呼び出しを保存し、送り、気づいてもらえるかを確かめます。</translation>
+    </message>
+    <message id="setup.test.saved.yes">
+        <source>Requests can be saved.</source>
+        <translation>呼び出しを保存できます。</translation>
+    </message>
+    <message id="setup.test.saved.no">
+        <source>Requests cannot be saved. Look at the disk: allyship-kiosk doctor.</source>
+        <translation>呼び出しを保存できません。ディスクを調べてください：allyship-kiosk doctor。</translation>
+    </message>
+    <message id="setup.test.relay.yes">
+        <source>The process that calls the team runs.</source>
+        <translation>チームを呼ぶプログラムは動いています。</translation>
+    </message>
+    <message id="setup.test.relay.no">
+        <source>The process that calls the team has not started yet.</source>
+        <translation>チームを呼ぶプログラムは、まだ始まっていません。</translation>
+    </message>
+    <message id="setup.test.ring">
+        <source>Play the bell</source>
+        <translation>ベルを鳴らす</translation>
+    </message>
+    <message id="setup.test.heard_it">
+        <source>I heard it</source>
+        <translation>聞こえた</translation>
+    </message>
+    <message id="setup.test.heard_nothing">
+        <source>I heard nothing</source>
+        <translation>聞こえなかった</translation>
+    </message>
+    <message id="setup.test.sound.none">
+        <source>This machine has no sound. A desk can alert by light.</source>
+        <translation>このコンピューターは音が出ません。デスクは光で知らせることができます。</translation>
+    </message>
+    <message id="setup.test.sound.heard">
+        <source>The bell can be heard.</source>
+        <translation>ベルが聞こえます。</translation>
+    </message>
+    <message id="setup.test.sound.unheard">
+        <source>Look at the volume and the loudspeaker. A desk can alert by light.</source>
+        <translation>音量とスピーカーを見てください。デスクは光で知らせることができます。</translation>
+    </message>
+    <message id="setup.test.path">
+        <source>When the cards come up, the kiosk tests the whole path by itself. What came of it stands at the desk.</source>
+        <translation>カードが出ると、キオスクが自動で経路全体をテストします。結果はデスクに出ます。</translation>
+    </message>
+    <message id="setup.test.lead.yes">
+        <source>A lead can sign in.</source>
+        <translation>リーダーがサインインできます。</translation>
+    </message>
+    <message id="setup.test.lead.no">
+        <source>Nobody can sign in yet. Go back and deal a PIN.</source>
+        <translation>まだだれもサインインできません。戻って暗証番号を出してください。</translation>
+    </message>
+    <message id="setup.next">
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message id="setup.back">
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message id="setup.finish">
+        <source>Finish and show the cards</source>
+        <translation>終えてカードを表示</translation>
+    </message>
+    <message id="setup.skip">
+        <source>Skip the set-up</source>
+        <translation>初期設定を省く</translation>
+    </message>
+    <message id="setup.skip.said">
+        <source>The set-up then never comes again. Settings can be changed in the file, and a lead is added at a terminal: allyship-kiosk staff add 1 --lead.</source>
+        <translation>初期設定は、このあと二度と出ません。設定はファイルで変えられ、リーダーはターミナルで追加します：allyship-kiosk staff add 1 --lead。</translation>
+    </message>
+    <message id="setup.skip.yes">
+        <source>Skip it for good</source>
+        <translation>このまま省く</translation>
+    </message>
+    <message id="setup.skip.no">
+        <source>Go on with it</source>
+        <translation>設定を続ける</translation>
+    </message>
+    <message id="cards.team">
+        <extracomment>On a printed card, below a call number</extracomment>
+        <source>Safety team</source>
+        <translation>安全チーム</translation>
+    </message>
+    <message id="cards.numbers">
+        <extracomment>Title of printed cards</extracomment>
+        <source>Call numbers</source>
+        <translation>メンバー番号</translation>
+    </message>
+    <message id="cards.signs">
+        <extracomment>Title of printed cards: the match signs</extracomment>
+        <source>Signs</source>
+        <translation>しるし</translation>
+    </message>
+    <message id="cards.sign_line">
+        <extracomment>A shape and a colour: circle, blue</extracomment>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 </TS>

@@ -1766,7 +1766,7 @@
         <translation>Não foi possível fazer a cópia diária do registro.</translation>
     </message>
     <message id="fault.backup.fix">
-        <source>Make room on the disk, then choose Back up now under Records.</source>
+        <source>Make room on the disk, then choose Copy now under Records.</source>
         <translation>Libere espaço no disco e escolha “Copiar agora” em “Registros”.</translation>
     </message>
     <message id="alert.call">

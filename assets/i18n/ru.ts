@@ -1766,7 +1766,7 @@
         <translation>Не удалось сделать дневную копию журнала.</translation>
     </message>
     <message id="fault.backup.fix">
-        <source>Make room on the disk, then choose Back up now under Records.</source>
+        <source>Make room on the disk, then choose Copy now under Records.</source>
         <translation>Освободите место на диске, затем в разделе «Записи» нажмите «Копировать сейчас».</translation>
     </message>
     <message id="alert.call">
