@@ -6,33 +6,15 @@ two of them allows every way in which they may belong together.  How many reques
 taken from is not shown, since the difference of two such numbers may be a single request.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from math import ceil
-from statistics import median
 
 from kiosk.reports.small_numbers import HELD_BACK, LEAST, Count, alone, protect
 from kiosk.reports.tally import FALSE_PRESSES, HOURS, STEPS, Ending, Period, Tally
-
-LEAST_FOR_NINETIETH = 10
-"""Of fewer the 90th percentile would be the slowest one alone."""
-
-ROOM = LEAST - 1
-"""A time says of how many it is at least.  So many more requests there must be that those which
-never came to the step can still be all of 1 to 4.
-"""
+from kiosk.reports.times import Times, coming, times
 
 MOST_KIOSKS = 12
 """Further ones, in the order of their names, are one row: the page stays one page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Times:
-    """From the press to a step, in seconds; None: of too few requests."""
-
-    step: str
-    median_s: int | None
-    ninetieth_s: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +58,9 @@ def report(tally: Tally, period: Period) -> Report:
         requests=total,
         erased=_erased(tally),
         answered=(answered[0], answered[1]) if answered else None,
-        times=tuple(_times(step.kind, tally) for step in STEPS),
+        times=tuple(times(step.kind, tally) for step in STEPS),
         hours=hours,
-        coming_s=_coming(tally, hours),
+        coming_s=coming(tally, hours),
         kiosks=tables.kiosks(),
         endings=tables.endings(),
     )
@@ -130,37 +112,6 @@ def _erased(tally: Tally) -> Count:
     total = alone(sum(tally.erased.values()))
     few = any(alone(number).small for number in tally.erased.values())
     return HELD_BACK if few and not total.small else total
-
-
-def _times(step: str, tally: Tally) -> Times:
-    waits = sorted(tally.waits_ms[step])
-    if not _hides(waits, tally.total, LEAST_FOR_NINETIETH):
-        return Times(step, _median(waits, tally.total), None)
-    last = waits[ceil(0.9 * len(waits)) - 1]
-    return Times(step, _median(waits, tally.total), _seconds(last))
-
-
-def _hides(waits_ms: Sequence[int], requests: int, least: int) -> bool:
-    """Whether a time of so many ``requests`` tells neither of one alone nor of those without it."""
-    return len(waits_ms) >= least and requests >= least + ROOM
-
-
-def _coming(tally: Tally, hours: Sequence[Count] | None) -> tuple[int | None, ...]:
-    """A point only where the hour's own number stands there too."""
-    shown = hours or ()
-    return tuple(
-        _median(tally.coming_ms.get(hour, ()), count.number) if count.number else None
-        for hour, count in enumerate(shown)
-    )
-
-
-def _median(waits_ms: Sequence[int], requests: int) -> int | None:
-    return _seconds(median(waits_ms)) if _hides(waits_ms, requests, LEAST) else None
-
-
-def _seconds(ms: float) -> int:
-    """Half a second counts as one."""
-    return int(ms + 500) // 1000
 
 
 def _days(tally: Tally, period: Period, *, hidden: bool) -> tuple[str, str]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from kiosk.reports import plots
 from kiosk.reports.plots import OFTEN_FALSE, Bar, Plot
-from kiosk.reports.report import Report, Times
+from kiosk.reports.report import Report
 from kiosk.reports.small_numbers import LEAST
+from kiosk.reports.times import Times
 from kiosk.reports.wording import FEW, MANY, NO_TIME, Words, time_of, written
 
 

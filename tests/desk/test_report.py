@@ -15,7 +15,7 @@ from tests.desk.reports import PAPERS, STICK
 from tests.reports.stories import event
 
 ME = Actor("person", "4")
-REQUESTS = 80
+REQUESTS = 320
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.reports import report as module
+from kiosk.reports import times as module
 from kiosk.reports.report import report
 from kiosk.reports.small_numbers import LEAST
 from kiosk.reports.tally import Ending, Period, Tally
