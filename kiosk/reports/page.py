@@ -15,8 +15,9 @@ from kiosk.reports.writer import HEIGHT, WIDTH, pdf
 _MARGIN = 480.0
 _INNER = WIDTH - 2 * _MARGIN
 _HALF = _INNER / 2 - 150
-_MOST = 1880.0
-"""The height of a plot of rows with its title."""
+_ROWS = 4560.0
+_TIMES_HEIGHT = 820.0
+_NOTE = 130.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +43,19 @@ def draw(painter: QPainter, sheet: Sheet, paper: Paper) -> None:
     _figures(hand, sheet, 960)
     _plot(hand, QRectF(_MARGIN, 1650, _INNER, 1500), sheet.hours, columns)
     _plot(hand, QRectF(_MARGIN, 3330, _INNER, 1050), sheet.coming, line)
+    notes = HEIGHT - _MARGIN - _NOTE * len(sheet.notes)
+    times = min(6500, notes - 40 - _TIMES_HEIGHT)
     left, right = _MARGIN, _MARGIN + _INNER - _HALF
-    _plot(hand, QRectF(left, 4560, _HALF, _rows_height(sheet.kiosks)), sheet.kiosks, rows)
-    _plot(hand, QRectF(right, 4560, _HALF, _rows_height(sheet.endings)), sheet.endings, rows)
-    _times(hand, sheet, 6500)
-    _notes(hand, sheet)
+    for place, plot in ((left, sheet.kiosks), (right, sheet.endings)):
+        height = _rows_height(plot, times - 60 - _ROWS)
+        _plot(hand, QRectF(place, _ROWS, _HALF, height), plot, rows)
+    _times(hand, sheet, times)
+    _notes(hand, sheet, notes)
 
 
-def _rows_height(plot: Plot) -> float:
+def _rows_height(plot: Plot, room: float) -> float:
     """Few bars stay together, and many fill the room."""
-    return min(_MOST, 200 + 200 * max(1, len(plot.bars)))
+    return min(room, 200 + 200 * max(1, len(plot.bars)))
 
 
 def _head(hand: Hand, sheet: Sheet, paper: Paper) -> None:
@@ -94,9 +98,8 @@ def _times_row(hand: Hand, row: TimesRow, top: float, *, bold: bool = False) -> 
         hand.write(place, words, end=True, bold=bold)
 
 
-def _notes(hand: Hand, sheet: Sheet) -> None:
+def _notes(hand: Hand, sheet: Sheet, top: float) -> None:
     small = hand.resized(80)
-    top = HEIGHT - _MARGIN - 130 * len(sheet.notes)
     small.rule(_MARGIN, top - 40, _INNER)
     for place, note in enumerate(sheet.notes):
-        small.write(QRectF(_MARGIN, top + 130 * place, _INNER, 130), note, soft=True)
+        small.write(QRectF(_MARGIN, top + _NOTE * place, _INNER, _NOTE), note, soft=True)

@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import UTC
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from kiosk.actions.reporting import requests_of
 from kiosk.content.languages import LANGUAGES, language
+from kiosk.reports.ink import Hand
 from kiosk.reports.page import Paper, draw, report_pdf
 from kiosk.reports.plots import Shape
 from kiosk.reports.report import Report
@@ -115,3 +116,16 @@ def test_a_script_from_right_to_left_has_its_bars_there_too(made: Report) -> Non
 def _filled(image: QImage, columns: Iterable[int]) -> int:
     """How many pixels of these columns are wholly a bar's, where the rows of bars stand."""
     return sum(image.pixel(x, y) == FILL for x in columns for y in range(470, 620))
+
+
+@pytest.mark.parametrize("notes", [3, 4, 5, 6])
+def test_no_line_stands_on_another_however_many_notes_there_are(
+    made: Report, notes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet = _sheet(made)
+    written: list[QRectF] = []
+    monkeypatch.setattr(Hand, "write", lambda _, rect, *_words, **_how: written.append(rect))
+    _drawn(replace(sheet, notes=(sheet.notes * 6)[:notes]), _paper())
+    times, below = written[-notes - 3 : -notes], written[-notes:]
+    assert max(one.bottom() for one in times) <= below[0].top()
+    assert not [one for one in written if one.bottom() > HEIGHT]
