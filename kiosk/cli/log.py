@@ -85,8 +85,9 @@ def _say_cards(counts: Mapping[str, int]) -> int:
 def _say_remains(folder: DataFolder) -> int:
     """Counted in the files themselves, copies and what waits too; notes of none are read."""
     from kiosk.store.remains import remains
+    from kiosk.wiring.report_doors import own_folders
 
-    found = remains(folder)
+    found = remains(folder, own_folders())
     if found.nothing:
         print("This machine holds no requests.")
         return 0

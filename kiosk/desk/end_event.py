@@ -101,7 +101,10 @@ def _held(found: Remains) -> Iterator[Said]:
 
 
 def places(files: Sequence[str]) -> str:
-    """Names of files; of those in a folder the folder, with how many they are: "backups (7)"."""
-    folders = Counter(one.partition("/")[0] if "/" in one else one for one in files)
+    """Names of files; of those in a folder the folder, with how many they are: "backups (7)".
+
+    What lies outside the data folder is named in full, so that somebody finds it.
+    """
+    folders = Counter(one.partition("/")[0] or one for one in files)
     inside = {one.partition("/")[0] for one in files if "/" in one}
     return ", ".join(f"{one} ({n})" if one in inside else one for one, n in folders.items())

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a count of all files below the data folder has found.  Pure."""
+"""What a count of all files below the data folder, and of exports beside it, has found.  Pure."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,8 @@ from dataclasses import dataclass
 class Remains:
     """``requests``: different ones, drills left out.  ``files``: where they stand.
 
-    ``unread``: files that may hold some and could not be read.  Names below the data folder.
+    ``unread``: files that may hold some and could not be read.  Names below the data folder,
+    or in full.
     """
 
     requests: int = 0

@@ -2,9 +2,11 @@
 """Whether a machine still holds requests: counted anew, in every file below the data folder.
 
 It asks the files and nothing that is remembered about them: the log, the copies beside it, what
-was set aside as damaged, what waits to be written or sent.
+was set aside as damaged, what waits to be written or sent; and what was handed out to a folder
+of this machine.
 """
 
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,6 +15,7 @@ import apsw
 from kiosk.domain.events import RequestEvent
 from kiosk.domain.remains import Remains
 from kiosk.paths import DataFolder
+from kiosk.store.handed_out import handed_out, requests_in_table
 from kiosk.store.spool import Spool
 from kiosk.store.sql import QUERIES
 
@@ -22,17 +25,21 @@ _SIDES = ("-wal", "-shm", "-journal")
 """They are read with the database that they belong to."""
 
 
-def remains(folder: DataFolder) -> Remains:
-    """Reads every file once: some 0.3 s for 10,000 requests.  Raises OSError."""
+def remains(folder: DataFolder, beside: Iterable[Path] = ()) -> Remains:
+    """Reads every file once: some 0.3 s for 10,000 requests.  Raises OSError.
+
+    ``beside``: folders of this machine where exports and copies may lie; named in full.
+    """
     found: set[str] = set()
     files, unread = [], []
-    for path in sorted(one for one in folder.root.rglob("*") if one.is_file()):
+    inside = sorted(one for one in folder.root.rglob("*") if one.is_file())
+    for path in dict.fromkeys((*inside, *handed_out(beside))):
         if path.name.endswith(_SIDES):
             continue
-        name = str(path.relative_to(folder.root))
+        name = str(path.relative_to(folder.root) if path.is_relative_to(folder.root) else path)
         try:
             here = _requests(path, folder)
-        except (apsw.Error, OSError):
+        except (apsw.Error, OSError, ValueError):
             unread.append(name)
         else:
             found |= here
@@ -49,6 +56,8 @@ def _requests(path: Path, folder: DataFolder) -> set[str]:
         is_database = file.read(len(_MAGIC)) == _MAGIC
     if is_database:
         return _told(path)
+    if not path.is_relative_to(folder.root):
+        return requests_in_table(path)
     if _ASIDE in path.name and path.stat().st_size:
         raise OSError(f"{path} cannot be read")
     return set()

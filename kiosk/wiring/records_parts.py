@@ -26,7 +26,7 @@ from kiosk.store.bell import Bell
 from kiosk.store.event_log import LogReader
 from kiosk.store.phones import PhoneBook
 from kiosk.wiring.attendee_window import Machine
-from kiosk.wiring.report_doors import places
+from kiosk.wiring.report_doors import own_folders, places
 from kiosk.wiring.team_parts import secrets_of
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class _Kept:
         from kiosk.store.remains import remains
 
         house = self._house()
-        return EndRead(outlook(house), access(books, me), remains(house.folder))
+        return EndRead(outlook(house), access(books, me), remains(house.folder, own_folders()))
 
 
 def _house(folder: DataFolder, machine: Machine, options: DeskOptions) -> "House":

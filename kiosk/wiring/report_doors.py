@@ -95,6 +95,11 @@ def places() -> tuple[Destination, ...]:
     return destinations(STICKS, documents if documents.is_dir() else home)
 
 
+def own_folders() -> tuple[Path, ...]:
+    """What ``places`` may offer and stays with this machine."""
+    return (Path.home(), Path.home() / "Documents")
+
+
 def printers() -> tuple[str, ...]:
     from kiosk.reports.printing import printers as of_machine
 

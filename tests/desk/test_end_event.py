@@ -3,6 +3,7 @@
 
 from PySide6.QtCore import Qt
 
+from kiosk.desk.end_event import places
 from kiosk.tour.hands import live, wait_until
 from tests.desk.conftest import OpenDesk
 from tests.desk.test_by_keys import tab_to
@@ -26,6 +27,11 @@ def test_the_end_of_the_event_down_to_its_last_line(lead: OpenDesk) -> None:
     lead.tap("Yes, do it")
     lead.sees_soon("This machine holds no requests any more.")
     assert [one[0] for one in lead.records.done] == ["copy", "end access", "erase"]  # type: ignore[index]  # each is a tuple
+
+
+def test_a_folder_is_named_once_and_what_lies_outside_in_full() -> None:
+    files = ("backups/1.sqlite", "backups/2.sqlite", "requests.sqlite", "/home/team/requests-1.csv")
+    assert places(files) == "backups (2), requests.sqlite, /home/team/requests-1.csv"
 
 
 def test_what_is_still_open_is_a_touch_away(lead: OpenDesk) -> None:

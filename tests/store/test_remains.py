@@ -63,3 +63,26 @@ def test_a_file_that_cannot_be_read_is_named_and_not_taken_for_empty(folder: Dat
     half = folder.root / f"{folder.log.name}.damaged-2"
     half.write_bytes(b"\0" * 100)
     assert remains(folder).unread == (broken.name, half.name)
+
+
+def test_an_export_in_a_folder_of_this_machine_still_holds_its_requests(
+    folder: DataFolder, tmp_path: Path
+) -> None:
+    """Else the last line of an event's end would be a false claim."""
+    documents, log = tmp_path / "Documents", opened(folder.log)
+    documents.mkdir()
+    log.append(presses(3))
+    log.rest()
+    log.close()
+    copy = documents / "requests-20261224-120000.sqlite"
+    shutil.move(folder.log, copy)
+    table, lines = documents / "requests-2026-12-24.csv", documents / "requests-2026-12-24-2.json"
+    table.write_text("request,code\r\nr-1,BCDF\r\nr-2,BCDG\r\n")
+    lines.write_text('{"schema": 1, "request": "r-2"}\n')
+    (documents / "requests-3.csv").write_text("Name,Wish\r\nsomebody,tea\r\n")
+    found = remains(folder, [documents, documents, tmp_path / "gone"])
+    assert found.files == (str(lines), str(table), str(copy))
+    assert found.requests == 3 + 2
+    lines.write_text("half a {")
+    assert remains(folder, [documents]).unread == (str(lines),)
+    assert remains(folder) == Remains()
