@@ -77,6 +77,7 @@ Column {
                 text: entry.day
                 topPadding: Tokens.grid
                 visible: text !== ""
+                width: entry.width
             }
 
             Row {

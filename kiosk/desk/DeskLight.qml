@@ -11,6 +11,7 @@ Item {
     readonly property int thickness: Tokens.grid
 
     Edge {
+        anchors.left: parent.left
         height: parent.height
         width: light.thickness
     }

@@ -34,13 +34,13 @@ BaseButton {
     bottomPadding: 2 * Tokens.grid
     corner: 2 * Tokens.grid
     description: Say.say(row.line)
-    leftPadding: 4 * Tokens.grid
+    leftPadding: (row.mirrored ? 2 : 4) * Tokens.grid
     name: {
         if (row.age === "")
             return row.word + ", " + row.place;
         return qsTrId("desk.row").arg(row.word).arg(row.place).arg(Say.say(row.ageSaid));
     }
-    rightPadding: 2 * Tokens.grid
+    rightPadding: (row.mirrored ? 4 : 2) * Tokens.grid
     topPadding: 2 * Tokens.grid
 
     background: Panel {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words of one row; they leave room for its button.
+// The words of one row; they leave room for its button, on whichever side it stands.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -29,6 +29,7 @@ Column {
 
     Label {
         Accessible.ignored: true
+        anchors.left: texts.left
         color: Tokens.scheme.inkSoft
         font.pixelSize: Tokens.small
         text: Say.say(texts.where)
@@ -36,6 +37,7 @@ Column {
     }
 
     Label {
+        anchors.left: texts.left
         color: texts.asks ? Tokens.scheme.waiting : texts.tone
         font.bold: texts.asks
         font.pixelSize: Tokens.small
@@ -45,6 +47,7 @@ Column {
     }
 
     Label {
+        anchors.left: texts.left
         color: Tokens.scheme.waiting
         font.bold: true
         font.pixelSize: Tokens.small
