@@ -32,12 +32,6 @@ FocusScope {
     }
     onVisibleChanged: pane.show()
 
-    PointHandler {
-        acceptedButtons: Qt.AllButtons
-
-        onActiveChanged: pane.desk.touched()
-    }
-
     Rectangle {
         id: sheet
 
@@ -79,6 +73,17 @@ FocusScope {
         DeskLight {
             anchors.fill: parent
             visible: pane.lit
+        }
+    }
+
+    // Above everything: below a button it would hear of no touch, and the desk would lock in use.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            acceptedButtons: Qt.AllButtons
+
+            onActiveChanged: pane.desk.touched()
         }
     }
 }
