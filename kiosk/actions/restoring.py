@@ -2,7 +2,7 @@
 """The log from a copy: what is past its time goes before anybody can open it."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.actions.keeping import count_requests
@@ -12,6 +12,7 @@ from kiosk.domain.keeping import DueRequest, Holdings, counts, holdings
 from kiosk.domain.keeping_events import Counted, Restored
 from kiosk.store.event_log import LogReader
 from kiosk.store.files import held
+from kiosk.store.keeping_file import KeepingFile
 from kiosk.store.restore import restore
 
 
@@ -37,6 +38,9 @@ def restore_from(house: House, copy: Path, by: Actor) -> Back:
         return _ids(found)
 
     with held(house.folder.keeping_lock):
+        # A draft that a power cut leaves holds requests that no log knows of.
+        file = KeepingFile(house.folder.keeping)
+        file.write(replace(file.read(), unclean=True))
         restore(copy, house.folder.log, due)
         _take_over(house)
         _count(house, gone, by)

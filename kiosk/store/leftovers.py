@@ -40,6 +40,7 @@ def forget_elsewhere(
         (folder.spool.name, lambda: _drain(folder.spool, log)),
         (folder.deliveries.name, lambda: _deliveries(folder.deliveries, requests, now_ms)),
         ("damaged", lambda: _damaged(folder)),
+        ("drafts", lambda: _drafts(folder)),
         (folder.backups.name, lambda: scrub_backups(folder.backups, gone)),
         ("crashes", lambda: _memos(folder, now_ms)),
     )
@@ -53,8 +54,6 @@ def forget_elsewhere(
 
 def scrub_backups(folder: Path, gone: Collection[str]) -> None:
     """Take the facts ``gone`` out of each backup.  Raises LogError, OSError."""
-    for draft in folder.glob(".*.new*"):
-        draft.unlink(missing_ok=True)
     for one in backups(folder):
         scrub(one.path, gone)
 
@@ -101,6 +100,13 @@ def _deliveries(path: Path, requests: Collection[str], now_ms: int) -> None:
         book.rest()
     finally:
         book.close()
+
+
+def _drafts(folder: DataFolder) -> None:
+    """Copies that a power cut left on their way to their name: of a restore, of a backup."""
+    of_log = folder.root.glob(f".{folder.log.name}.*.new*")
+    for draft in (*of_log, *folder.backups.glob(".*.new*")):
+        draft.unlink(missing_ok=True)
 
 
 def _damaged(folder: DataFolder) -> None:

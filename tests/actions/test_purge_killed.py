@@ -6,12 +6,13 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from signal import SIGKILL
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.actions.copies import daily_backup
+from kiosk.actions.copies import copy_to, daily_backup
 from kiosk.actions.keeping import erase_due
 from kiosk.actions.look_after import look_after
 from kiosk.domain.board import Board
@@ -71,6 +72,29 @@ def _closing(kept: Kept, request: str) -> list[Event]:
     return [
         Closed(id=kept.token, at=kept.clock.now(), by=LEAD, request=request, reason=Reason.ATTENDED)
     ]
+
+
+def test_e5_what_a_killed_restore_leaves_goes_with_the_next_purge(tmp_path: Path) -> None:
+    lost, fresh = Kept(tmp_path / "lost"), Kept(tmp_path / "fresh")
+    lost.write(*lost.request())
+    copy = copy_to(lost.house, tmp_path, LEAD)
+    words = [sys.executable, "-c", _KILLED_RESTORE, str(fresh.root), str(copy)]
+    assert subprocess.run(words, check=False).returncode == -SIGKILL
+    assert found_in(fresh.root), "the control: its draft"
+    fresh.write(*fresh.request(closed=False, code="OPEN"))
+    erase_due(fresh.house, LEAD, fresh.clock.now().utc_ms)
+    assert set(found_in(fresh.root)) <= {"requests.sqlite", "requests.sqlite-wal"}
+
+
+_KILLED_RESTORE = """
+import os, sys
+from pathlib import Path
+from kiosk.actions.restoring import restore_from
+from kiosk.store.backup import Draft
+from tests.actions.kept import LEAD, Kept
+Draft.publish = lambda _: os.kill(os.getpid(), 9)
+restore_from(Kept(Path(sys.argv[1])).house, Path(sys.argv[2]), LEAD)
+"""
 
 
 class Life:
