@@ -6,11 +6,11 @@ from datetime import UTC, datetime, tzinfo
 
 from kiosk.actions import team as facts
 from kiosk.actions.phones import revoked
+from kiosk.cli.asked_term import asked_term
 from kiosk.cli.common import BadInputError
 from kiosk.cli.records import one_line, open_secrets, record, stamp, writing
 from kiosk.domain.events import Event
-from kiosk.domain.team import ALWAYS, Dealt, Member, Term, in_fours, new_pin, new_recovery
-from kiosk.domain.team_csv import read_time
+from kiosk.domain.team import ALWAYS, Dealt, Member, in_fours, new_pin, new_recovery
 from kiosk.paths import DataFolder
 from kiosk.store.event_log import LogError
 from kiosk.store.phones import PhoneBook
@@ -55,7 +55,7 @@ class Team:
             print("Nobody can sign in yet: allyship-kiosk staff add NUMBER --lead")
 
     def add(self, number: str, *, lead: bool) -> None:
-        member = Member(number, lead, self._term())
+        member = Member(number, lead, asked_term(self._args, self.zone))
         self.add_all([Dealt(member, new_pin(MachineRandomness()))])
 
     def add_all(self, dealt: list[Dealt]) -> None:
@@ -98,7 +98,7 @@ class Team:
             self._record(log, facts.recovery_dealt(number, stamp()))
 
     def set_term(self, number: str) -> None:
-        term = self._term()
+        term = asked_term(self._args, self.zone)
         with writing(self.folder) as log:
             self._known(self.book().set_term(number, term), number)
             self._record(log, facts.term_set(number, term, stamp()))
@@ -132,21 +132,6 @@ class Team:
     def _known(self, found: bool, number: str) -> None:  # noqa: FBT001 - the book's answer
         if not found:
             raise BadInputError(f"there is no Team {number}")
-
-    def _term(self) -> Term:
-        begin, end = self._moment("begin", "--from"), self._moment("end", "--to")
-        if begin and end and end <= begin:
-            raise BadInputError(f"--to: expected a time after --from, got {self._args.end}")
-        return Term(begin, end)
-
-    def _moment(self, name: str, option: str) -> int:
-        text = getattr(self._args, name, "")
-        if not text:
-            return 0
-        at = read_time(text, self.zone(), end=name == "end")
-        if at is None:
-            raise BadInputError(f'{option}: expected a time such as "2026-11-24 08:00", got {text}')
-        return at
 
     def _about(self, member: Member) -> str:
         term = member.term

@@ -38,7 +38,7 @@ from kiosk.desk.staff_venue import Venue
 from kiosk.desk.system_checks import Channels, Checks
 from kiosk.desk.team_doors import TeamDoors
 from kiosk.desk.team_news import TeamNews
-from kiosk.desk.team_steps import StepTools
+from kiosk.desk.team_tools import StepTools
 from kiosk.desk.this_screen import ThisScreen
 from kiosk.desk.this_team import Team
 from kiosk.desk.venue_doors import VenueDoors

@@ -4,15 +4,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.content.said import Said, joined, plain, said
-from kiosk.content.times import moment
+from kiosk.content.said import Said, plain, said
 from kiosk.desk.options import DeskOptions
-from kiosk.desk.path_words import desk_words
-from kiosk.desk.team_steps import NOTHING, Told
+from kiosk.desk.team_lines import TeamNow, line_of, name_of, typed_time
+from kiosk.desk.team_tools import NOTHING, Told
 from kiosk.domain.clock import Instant
-from kiosk.domain.pairing import Phone, phone_of
+from kiosk.domain.pairing import Phone
 from kiosk.domain.presence import Lease, live
-from kiosk.domain.team import Member, Shift, Standing, Term, on_shift
+from kiosk.domain.team import Member, Shift, on_shift
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,44 +64,24 @@ class TeamProps:
     secret: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Now:
-    """What a line about somebody is made of."""
-
-    read: Read
-    at: Instant
-    options: DeskOptions
-    due: dict[str, Shift]
-    there: dict[str, Lease]
-
-    def time(self, utc_ms: int) -> Said:
-        then = Instant(utc_ms, self.at.boot, 0)
-        return plain(moment(then, self.at, self.options.zone))
-
-    def absent(self, number: str) -> bool:
-        """Should be on duty, and does not listen anywhere."""
-        lease = self.there.get(number)
-        return number in self.due and (lease is None or not lease.attended)
-
-
 def team(read: Read, hand: Hand, now: Instant, options: DeskOptions) -> TeamProps:
     if not read.known:
         return TeamProps()
-    at = _Now(read, now, options, on_shift(read.shifts, now), _there(read.leases, now))
+    at = TeamNow(now, options, on_shift(read.shifts, now), _there(read.leases, now))
     missing = [one.number for one in read.members if at.absent(one.number)]
     listed = read.members
     props = TeamProps(
-        summary=_summary(at),
+        summary=_summary(read, at),
         absent=said("desk.team.absent", plain(", ".join(missing))) if missing else "",
         numbers=tuple(one.number for one in listed),
-        names=tuple(map(_name, listed)),
-        lines=tuple(_line(one, at) for one in listed),
+        names=tuple(map(name_of, listed)),
+        lines=tuple(line_of(one, at) for one in listed),
         missing=tuple("1" if one.number in missing else "" for one in listed),
         told=hand.told.words,
         secret=hand.told.secret,
     )
     chosen = next((one for one in listed if one.number == hand.chosen), None)
-    return _with_chosen(props, chosen, hand, at) if chosen else props
+    return _with_chosen(props, chosen, read, hand, at) if chosen else props
 
 
 def is_last_lead(number: str, members: Sequence[Member]) -> bool:
@@ -110,17 +89,19 @@ def is_last_lead(number: str, members: Sequence[Member]) -> bool:
     return [one.number for one in members if one.lead] == [number]
 
 
-def _with_chosen(props: TeamProps, chosen: Member, hand: Hand, at: _Now) -> TeamProps:
-    phones = [one for one in at.read.phones if one.number == chosen.number]
+def _with_chosen(
+    props: TeamProps, chosen: Member, read: Read, hand: Hand, at: TeamNow
+) -> TeamProps:
+    phones = [one for one in read.phones if one.number == chosen.number]
     step = f"desk.team.ask.{hand.asking}"
     return replace(
         props,
         chosen=chosen.number,
-        title=_name(chosen),
+        title=name_of(chosen),
         badge=chosen.badge,
-        lastLead=is_last_lead(chosen.number, at.read.members),
-        begin=_typed(chosen.term.from_ms, at),
-        end=_typed(chosen.term.to_ms, at),
+        lastLead=is_last_lead(chosen.number, read.members),
+        begin=typed_time(chosen.term.from_ms, at),
+        end=typed_time(chosen.term.to_ms, at),
         phoneIds=tuple(one.id for one in phones),
         phoneNames=tuple(
             said("desk.team.phone", plain(one.id), at.time(one.used_ms)) for one in phones
@@ -137,49 +118,8 @@ def _there(leases: Sequence[Lease], now: Instant) -> dict[str, Lease]:
     return {one.person: one for one in alive if one.person}
 
 
-def _summary(at: _Now) -> Said:
+def _summary(read: Read, at: TeamNow) -> Said:
     listening = sum(one.attended for one in at.there.values())
-    if not at.read.shifts:
+    if not read.shifts:
         return said("desk.team.no_roster", plain(listening))
     return said("desk.team.summary", plain(len(at.due)), plain(listening))
-
-
-def _name(member: Member) -> Said:
-    number = plain(member.number)
-    return said("desk.team.lead" if member.lead else "desk.team.member", number)
-
-
-def _line(member: Member, at: _Now) -> Said:
-    badge = said("desk.team.has_badge") if member.badge else ""
-    return joined(_duty(member.number, at), _term(member.term, at), badge)
-
-
-def _duty(number: str, at: _Now) -> Said:
-    lease, shift = at.there.get(number), at.due.get(number)
-    due = said("desk.team.due", at.time(shift.to_ms)) if shift else ""
-    if lease is None:
-        return joined(due, said("desk.team.away"))
-    where = _where(lease.desk, at.options)
-    return joined(due, said("desk.team.listens" if lease.attended else "desk.team.deaf", where))
-
-
-def _where(desk: str, options: DeskOptions) -> Said:
-    phone = phone_of(desk)
-    return desk_words(desk, options) if phone == desk else said("desk.path.page", plain(phone))
-
-
-def _term(term: Term, at: _Now) -> Said:
-    match term.standing(at.at):
-        case Standing.EARLY:
-            return said("desk.team.from", at.time(term.from_ms))
-        case Standing.OVER:
-            return said("desk.team.over", at.time(term.to_ms))
-    return said("desk.team.until", at.time(term.to_ms)) if term.to_ms else ""
-
-
-def _typed(utc_ms: int, at: _Now) -> str:
-    """A time as it is typed into a field, with its day."""
-    if not utc_ms:
-        return ""
-    then, before = Instant(utc_ms, "", 0), Instant(0, "", 0)
-    return moment(then, before, at.options.zone)

@@ -15,7 +15,7 @@ from kiosk.desk.long_job import LongJob
 from kiosk.desk.options import DeskOptions
 from kiosk.desk.sheet_view import SheetView
 from kiosk.desk.team_sheets import SheetProps, dealt_lines, listed, looked_at
-from kiosk.desk.team_steps import StepTools
+from kiosk.desk.team_tools import StepTools
 from kiosk.domain.progress import Progress, Tell
 from kiosk.domain.team import Dealt, Member, Shift
 from kiosk.domain.team_csv import Sheet, read_roster, read_team

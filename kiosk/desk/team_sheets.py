@@ -7,8 +7,9 @@ from pathlib import Path
 
 from kiosk.content.said import Said, joined, plain, said
 from kiosk.domain import team_csv
+from kiosk.domain.csv_lines import Problem
 from kiosk.domain.team import Dealt, Member, Shift
-from kiosk.domain.team_csv import Problem, Sheet
+from kiosk.domain.team_csv import Sheet
 
 MOST_PROBLEMS = 6
 """So many bad cells are named; whoever mends them reads the file again."""

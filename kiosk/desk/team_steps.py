@@ -5,41 +5,14 @@ A dealt PIN or code is told to the lead once, and is in no fact.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from kiosk.actions import team as facts
 from kiosk.actions.phones import revoked
-from kiosk.content.said import Said, plain, said
-from kiosk.desk.answering import Answering
-from kiosk.desk.desk_log import DeskLog
-from kiosk.desk.team_doors import TeamDoors
-from kiosk.desk.worker import Worker
-from kiosk.domain.clock import Randomness
+from kiosk.content.said import plain, said
+from kiosk.desk.team_tools import StepTools, Told
 from kiosk.domain.events import Event
 from kiosk.domain.team import Dealt, Member, Term, in_fours, new_pin, new_recovery
 from kiosk.domain.transitions import Stamp
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What came of a step.  ``secret``: a PIN or a code, shown until it is put away."""
-
-    words: Said = ""
-    secret: str = ""
-
-
-NOTHING = Told()
-
-
-@dataclass(frozen=True, slots=True)
-class StepTools:
-    """What the steps are taken with."""
-
-    log: DeskLog
-    answering: Answering
-    doors: TeamDoors
-    worker: Worker
-    randomness: Randomness
 
 
 class TeamSteps:

@@ -11,12 +11,13 @@ from kiosk.content.said import said
 from kiosk.desk.options import DeskOptions
 from kiosk.desk.team import Hand, Read, is_last_lead, team
 from kiosk.desk.team_files import TeamFiles
-from kiosk.desk.team_steps import NOTHING, StepTools, TeamSteps, Told
+from kiosk.desk.team_steps import TeamSteps
+from kiosk.desk.team_tools import NOTHING, StepTools, Told
 from kiosk.desk.team_view import TeamView
 from kiosk.domain.badge_reader import BadgeReader
 from kiosk.domain.clock import Clock, Instant, age_ms
 from kiosk.domain.team import Member, Term
-from kiosk.domain.team_csv import read_term
+from kiosk.domain.typed_time import read_term
 from kiosk.shell.qml_types import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.desk"

@@ -6,31 +6,18 @@ as long behind themselves.  What is still open, or still to be looked after, is 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from kiosk.domain.clock import EARLIEST_MS, Instant
+from kiosk.domain.clock import Instant
 from kiosk.domain.events import Event, Pressed, Purged, RequestEvent
+from kiosk.domain.fact_times import fact_times
 from kiosk.domain.fold import fold
-from kiosk.domain.venue_events import Unread
+from kiosk.domain.lasting import lasting
 
 DAY_MS = 86_400_000
 REMIND_MS = 3 * DAY_MS
 """So long before something is erased staff are reminded of it."""
-
-FOR_EVER = frozenset({"counted"})
-"""Kinds of facts that stay: nothing in them is about one request."""
-
-LATEST_OF: dict[str, tuple[str, ...]] = {
-    "setting_changed": ("key",),
-    "page_switched": (),
-    "phone_paired": ("phone",),
-    "announced": (),
-    "set_up_ended": (),
-    "roster_kept": (),
-    "term_set": ("number",),
-}
-"""Kinds whose last fact says how things stand now, by the fields that tell what it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +65,7 @@ class Holdings:
 
 def holdings(events: Sequence[Event], retention_ms: int) -> Holdings:
     """``events``: the whole log in its order.  ``retention_ms``: how long what is over is kept."""
-    when = _times(events)
+    when = fact_times(events)
     about: defaultdict[str, list[RequestEvent]] = defaultdict(list)
     rest: list[Event] = []
     for event in events:
@@ -88,8 +75,8 @@ def holdings(events: Sequence[Event], retention_ms: int) -> Holdings:
             rest.append(event)
     found = [_request(facts, when, retention_ms) for facts in about.values()]
     tombs = [one.id for facts in about.values() for one in facts if isinstance(one, Purged)]
-    lasting = _lasting(rest)
-    others = [(when[e.id] + retention_ms, e.id) for e in rest if e.id not in lasting]
+    staying = lasting(rest)
+    others = [(when[e.id] + retention_ms, e.id) for e in rest if e.id not in staying]
     others += [(when[one] + retention_ms, one) for one in tombs]
     return Holdings(
         tuple(sorted((one for one in found if one), key=lambda one: (one.due_ms, one.id))),
@@ -140,49 +127,3 @@ def _end_ms(facts: Sequence[RequestEvent], when: dict[str, int]) -> int | None:
 def _is_open(facts: Sequence[RequestEvent]) -> bool:
     request = None if any(isinstance(one, Purged) for one in facts) else fold(facts)
     return request is not None and request.open and not request.is_drill
-
-
-def _lasting(events: Iterable[Event]) -> set[str]:
-    """Ids of what stays: for ever, or until a later fact says how things stand."""
-    latest: dict[tuple[str, ...], str] = {}
-    kept: set[str] = set()
-    for event in events:
-        if event.kind in FOR_EVER:
-            kept.add(event.id)
-        elif event.kind in LATEST_OF:
-            about = (str(getattr(event, name)) for name in LATEST_OF[event.kind])
-            latest[(event.kind, *about)] = event.id
-    return kept | set(latest.values())
-
-
-def _times(events: Sequence[Event]) -> dict[str, int]:
-    """When each fact happened, milliseconds UTC, by id.
-
-    A boot is laid on the wall where its last fact reads it, since a clock may be set late.  What
-    a clock wrote that was never set, or what cannot be read, is as old as what follows it: too
-    young rather than too old.
-    """
-    begun: dict[str, tuple[int, int]] = {}
-    for event in events:
-        at = event.at
-        begun[at.boot] = max(begun.get(at.boot, (0, 0)), (at.boot_ms, at.utc_ms))
-    times: dict[str, int] = {}
-    for event, following in _with_next(events, begun):
-        times[event.id] = following
-    return times
-
-
-def _with_next(
-    events: Sequence[Event], begun: dict[str, tuple[int, int]]
-) -> Iterator[tuple[Event, int]]:
-    following = max((utc_ms for _, utc_ms in begun.values()), default=0)
-    for event in reversed(events):
-        boot_ms, utc_ms = begun[event.at.boot]
-        mine = utc_ms - boot_ms + event.at.boot_ms
-        if mine >= EARLIEST_MS and not _is_damaged(event):
-            following = mine
-        yield event, following
-
-
-def _is_damaged(event: Event) -> bool:
-    return isinstance(event, Unread) and event.at.boot == ""

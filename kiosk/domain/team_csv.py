@@ -1,24 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A spreadsheet's team or roster -> people or shifts, and each cell that cannot be read.  Pure.
-
-The first line names the columns.  Commas, semicolons or tabs part them, as the first line does.
-"""
+"""A spreadsheet's team or roster -> people or shifts, and each cell that cannot be read.  Pure."""
 
 import csv
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import tzinfo
 from typing import Generic, TypeVar
 
+from kiosk.domain.csv_lines import Problem, csv_lines
 from kiosk.domain.team import Member, Shift, Term
+from kiosk.domain.typed_time import read_time
 
 TEAM_COLUMNS = ("number", "lead", "from", "to")
 ROSTER_COLUMNS = ("number", "from", "to")
 
-MOST = 1_000
-"""More lines than any team has: a file that is none of ours is given up early."""
-
 _YES, _NO = frozenset({"yes", "lead", "1", "x"}), frozenset({"", "no", "0"})
+
+NUMBER_DIGITS = 4
 
 NUMBER = "a call number, 1 to 9999"
 FREE = "a call number that nobody has yet"
@@ -30,22 +28,7 @@ ONE_AT_A_TIME = "one shift of this person at a time"
 A_LINE = "at least one line below the names of the columns"
 """What was expected, as a terminal says it; a desk has a text for each."""
 
-_YEARS = range(2000, 2200)
-"""Another year is a slip of the hand."""
-
 _T = TypeVar("_T")
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One cell that cannot be read: ``line`` as a text editor counts them, from 1; ``got`` may
-    be nothing.
-    """
-
-    line: int
-    column: str
-    expected: str
-    got: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +49,16 @@ class _Reading:
     problems: list[Problem] = field(default_factory=list)
 
     def wrong(self, column: str, expected: str) -> None:
-        got = self.cells.get(column, "")
-        self.problems.append(Problem(self.line, column, expected, got[:40]))
+        got = "".join(c if c.isprintable() else "?" for c in self.cells.get(column, "")[:40])
+        self.problems.append(Problem(self.line, column, expected, got))
 
     def number(self) -> str:
         text = self.cells.get("number", "")
-        if not (text.isascii() and text.isdigit() and 0 < int(text) < 10_000):
+        digits = text.lstrip("0")
+        if not (text.isascii() and digits.isdigit() and len(digits) <= NUMBER_DIGITS):
             self.wrong("number", NUMBER)
             return ""
-        return str(int(text))
+        return digits
 
     def moment(self, column: str, *, needed: bool = False) -> int:
         text = self.cells.get(column, "")
@@ -91,33 +75,6 @@ class _Reading:
         if begin and end and end <= begin:
             self.wrong("to", LATER)
         return begin, end
-
-
-def read_time(text: str, zone: tzinfo | None, *, end: bool = False) -> int | None:
-    """UTC milliseconds of "2026-11-24 08:00" at the venue, or None.
-
-    A date alone is its first moment; as an ``end`` its last.
-    """
-    try:
-        at = datetime.fromisoformat(text.strip())
-    except ValueError:
-        return None
-    if at.year not in _YEARS:
-        return None
-    if end and len(text.strip()) <= len("2026-11-24"):
-        at = datetime.combine(at.date() + timedelta(days=1), time())
-    if at.tzinfo is None:
-        at = at.replace(tzinfo=zone) if zone else at.astimezone()
-    return round(at.timestamp() * 1_000)
-
-
-def read_term(begin: str, end: str, zone: tzinfo | None) -> Term | None:
-    """From when to when, as somebody typed it; None where that is no such time."""
-    since = read_time(begin, zone) if begin.strip() else 0
-    until = read_time(end, zone, end=True) if end.strip() else 0
-    if since is None or until is None or (since and until and until <= since):
-        return None
-    return Term(since, until)
 
 
 def read_team(text: str, zone: tzinfo | None, known: Collection[str]) -> Sheet[Member]:
@@ -163,7 +120,7 @@ def _read(
     reading = _Reading(zone)
     rows = []
     try:
-        for line, cells in _lines(text, columns, reading):
+        for line, cells in csv_lines(text, columns, reading.problems):
             reading.line, reading.cells = line, cells
             rows.append(made(reading))
     except csv.Error as error:
@@ -173,33 +130,3 @@ def _read(
     if not rows and not reading.problems:
         reading.wrong("number", A_LINE)
     return Sheet((), tuple(reading.problems)) if reading.problems else Sheet(tuple(rows))
-
-
-def _lines(
-    text: str, columns: Sequence[str], reading: _Reading
-) -> Iterator[tuple[int, dict[str, str]]]:
-    """Each line that is not empty, as cells by column; the first one is looked at here."""
-    lines = csv.reader(text.lstrip("\ufeff").splitlines(), delimiter=_parted_by(text))
-    names = [one.strip().lower() for one in _next(lines)]
-    for name in names:
-        if name not in columns:
-            reading.problems.append(Problem(1, name or "?", f"one of {', '.join(columns)}", name))
-    if "number" not in names:
-        reading.problems.append(Problem(1, "number", "a column of this name", ", ".join(names)))
-    if reading.problems:
-        return
-    for cells in lines:
-        if lines.line_num > MOST:
-            reading.problems.append(Problem(lines.line_num, "number", f"{MOST} lines", "more"))
-            return
-        if any(cell.strip() for cell in cells):
-            yield lines.line_num, dict(zip(names, map(str.strip, cells), strict=False))
-
-
-def _next(lines: Iterable[list[str]]) -> list[str]:
-    return next(iter(lines), [])
-
-
-def _parted_by(text: str) -> str:
-    first = text.partition("\n")[0]
-    return max(",;\t", key=first.count)

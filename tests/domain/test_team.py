@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.clock import Instant
+from kiosk.domain.csv_lines import Problem
 from kiosk.domain.team import (
     Member,
     Shift,
@@ -18,7 +19,8 @@ from kiosk.domain.team import (
     new_recovery,
     on_shift,
 )
-from kiosk.domain.team_csv import Problem, read_roster, read_team, read_term, read_time
+from kiosk.domain.team_csv import read_roster, read_team
+from kiosk.domain.typed_time import read_term, read_time
 from tests.fakes import NOON_UTC_MS, SeededRandomness
 
 HOUR_MS = 3_600_000
