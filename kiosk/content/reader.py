@@ -6,9 +6,9 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from kiosk.content.card import SHAPES, Card, CardText, Credit, Pack
-from kiosk.content.colour import HUES, hue_fault
-from kiosk.content.illustration import picture_fault
+from kiosk.content.card import Card, CardText, Credit, Pack
+from kiosk.content.card_rules import check_cards
+from kiosk.content.colour import HUES
 from kiosk.content.languages import LANGUAGES
 from kiosk.content.pack_file import (
     DRAFT,
@@ -17,15 +17,11 @@ from kiosk.content.pack_file import (
     WrittenPack,
     WrittenText,
 )
-from kiosk.content.qr import code_fault
 from kiosk.written.document import Document, read_document
 from kiosk.written.problem import Problem
 from kiosk.written.reading import Reading
 
 S = TypeVar("S", bound=Struct)
-
-PICTURES = ("drawing", "illustration", "qr")
-"""The keys of a card, of which it has one at most: it has one picture."""
 
 
 class ReadPack(Struct, frozen=True):
@@ -45,7 +41,7 @@ def read_pack(folder: Path) -> ReadPack:
     written = _whole(read, WrittenPack)
     if written is None:
         return ReadPack(None, tuple(read.problems), {"": main})
-    _check_cards(read, folder, written.cards)
+    check_cards(read, folder, written.cards)
     texts = [_Language(folder, language) for language in _languages(folder, written)]
     for one in texts:
         one.read(written.cards, wanted=one is texts[0])
@@ -109,31 +105,6 @@ def _struct(read: Reading, path: tuple[str, ...], table: object, kind: type[S]) 
         return read.struct(path, table, kind)
     except KeyError:
         return None
-
-
-def _check_cards(read: Reading, folder: Path, cards: tuple[WrittenCard, ...]) -> None:
-    keys: set[str] = set()
-    for number, card in enumerate(cards):
-        at = ("cards", number)
-        if card.key in keys:
-            read.note((*at, "key"), "each key once", card.key)
-        keys.add(card.key)
-        if card.shape not in SHAPES:
-            read.note((*at, "shape"), f"one of {', '.join(SHAPES)}", card.shape)
-        if fault := hue_fault(card.hue):
-            read.note((*at, "hue"), *fault)
-        _check_picture(read, folder, number, card)
-
-
-def _check_picture(read: Reading, folder: Path, number: int, card: WrittenCard) -> None:
-    at = ("cards", number)
-    if card.illustration and (fault := picture_fault(folder, card.illustration)):
-        read.note((*at, "illustration"), *fault)
-    if card.qr and (fault := code_fault(card.qr)):
-        read.note((*at, "qr"), *fault)
-    pictures = [name for name in PICTURES if getattr(card, name)]
-    if len(pictures) > 1:
-        read.note((*at, pictures[1]), "one picture a card", f"{pictures[0]} as well")
 
 
 def _pack(folder: Path, written: WrittenPack, texts: list[_Language]) -> Pack:

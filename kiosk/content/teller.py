@@ -5,45 +5,20 @@ Pure, and the same on every staff screen: a desk shows it in its window, the sta
 browser.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import tzinfo
-from typing import Protocol
 
+from kiosk.content.marks import marks
 from kiosk.content.said import Said, joined, plain, said
+from kiosk.content.staff_screen import Screen
 from kiosk.content.times import time_of_day
 from kiosk.domain.clock import Instant, age_ms
 from kiosk.domain.events import Actor, Coming, Reminded, RequestEvent
 from kiosk.domain.promise import UNANSWERED_MS
-from kiosk.domain.request import Mark, Request, State
+from kiosk.domain.request import Request, State
 
 HERE = "here"
 """The place a visitor chooses who wants the team to come to the kiosk."""
-
-
-class Screen(Protocol):
-    """What a staff screen is told of its venue.
-
-    ``places``: the venue's own words for the keys of its places; a key that is missing
-    is a built-in place.  ``sign_words``: the word of each sign, by index.
-    ``abroad``: a sign's word in the language of a kiosk's screen, where it is not the given one.
-    ``zone``: the venue's time zone; None: that of the machine.
-    """
-
-    @property
-    def actor(self) -> Actor: ...
-
-    @property
-    def places(self) -> Mapping[str, str]: ...
-
-    @property
-    def sign_words(self) -> tuple[str, ...]: ...
-
-    @property
-    def abroad(self) -> Callable[[int, str, str], str]: ...
-
-    @property
-    def zone(self) -> tzinfo | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,20 +62,8 @@ class ScreenTeller:
 
     def aside(self, request: Request) -> Said:
         """What is said beside the state; the language only where the visitor chose it."""
-        drill, *others = self.marks(request)
+        drill, *others = marks(request)
         return joined(drill, self.language(request), self.word_abroad(request), *others)
-
-    def marks(self, request: Request) -> tuple[Said, ...]:
-        """A drill, pressed again, called again, for a lead, linked: each empty where it is not."""
-        return (
-            said("desk.mark.drill") if request.is_drill else "",
-            said("desk.mark.pressed_again") if request.pressed_again else "",
-            said("desk.mark.escalated") if Mark.ESCALATED in request.marks else "",
-            _of_lead(request),
-            said("desk.mark.linked")
-            if any(one.by.role == "person" for one in request.links)
-            else "",
-        )
 
     def language(self, request: Request) -> Said:
         if not request.language_chosen:
@@ -162,17 +125,6 @@ class ScreenTeller:
             case [one, other, *more]:
                 return said(f"desk.mark.{step}_more", one, other, plain(len(more)))
         return ""
-
-
-def _is_linked(request: Request) -> bool:
-    """By a person: what the kiosk links, it says in the history."""
-    return any(one.by.role == "person" for one in request.links)
-
-
-def _of_lead(request: Request) -> Said:
-    if request.for_lead is None or not request.open:
-        return ""
-    return said("desk.mark.for_lead" if request.waits_for_lead else "desk.mark.lead_has_it")
 
 
 def unkept(request: Request) -> Coming | None:

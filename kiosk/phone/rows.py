@@ -8,6 +8,7 @@ from kiosk.actions.answer import take_back, undo_left_ms
 from kiosk.actions.asking import proven
 from kiosk.actions.teamwork import people_to_ask
 from kiosk.content.groups import GROUPS
+from kiosk.content.marks import marks
 from kiosk.content.said import plain, said
 from kiosk.content.team_news import team_news
 from kiosk.content.teller import ScreenTeller
@@ -69,7 +70,7 @@ def row(request: Request, view: View) -> Row:
         "age_ms": age_ms(request.ringing_since, view.now),
         "state": request.state.value,
         "drill": request.is_drill,
-        "marks": [told(one) for one in teller.marks(request) if one],
+        "marks": [told(one) for one in marks(request) if one],
         "lines": [told(teller.line(request, view.now)), *_news(request, view)],
         "steps": _steps(request, view),
         "ask": _ask(request, view),
