@@ -20,7 +20,7 @@ def add(subparsers: "Subparsers") -> None:
 def run(args: Namespace) -> int:
     log_to_stderr()
     need_a_display(os.environ)
-    from kiosk.shell.window_host import NoDisplayError
+    from kiosk.shell.displays import NoDisplayError
     from kiosk.wiring.desk import run_desk
     from kiosk.wiring.start import Start
 

@@ -38,7 +38,7 @@ def run(args: Namespace) -> int:
     from msgspec.structs import replace
 
     from kiosk.cli.held import held_settings
-    from kiosk.shell.window_host import NoDisplayError
+    from kiosk.shell.displays import NoDisplayError
     from kiosk.wiring.preview import Look, run_preview
 
     settings = held_settings(args).settings

@@ -25,7 +25,7 @@ def add(subparsers: "Subparsers") -> None:
 def run(args: Namespace) -> int:
     log_to_stderr()
     need_a_display(os.environ)
-    from kiosk.shell.window_host import NoDisplayError
+    from kiosk.shell.displays import NoDisplayError
     from kiosk.wiring.screen import run_screen
     from kiosk.wiring.start import Start, read_memo
 

@@ -11,8 +11,9 @@ from kiosk.domain.health import ChannelState, Health, PageState, Proof
 from kiosk.relay.checks.network import reaches_out
 from kiosk.relay.checks.probes import look_at_machine
 from kiosk.relay.checks.sight import LogState, MachineState
+from kiosk.relay.eyes import Eyes
 from kiosk.relay.fault_notices import Words
-from kiosk.relay.health_watch import LOOK_MS, Eyes, HealthWatch
+from kiosk.relay.health_watch import LOOK_MS, HealthWatch
 from kiosk.relay.log import RelayLog
 from kiosk.store.health_file import HealthFile
 from kiosk.store.presence import Presence

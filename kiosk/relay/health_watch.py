@@ -8,16 +8,14 @@ for a lease), so each fault is told well within the 60 s that the house promises
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from kiosk.actions.look_after import Kept
 from kiosk.domain.clock import Instant, age_ms
-from kiosk.domain.health import ChannelState, Fault, Health, PageState, Proof, Trouble
-from kiosk.domain.hours import Hours
-from kiosk.domain.presence import Lease
+from kiosk.domain.health import Fault, Health, Trouble
 from kiosk.relay.checks import CHECKS
 from kiosk.relay.checks.clock import StepWatch
-from kiosk.relay.checks.sight import Check, LogState, MachineState, Sight
+from kiosk.relay.checks.sight import Check, Sight
+from kiosk.relay.eyes import Eyes
 from kiosk.relay.fault_notices import due
 
 _log = logging.getLogger("relay.health")
@@ -28,33 +26,6 @@ the file is believed.  The supervisor's question, a little more often, is a look
 
 _RENEW_MS = LOOK_MS // 2
 """So old the file is written again although nothing has changed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Eyes:
-    """Where the watch looks.  Each is cheap, and none may raise.
-
-    ``leases``: Presence.leases.  ``machine``: checks.probes.look_at_machine of the folder.
-    ``channels``: Outbox.states.  ``hours``: of the team, at an instant.  ``time``: an
-    instant as staff read it.  ``page_trouble``: why the staff page cannot be served.
-    ``outbox``: why what is to be sent lies in memory alone.  ``kept``: Keeping.kept.
-    ``drilled``: the settings want drills.  ``reaches_out``: checks.network.reaches_out of
-    the channels' addresses.
-    """
-
-    leases: Callable[[], Sequence[Lease]]
-    machine: Callable[[], MachineState]
-    log: Callable[[], LogState]
-    hours: Callable[[Instant], Hours]
-    time: Callable[[Instant], str]
-    channels: Callable[[], Sequence[ChannelState]] = lambda: ()
-    proofs: Callable[[], Sequence[Proof]] = lambda: ()
-    page: Callable[[], PageState] = PageState
-    page_trouble: Callable[[], str] = lambda: ""
-    outbox: Callable[[], str] = lambda: ""
-    kept: Callable[[], Kept] = Kept
-    drilled: bool = True
-    reaches_out: bool = False
 
 
 class HealthWatch:

@@ -4,9 +4,7 @@
 A rule notes what is wrong and returns settings that can be used.
 """
 
-from collections.abc import Sequence
 from pathlib import PurePath
-from typing import TypeVar
 
 from msgspec.structs import replace
 
@@ -14,16 +12,14 @@ from kiosk.settings.model import (
     BUILT_IN_MESSAGES,
     BUILT_IN_PHRASES,
     BUILT_IN_PLACES,
-    BUILT_IN_WAYS,
     Content,
     Display,
     Keeping,
-    Named,
-    OtherWay,
     Settings,
     Venue,
     Visit,
 )
+from kiosk.settings.named_rules import named_rule, ways_rule
 from kiosk.settings.team_rules import (
     channels_rule,
     drill_rule,
@@ -31,16 +27,10 @@ from kiosk.settings.team_rules import (
     openings_rule,
     page_rule,
 )
-from kiosk.written.document import Where
 from kiosk.written.reading import Reading
-
-HERE = "here"
-"""The place that is always offered: at the kiosk."""
 
 LONG_DAYS = 90
 """Keeping requests for longer is warned of (row E5)."""
-
-N = TypeVar("N", bound=Named)
 
 
 def apply_rules(read: Reading, settings: Settings) -> Settings:
@@ -54,11 +44,11 @@ def apply_rules(read: Reading, settings: Settings) -> Settings:
         drill=drill_rule(read, settings.drill),
         keeping=_keeping(read, settings.keeping),
         content=_content(read, settings.content),
-        places=_named(read, "places", settings.places, BUILT_IN_PLACES),
-        other_ways=_ways(read, settings.other_ways),
+        places=named_rule(read, "places", settings.places, BUILT_IN_PLACES),
+        other_ways=ways_rule(read, settings.other_ways),
         channels=channels_rule(read, settings.channels),
-        messages=_named(read, "messages", settings.messages, BUILT_IN_MESSAGES),
-        phrases=_named(read, "phrases", settings.phrases, BUILT_IN_PHRASES),
+        messages=named_rule(read, "messages", settings.messages, BUILT_IN_MESSAGES),
+        phrases=named_rule(read, "phrases", settings.phrases, BUILT_IN_PHRASES),
     )
 
 
@@ -124,48 +114,3 @@ def _content(read: Reading, content: Content) -> Content:
         return content
     read.note(("content", "pack"), "a full path", content.pack)
     return Content()
-
-
-def _named(
-    read: Reading, table: str, entries: Sequence[N], built_in: Sequence[str]
-) -> tuple[N, ...]:
-    """The entries that have words and a key of their own."""
-    good: dict[str, N] = {}
-    for entry in entries:
-        where = _entry(read, table, entry.key)
-        if entry.text is None and entry.key not in built_in:
-            read.note(where, f"words, or one of {', '.join(built_in)}", entry.key)
-        elif entry.key in good or entry.key == HERE:
-            read.note(where, "each key once, and none called here", entry.key)
-        else:
-            good[entry.key] = entry
-    return tuple(good.values())
-
-
-def _entry(read: Reading, table: str, key: str) -> Where:
-    """The last of the entries with this key: where a key comes twice, that one is meant."""
-    written = read.document.data.get(table)
-    entries = written if isinstance(written, list) else []
-    numbers = [
-        number
-        for number, one in enumerate(entries)
-        if isinstance(one, dict) and one.get("key") == key
-    ]
-    return (table, *numbers[-1:])
-
-
-def _ways(read: Reading, ways: Sequence[OtherWay]) -> tuple[OtherWay, ...]:
-    """At least two ways, one of them outside the team: the built-in ones fill up."""
-    good = _named(read, "other_ways", ways, BUILT_IN_WAYS)
-    enough = len(good) >= 2
-    outside = any(way.outside_team for way in good)
-    if enough and outside:
-        return good
-    if not outside:
-        read.note(("other_ways",), "one with outside_team = true", "none")
-    else:
-        read.note(("other_ways",), "at least two", str(len(good)))
-    keys = {way.key for way in good if way.outside_team}
-    usual = [way for way in Settings().other_ways if way.key not in keys]
-    kept = [way for way in good if way.key not in {one.key for one in usual}]
-    return (*kept[:2], *usual)

@@ -4,32 +4,26 @@
 Knows nothing of what the window shows: its objects come as initial properties.
 """
 
-import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.panel import Calibration
 from kiosk.paths import assets
+from kiosk.shell.displays import find_screen, panel_of
 from kiosk.shell.illustrations import NAME, Illustrations
 from kiosk.shell.pixels import Panel, px_per_mm
-
-_log = logging.getLogger("window")
 
 DRAG_MM = 10
 """A shaky finger that moves by less still taps (row B11)."""
 
 _PACKAGE = Path(__file__).parent.parent
-
-
-class NoDisplayError(Exception):
-    """The display that was named is not there; the message lists those that are."""
 
 
 class BrokenWindowError(Exception):
@@ -130,30 +124,3 @@ class WindowHost:
         if isinstance(tokens, QObject):
             tokens.setProperty("pxPerMm", scale)
         QGuiApplication.styleHints().setStartDragDistance(round(DRAG_MM * scale))
-
-
-def find_screen(name: str, *, strict: bool = True) -> QScreen:
-    """The display of that name, the first where none is named.
-
-    A name that is not there raises NoDisplayError, or is only said where not ``strict``.
-    """
-    screens = QGuiApplication.screens()
-    if not name:
-        return QGuiApplication.primaryScreen()
-    for screen in screens:
-        if screen.name() == name:
-            return screen
-    known = ", ".join(sorted(screen.name() for screen in screens)) or "none"
-    why = f"there is no display {name}; there are: {known}"
-    if strict:
-        raise NoDisplayError(why)
-    _log.warning("%s", why)
-    return QGuiApplication.primaryScreen()
-
-
-def panel_of(screen: QScreen, windowed: tuple[int, int] | None) -> Panel:
-    """The panel behind a screen; a window is taken for a panel of its own size."""
-    if windowed:
-        return Panel(*windowed)
-    size, millimetres = screen.geometry().size(), screen.physicalSize()
-    return Panel(size.width(), size.height(), millimetres.width(), millimetres.height())

@@ -15,8 +15,9 @@ from kiosk.domain.presence import Lease
 from kiosk.paths import DataFolder
 from kiosk.relay.checks.probes import look_at_machine
 from kiosk.relay.checks.sight import LogState, MachineState
+from kiosk.relay.eyes import Eyes
 from kiosk.relay.fault_notices import NOBODY_MS
-from kiosk.relay.health_watch import LOOK_MS, Eyes, HealthWatch
+from kiosk.relay.health_watch import LOOK_MS, HealthWatch
 from kiosk.store.health_file import HealthFile
 from kiosk.store.presence import Presence
 from tests.relay.checks.sights import MACHINE, NOW, PROOF, faults, lease

@@ -6,15 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.shell.displays import NoDisplayError, find_screen, panel_of
 from kiosk.shell.pixels import Panel
-from kiosk.shell.window_host import (
-    BrokenWindowError,
-    NoDisplayError,
-    Placing,
-    WindowHost,
-    find_screen,
-    panel_of,
-)
+from kiosk.shell.window_host import BrokenWindowError, Placing, WindowHost
 
 
 def test_without_a_name_the_first_display(qtbot: QtBot) -> None:
