@@ -19,17 +19,12 @@ from kiosk.domain.events import (
     RequestEvent,
     Seen,
     Shown,
-    SteppedBack,
-    Undone,
 )
 from kiosk.domain.keeping_events import Counted
 from kiosk.domain.request import Request
-from kiosk.domain.undoing import UNDO_MS
+from kiosk.reports.slips import slips
 
 HOURS = 24
-SLIP_MS = UNDO_MS
-"""As long as Undo stands there."""
-
 STEPS: tuple[type[RequestEvent], ...] = (Shown, Seen, Coming, Arrived)
 """What is timed from the press on, in the order in which it comes."""
 
@@ -136,22 +131,12 @@ def _ending(request: Request) -> Ending:
 
 def _waits(request: Request) -> Iterator[tuple[str, int]]:
     """Each step that was reached, and how long after the press, in milliseconds."""
-    slips = _slips(request.facts)
+    slipped = slips(request.facts)
     reached: set[str] = set()
     for fact in request.facts:
-        if isinstance(fact, STEPS) and fact.kind not in reached and fact.id not in slips:
+        if isinstance(fact, STEPS) and fact.kind not in reached and fact.id not in slipped:
             reached.add(fact.kind)
             yield fact.kind, age_ms(request.pressed.at, fact.at)
-
-
-def _slips(facts: tuple[RequestEvent, ...]) -> set[str]:
-    backs = [fact for fact in facts if isinstance(fact, Undone | SteppedBack)]
-    said = {fact.id: fact.at for fact in facts} if backs else {}
-    return {
-        one.undoes
-        for one in backs
-        if one.undoes in said and age_ms(said[one.undoes], one.at) <= SLIP_MS
-    }
 
 
 def _local(at: Instant, zone: tzinfo | None) -> datetime:
