@@ -59,6 +59,13 @@ _KINDS: tuple[tuple[type[Exception], type[LogError]], ...] = (
 )
 
 
+def _words(error: apsw.Error) -> str:
+    """A copy that finds no room says "not an error"."""
+    if isinstance(error, apsw.FullError):
+        return "no room is left on the disk"
+    return f"{type(error).__name__}: {error}"
+
+
 @contextmanager
 def told() -> Iterator[None]:
     """Turn SQLite's errors and the disk's into the log's: a thread that reads must outlive them."""
@@ -66,7 +73,7 @@ def told() -> Iterator[None]:
         yield
     except apsw.Error as error:
         kind = next((ours for theirs, ours in _KINDS if isinstance(error, theirs)), LogError)
-        raise kind(f"{type(error).__name__}: {error}") from error
+        raise kind(_words(error)) from error
     except OSError as error:
         raise LogError(str(error)) from error
 

@@ -5,8 +5,9 @@ import apsw
 import pytest
 
 from kiosk.store import connection, sqlite_log
-from kiosk.store.connection import Schema, connect_writer
+from kiosk.store.connection import Schema, connect_writer, told
 from kiosk.store.event_log import (
+    DiskFullError,
     LogError,
     NewerLogError,
     NoLogError,
@@ -146,3 +147,9 @@ def test_a_disk_that_fails_while_it_is_read_is_named(
     monkeypatch.setattr(connection, "_version", fails)
     with pytest.raises(LogError, match="disk I/O error"):
         open_reader(path)
+
+
+def test_no_room_is_said_in_words() -> None:
+    """SQLite itself says "not an error" of a copy that does not fit on a stick."""
+    with pytest.raises(DiskFullError, match="no room is left on the disk"), told():
+        raise apsw.FullError("not an error")
