@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One of a few, by one tap or its number; nothing happens before.
+// One of a few, by one tap, or by its number where single keys are on; nothing happens before.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,6 +12,7 @@ Column {
     required property string title
     required property list<string> keys
     required property list<string> texts
+    required property bool numbered
     property string leave: qsTrId("desk.not_now")
     property string why: ""
     property string nothing: ""
@@ -51,7 +52,7 @@ Column {
                 required property string modelData
                 required property int index
 
-                hint: index < 9 ? (index + 1).toString() : ""
+                hint: chooser.numbered && index < 9 ? (index + 1).toString() : ""
                 text: chooser.texts[index] ?? ""
                 width: (grid.width - grid.columnSpacing) / 2
 
@@ -84,7 +85,7 @@ Column {
             required property int index
 
             Shortcut {
-                enabled: chooser.visible
+                enabled: chooser.visible && chooser.numbered
                 sequence: (key.index + 1).toString()
 
                 onActivated: chooser.chosen(key.modelData)

@@ -33,6 +33,7 @@ Loader {
         id: closing
 
         ClosingReasons {
+            numbered: asks.desk.looks.letters
             width: asks.width
 
             onCancelled: asks.answered()
@@ -44,6 +45,7 @@ Loader {
         id: whom
 
         AskWhom {
+            numbered: asks.desk.looks.letters
             together: asks.desk.together
             width: asks.width
 
@@ -57,6 +59,7 @@ Loader {
 
         WhenAgain {
             desk: asks.desk
+            numbered: asks.desk.looks.letters
             width: asks.width
 
             onCancelled: asks.answered()
@@ -68,6 +71,7 @@ Loader {
         id: which
 
         WhichMatter {
+            numbered: asks.desk.looks.letters
             together: asks.desk.together
             width: asks.width
 

@@ -142,6 +142,18 @@ def test_single_keys_can_be_switched_off(busy: OpenDesk) -> None:
     busy.sees("Code, sign, place or state")
 
 
+def test_a_number_closes_nothing_while_single_keys_are_off(staffed: OpenDesk) -> None:
+    staffed.press(0)
+    staffed.sees("Heron, Lobby A")
+    staffed.desk.parts.looks.switchLetters()
+    staffed.tap("Close")
+    staffed.key(Qt.Key.Key_1)
+    assert not staffed.live.of(Closed)
+    staffed.desk.parts.looks.switchLetters()
+    staffed.key(Qt.Key.Key_1)
+    wait_until(lambda: bool(staffed.live.of(Closed)), "closed by its number", 5)
+
+
 def test_a_venue_may_set_that_single_keys_are_off(open_desk: Callable[..., OpenDesk]) -> None:
     assert not open_desk(letter_keys=False).desk.parts.looks.letters
 
