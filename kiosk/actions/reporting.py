@@ -32,3 +32,13 @@ def requests_of(events: Iterable[Event]) -> tuple[tuple[Request, ...], tuple[Cou
             erased.append(event)
     found = tuple(request for request in map(fold, about.values()) if request)
     return found, tuple(erased)
+
+
+def of_other_days(events: Iterable[Event], made: ReportMade) -> bool:
+    """Whether there is a report of other days than ``made`` is of.
+
+    Each report hides its small numbers by itself: whoever subtracts one from the other may find
+    how many there were on the days between.
+    """
+    days = {(one.first, one.last) for one in events if isinstance(one, ReportMade)}
+    return bool(days - {(made.first, made.last)})

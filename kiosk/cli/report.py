@@ -2,6 +2,7 @@
 """``report``: the numbers of an event into a new file that only its owner may read."""
 
 import gc
+import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.actions.export import write_new_file
-from kiosk.actions.reporting import report_made, requests_of
+from kiosk.actions.reporting import of_other_days, report_made, requests_of
 from kiosk.cli.common import BadInputError, data_folder, new_parser
 from kiosk.cli.held import held_settings
 from kiosk.cli.records import everything, reading, record, stamp, warn_of_spool, writing
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from kiosk.wiring.report_parts import Maker
 
 FORMS = ("pdf", "json", "csv")
+SUBTRACTED = (
+    "There is a report of other days too. Hand out one of them only: "
+    "whoever subtracts one from the other may find a number below 5.\n"
+)
 
 
 def add(subparsers: "Subparsers") -> None:
@@ -44,8 +49,8 @@ def run(args: Namespace) -> int:
         make = maker(held_settings(args).settings)
         warn_of_spool(folder)
         with reading(folder) as reader:
-            held = Held(*requests_of(one.event for one in everything(reader)))
-        made = make.report(held, period)
+            events = [one.event for one in everything(reader)]
+        made = make.report(Held(*requests_of(events)), period)
         content = _content(make, made, form)
     fact = report_made(form, made.first, made.last, stamp())
     with writing(folder) as log:
@@ -56,6 +61,7 @@ def run(args: Namespace) -> int:
         except OSError as error:
             raise BadInputError(f"{path}: {error.strerror or error}") from error
     print(f"Report written to {path}")
+    print(SUBTRACTED if of_other_days(events, fact) else "", end="", file=sys.stderr)
     return 0
 
 

@@ -66,6 +66,16 @@ def test_days_from_and_to_are_both_included(held: Terminal, tmp_path: Path) -> N
     assert sum(totals) == json.loads(whole.read_text())["requests"]
 
 
+def test_a_report_of_other_days_is_told_of_since_two_can_be_subtracted(
+    held: Terminal, tmp_path: Path
+) -> None:
+    for name in ("whole", "again"):
+        assert held.type("report", "--out", tmp_path / f"{name}.json").err == ""
+    said = held.type("report", "--out", tmp_path / "first.json", "--to", "2026-12-22")
+    assert said.status == 0
+    assert "Hand out one of them only" in said.err
+
+
 def test_no_requests_is_a_report_too(terminal: Terminal, tmp_path: Path) -> None:
     terminal.log()
     file = tmp_path / "out.csv"
