@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from kiosk.actions.answer import answer
+from kiosk.domain.board import Board
 from kiosk.domain.events import Actor, Arrived, Linked, Reason, RequestEvent, Undone
 from kiosk.domain.hand_over import offer, offer_to
 from kiosk.domain.request import Request
@@ -135,3 +136,11 @@ def people_to_ask(request: Request, me: Actor, numbers: Iterable[str]) -> tuple[
         return ()
     going = {one.by.name for one in request.comings}
     return tuple(one for one in numbers if one not in going)
+
+
+def linked(request: Request, board: Board) -> tuple[Request, ...]:
+    """Those that somebody, or the kiosk, has linked with it, in either direction."""
+    near = [board.find(one) for one in sorted(linked_to(request))]
+    far = [one for one in board.open() if request.id in linked_to(one)]
+    known = {one.id: one for one in (*near, *far) if one is not None and one.id != request.id}
+    return tuple(known.values())

@@ -4,7 +4,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.desk.derive import DeskProps
+from kiosk.desk.desk_props import DeskProps
 from kiosk.desk.view import tell
 from kiosk.shell.qml_types import Property, QmlUncreatable
 

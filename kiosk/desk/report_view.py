@@ -1,36 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """The report as QML reads it: read-only, each value with a signal of its own."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.desk.long_job import LongJob
+from kiosk.desk.report_props import ReportProps
 from kiosk.desk.view import tell
 from kiosk.reports.plots import Bar, Plot
-from kiosk.reports.sheet import Figure, Sheet, TimesRow
+from kiosk.reports.sheet import Figure, TimesRow
 from kiosk.shell.qml_types import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.desk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class ReportProps:
-    """Named as QML reads them; the words are those of the sheet, in the venue's language.
-
-    ``span``: which days.  ``places``: where a file may go, ``sticks`` which of them are sticks
-    ("1"), ``place`` the chosen one.  ``printers``: the machine's; ``asked``: that is known.
-    """
-
-    sheet: Sheet | None = None
-    span: str = "all"
-    places: tuple[str, ...] = ()
-    sticks: tuple[str, ...] = ()
-    place: int = 0
-    printers: tuple[str, ...] = ()
-    asked: bool = False
 
 
 @QmlElement

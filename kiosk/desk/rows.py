@@ -2,26 +2,19 @@
 """Requests -> the lines of the list.  Pure: what needs somebody first stands at the top."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import groupby
 
-from kiosk.content.groups import GROUPS, RECENT_MS, recent
-from kiosk.content.said import Said, joined, plain, said
-from kiosk.content.teller import unkept
-from kiosk.content.times import age, moment
+from kiosk.content.groups import RECENT_MS, recent
+from kiosk.content.said import plain, said
 from kiosk.desk.finder import Found
-from kiosk.desk.line import Line, Look, age_said
+from kiosk.desk.line import Line, Look
 from kiosk.desk.muting import kiosk_key
-from kiosk.desk.words import Teller
-from kiosk.domain.alarm import LOUD_MS, light
+from kiosk.desk.request_line import group_of, request_line
 from kiosk.domain.board import GROUP_ABOVE, Board
 from kiosk.domain.clock import age_ms
-from kiosk.domain.follow_up import due, due_instant
-from kiosk.domain.promise import UNANSWERED_MS
+from kiosk.domain.follow_up import due
 from kiosk.domain.request import Request, State
-from kiosk.domain.signs import sign
-from kiosk.domain.transitions import Step, steps
 
 SECOND_TAP_MS = 15_000
 """So long the second of two taps may still come (The visit, 2)."""
@@ -36,7 +29,7 @@ def lines(board: Board, look: Look) -> tuple[Line, ...]:
     found = look.found or Found(board.open(), recent(board, look.now))
     shown = board.open() if look.locked else found.open
     made: list[Line] = []
-    for name, group in groupby(sorted(shown, key=_rank), key=_group):
+    for name, group in groupby(sorted(shown, key=_rank), key=group_of):
         requests = list(group)
         made.append(_heading(name, len(requests)))
         made.extend(_grouped(requests, look))
@@ -62,7 +55,7 @@ def _again(board: Board, look: Look) -> Iterator[Line]:
     late = [one for one in due(board.followed(), look.now) if not one.open]
     if late:
         yield _heading("again", len(late))
-    yield from (_row(one, look) for one in late)
+    yield from (request_line(one, look) for one in late)
 
 
 def _heading(group: str, count: int) -> Line:
@@ -75,17 +68,13 @@ def _closed(requests: Sequence[Request], look: Look) -> Iterator[Line]:
     look.kept.only_for((look.teller.me, words.places, words.sign_words, words.zone))
     for one in requests:
         if one.id == look.chosen or one.id in look.pending:
-            yield _row(one, look)
+            yield request_line(one, look)
         else:
-            yield look.kept.of(one, partial(_row, look=look))
-
-
-def _group(request: Request) -> str:
-    return "drill" if request.is_drill else GROUPS[request.state]
+            yield look.kept.of(one, partial(request_line, look=look))
 
 
 def _rank(request: Request) -> int:
-    return _ORDER.index(_group(request))
+    return _ORDER.index(group_of(request))
 
 
 def _touched(board: Board, look: Look) -> Iterator[Line]:
@@ -104,10 +93,10 @@ def _grouped(requests: Sequence[Request], look: Look) -> Iterator[Line]:
         group = [one for one in requests if _unseen_at(one, place)]
         heading = _kiosk(place, len(group), look)
         yield heading
-        yield from () if heading.folded else (_row(one, look) for one in group)
+        yield from () if heading.folded else (request_line(one, look) for one in group)
     for one in requests:
         if not any(_unseen_at(one, place) for place in crowded):
-            yield _row(one, look)
+            yield request_line(one, look)
 
 
 def _kiosk(place: str, count: int, look: Look) -> Line:
@@ -133,60 +122,3 @@ def _crowded(requests: Sequence[Request]) -> list[str]:
 
 def _unseen_at(request: Request, place: str) -> bool:
     return request.state is State.NEW and request.pressed.place == place
-
-
-def _row(request: Request, look: Look) -> Line:
-    teller, mark = look.teller, sign(request.pressed.sign)
-    waited = age_ms(request.ringing_since, look.now)
-    row = Line(
-        key=request.id,
-        kind="request",
-        title="",
-        shape=mark.shape,
-        colour=mark.colour,
-        word=teller.word(request),
-        where=teller.where(request),
-        age=age(waited) if request.open else "",
-        ageSaid=age_said(waited) if request.open else "",
-        urgency=_urgency(request, waited),
-        canGo=_can_go(request, teller),
-        pending=request.id in look.pending,
-    )
-    return row if look.locked else _told(row, request, look)
-
-
-def _told(row: Line, request: Request, look: Look) -> Line:
-    """With what an onlooker of a locked desk is not told."""
-    teller = look.teller
-    return replace(
-        row,
-        line=teller.line(request, look.now),
-        aside=joined(teller.aside(request), _look_again(request, look), _muted(request, look)),
-        asks=unkept(request) is not None,
-        chosen=request.id == look.chosen,
-    )
-
-
-def _look_again(request: Request, look: Look) -> Said:
-    if not request.follow_ups:
-        return ""
-    first = due_instant(min(request.follow_ups, key=lambda one: one.due_ms))
-    return said("desk.mark.again", plain(moment(first, look.now, look.teller.options.zone)))
-
-
-def _muted(request: Request, look: Look) -> Said:
-    """Only where it would ring now; nobody misses the bell of somebody who is attended."""
-    return look.muted_until(request.id) if light(request) else ""
-
-
-def _can_go(request: Request, teller: Teller) -> bool:
-    """Nobody has to go to a drill."""
-    going = Step.GOING in steps(request, teller.me)
-    return going and not request.comings and not request.is_drill
-
-
-def _urgency(request: Request, waited_ms: int) -> int:
-    if _group(request) != "needs_somebody":
-        return 1 if unkept(request) else 0
-    late = UNANSWERED_MS if request.state is State.SEEN else LOUD_MS
-    return 2 if waited_ms >= late else 1

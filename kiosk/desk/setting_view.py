@@ -4,7 +4,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.desk.venue import VenueProps
+from kiosk.desk.venue_props import VenueProps
 from kiosk.desk.view import tell
 from kiosk.shell.qml_types import Property, QmlUncreatable
 

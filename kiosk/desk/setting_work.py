@@ -9,7 +9,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.actions.settings import announce, change_setting
 from kiosk.desk.desk_log import DeskLog
 from kiosk.desk.setting_view import VenueView
-from kiosk.desk.venue import Edit
+from kiosk.desk.venue_props import Edit
+from kiosk.desk.venue_settings import CONFIRMED_KEY, NUMBER_KEY
 from kiosk.domain.events import Actor
 from kiosk.shell.qml_types import QmlUncreatable
 
@@ -45,6 +46,13 @@ class SettingHand(VenueView):
     @Slot()
     def takeDown(self) -> None:
         self._announce("")
+
+    @Slot(str)
+    def asInFile(self, key: str) -> None:
+        """What the technician's file says holds again."""
+        both = key in {NUMBER_KEY, CONFIRMED_KEY}
+        self._write(dict.fromkeys((NUMBER_KEY, CONFIRMED_KEY) if both else (key,), ""))
+        self._become(Edit())
 
     def _announce(self, message: str) -> None:
         if self._free:

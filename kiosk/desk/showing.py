@@ -6,7 +6,8 @@ from kiosk.actions.asking import prove
 from kiosk.content.said import Said
 from kiosk.content.team_news import News, team_news
 from kiosk.desk.answering import STEPS
-from kiosk.desk.derive import DeskProps, Inputs, frame
+from kiosk.desk.derive import frame
+from kiosk.desk.desk_props import DeskProps, Inputs
 from kiosk.desk.kept_answers import Kept
 from kiosk.desk.line import Line, Look
 from kiosk.desk.parts import DeskParts

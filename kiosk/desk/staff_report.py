@@ -16,7 +16,8 @@ from kiosk.desk.desk_log import DeskLog
 from kiosk.desk.options import DeskOptions
 from kiosk.desk.report_chart import PaintedPlot
 from kiosk.desk.report_doors import ReportDoors
-from kiosk.desk.report_view import ReportProps, ReportView
+from kiosk.desk.report_props import ReportProps
+from kiosk.desk.report_view import ReportView
 from kiosk.desk.worker import Worker
 from kiosk.domain.clock import Instant
 from kiosk.reports.report import Report

@@ -11,11 +11,14 @@ from PySide6.QtQml import QmlElement
 from kiosk.content.said import said
 from kiosk.desk.desk_log import DeskLog
 from kiosk.desk.options import DeskOptions
+from kiosk.desk.setting_editor import opened
 from kiosk.desk.setting_work import SettingHand
-from kiosk.desk.venue import Edit, VenueProps, When, venue
+from kiosk.desk.venue import When, venue
 from kiosk.desk.venue_doors import CardsSeen, VenueDoors
-from kiosk.desk.venue_fields import BY_KEY, CONFIRMED_KEY, NUMBER_KEY, Sort, read, typed, wrong
-from kiosk.desk.venue_rows import added, dropped, rows_of, turned, written
+from kiosk.desk.venue_fields import read, wrong
+from kiosk.desk.venue_props import Edit, VenueProps
+from kiosk.desk.venue_rows import added, dropped, turned, written
+from kiosk.desk.venue_settings import BY_KEY, CONFIRMED_KEY, NUMBER_KEY, Sort
 from kiosk.desk.worker import Worker
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import Actor
@@ -60,13 +63,8 @@ class Venue(SettingHand):
     def edit(self, key: str) -> None:
         """Open one setting; what was not kept of another is left."""
         if self._doors and key in BY_KEY:
-            setting, value = BY_KEY[key], self._doors.value(key)
-            entry = typed(setting, self._doors) if setting.sort in _TYPED else ""
-            chosen = tuple(map(str, value)) if isinstance(value, list | tuple) else (str(value),)
-            rows = rows_of(key, self._doors) if setting.sort is Sort.ROWS else ()
-            chosen = chosen if setting.sort in {Sort.CHOICE, Sort.SEVERAL} else ()
             self._picked = ""
-            self._become(Edit(key, entry, chosen, rows))
+            self._become(opened(BY_KEY[key], self._doors))
 
     @Slot()
     def cancel(self) -> None:
@@ -127,13 +125,6 @@ class Venue(SettingHand):
         self._try({self._edit.key: written(self._edit.key, self._edit.rows)})
 
     @Slot(str)
-    def asInFile(self, key: str) -> None:
-        """What the technician's file says holds again."""
-        both = key in {NUMBER_KEY, CONFIRMED_KEY}
-        self._write(dict.fromkeys((NUMBER_KEY, CONFIRMED_KEY) if both else (key,), ""))
-        self._become(Edit())
-
-    @Slot(str)
     def lookAtCards(self, place: str) -> None:
         """Take them in as the kiosk would, and list them; nothing is changed."""
         if (doors := self._doors) and self._edit.key == CARDS and not self._edit.looking:
@@ -155,6 +146,3 @@ class Venue(SettingHand):
     def _seen(self, seen: CardsSeen) -> None:
         if self._edit.looking:
             self._become(replace(self._edit, looking=False, seen=seen))
-
-
-_TYPED = frozenset({Sort.TEXT, Sort.NUMBER, Sort.HOURS, Sort.CARDS})

@@ -4,7 +4,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from kiosk.actions.teamwork import linked_to, people_to_ask
+from kiosk.actions.teamwork import linked, people_to_ask
 from kiosk.content.said import Said, joined, plain, said
 from kiosk.content.times import moment
 from kiosk.desk.words import Teller
@@ -93,14 +93,6 @@ def _with_people(
     )
     texts = tuple(_person(one, company) for one in numbers)
     return replace(props, askNumbers=tuple(numbers), askTexts=texts)
-
-
-def linked(request: Request, board: Board) -> tuple[Request, ...]:
-    """Those that somebody, or the kiosk, has linked with it, in either direction."""
-    near = [board.find(one) for one in sorted(linked_to(request))]
-    far = [one for one in board.open() if request.id in linked_to(one)]
-    known = {one.id: one for one in (*near, *far) if one is not None and one.id != request.id}
-    return tuple(known.values())
 
 
 def _with_links(

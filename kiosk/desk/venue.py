@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The page "Venue" as values: what holds and from where, what is edited, the message.  Pure."""
+"""What the page "Venue" shows: what holds and from where, what is edited, the message.  Pure."""
 
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -8,65 +8,13 @@ from kiosk.content.said import Said, plain, said
 from kiosk.content.times import moment
 from kiosk.desk.options import DeskOptions
 from kiosk.desk.venue_doors import DESK, CardsSeen, VenueDoors
-from kiosk.desk.venue_fields import BY_KEY, SETTINGS, Setting, Sort, shown
+from kiosk.desk.venue_fields import shown
+from kiosk.desk.venue_props import Edit, VenueProps
 from kiosk.desk.venue_rows import WAYS, Row, offered
+from kiosk.desk.venue_settings import BY_KEY, SETTINGS, Setting, Sort
 from kiosk.domain.clock import Instant
 from kiosk.domain.events import Actor, Event
 from kiosk.domain.settings_book import SettingsBook
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """One setting that is being edited: what stands in its field, its rows, what is wrong.
-
-    ``seen``: what came of a look at the cards; None: nobody has looked.
-    """
-
-    key: str = ""
-    entry: str = ""
-    chosen: tuple[str, ...] = ()
-    rows: tuple[Row, ...] = ()
-    wrong: Said = ""
-    looking: bool = False
-    seen: CardsSeen | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class VenueProps:
-    """Named as QML reads them; ``keys`` to ``switches`` are a line each of one setting.
-
-    ``heads``: the group that begins here, or nothing.  ``back``: "1" where a desk has set it.
-    ``switches``: "1" and "0" where it is on or off, else nothing.
-    ``editing``: the key of the setting that is open, and below it what its editor shows.
-    ``picked``: the message that would be put up; ``up``: the one that stands.
-    """
-
-    keys: tuple[str, ...] = ()
-    heads: tuple[str, ...] = ()
-    values: tuple[Said, ...] = ()
-    sources: tuple[Said, ...] = ()
-    back: tuple[str, ...] = ()
-    switches: tuple[str, ...] = ()
-    editing: str = ""
-    sort: str = ""
-    entry: str = ""
-    hint: Said = ""
-    wrong: Said = ""
-    options: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
-    chosen: tuple[str, ...] = ()
-    rows: tuple[str, ...] = ()
-    marks: tuple[str, ...] = ()
-    looking: bool = False
-    titles: tuple[str, ...] = ()
-    problems: tuple[str, ...] = ()
-    messages: tuple[str, ...] = ()
-    headlines: tuple[str, ...] = ()
-    more: str = ""
-    picked: str = ""
-    up: str = ""
-    upSays: str = ""
-    upSince: Said = ""
 
 
 def venue(

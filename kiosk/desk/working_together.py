@@ -8,13 +8,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.actions.sign_in import StaffBook
-from kiosk.actions.teamwork import follow_up, follow_up_done, hand_over, link, unlink
+from kiosk.actions.teamwork import follow_up, follow_up_done, hand_over, link, linked, unlink
 from kiosk.content.times import at_time_ms
 from kiosk.desk.answering import Answering
 from kiosk.desk.desk_log import DeskLog
 from kiosk.desk.heartbeat import Heartbeat
 from kiosk.desk.options import DeskOptions
-from kiosk.desk.together import Company, TogetherProps, linked, together
+from kiosk.desk.together import Company, TogetherProps, together
 from kiosk.desk.together_view import TogetherView
 from kiosk.desk.words import Teller
 from kiosk.desk.worker import Worker

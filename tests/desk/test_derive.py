@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.actions.duty import Duty
 from kiosk.content.said import plain, said
-from kiosk.desk.derive import Inputs, Page, frame
+from kiosk.desk.derive import frame
+from kiosk.desk.desk_props import Inputs, Page
 from kiosk.desk.options import DeskOptions
 from kiosk.domain.events import AlertSense
 from kiosk.domain.health import Fault

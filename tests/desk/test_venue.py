@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.desk.venue_fields import SETTINGS, Sort
+from kiosk.desk.venue_settings import SETTINGS, Sort
 from kiosk.domain.settings_events import Announced, SettingChanged
 from kiosk.paths import assets
 from kiosk.settings.layers import FROM_DESK, fault
