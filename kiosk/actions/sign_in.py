@@ -19,9 +19,6 @@ from kiosk.domain.team_events import RecoveryUsed
 from kiosk.domain.transitions import Stamp
 from kiosk.domain.venue_events import DeskLocked, SignedIn, SignedOut, SignInFailed
 
-NUMBER_DIGITS = 4
-"""The longest call number."""
-
 
 class StaffBook(Protocol):
     """Who may sign in.  Every call may touch the disk and raises LogError."""

@@ -12,7 +12,6 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.actions.sign_in import (
-    NUMBER_DIGITS,
     Outcome,
     StaffBook,
     Verdict,
@@ -28,7 +27,7 @@ from kiosk.desk.pad_words import verdict_words
 from kiosk.desk.worker import Worker
 from kiosk.domain.badge_reader import BadgeReader
 from kiosk.domain.clock import Clock
-from kiosk.domain.team import PIN_DIGITS, RECOVERY_DIGITS
+from kiosk.domain.team import NUMBER_DIGITS, PIN_DIGITS, RECOVERY_DIGITS
 from kiosk.shell.qml_types import QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.desk"

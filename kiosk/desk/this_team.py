@@ -16,7 +16,7 @@ from kiosk.desk.team_tools import NOTHING, StepTools, Told
 from kiosk.desk.team_view import TeamView
 from kiosk.domain.badge_reader import BadgeReader
 from kiosk.domain.clock import Clock, Instant, age_ms
-from kiosk.domain.team import Member, Term
+from kiosk.domain.team import Member, Term, call_number
 from kiosk.domain.typed_time import read_term
 from kiosk.shell.qml_types import Property, QmlUncreatable
 
@@ -25,9 +25,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 READ_MS = 3_000
 """How often the team is read while somebody looks at it."""
-
-_LARGEST = 9_999
-"""The largest call number."""
 
 
 @QmlElement
@@ -102,13 +99,13 @@ class Team(TeamView):
     @Slot(str, bool, str, str)
     def add(self, number: str, lead: bool, begin: str, end: str) -> None:  # noqa: FBT001 - QML
         """Somebody new, with a dealt PIN."""
-        typed = number.strip()
-        if not (typed.isascii() and typed.isdigit() and 0 < int(typed) <= _LARGEST):
+        typed = call_number(number)
+        if not typed:
             self._told(Told(said("desk.team.no_number")))
             return
         term, steps = self._term(begin, end), self._lead_steps()
         if term and steps:
-            steps.add(Member(str(int(typed)), lead, term))
+            steps.add(Member(typed, lead, term))
 
     @Slot(str, str)
     def setTerm(self, begin: str, end: str) -> None:

@@ -11,6 +11,9 @@ PIN_DIGITS = 6
 RECOVERY_DIGITS = 16
 """53 bits: the same keys type it as a PIN, and nobody guesses it."""
 
+NUMBER_DIGITS = 4
+"""Of the longest call number."""
+
 _PINS = 10**PIN_DIGITS
 _RECOVERIES = 10**RECOVERY_DIGITS
 
@@ -40,6 +43,13 @@ class Term:
 
 
 ALWAYS = Term()
+
+
+def call_number(typed: str) -> str:
+    """ "7" of " 007": 1 to 9999; empty where it is none, however long."""
+    digits = typed.strip().lstrip("0")
+    fits = digits.isascii() and digits.isdigit() and len(digits) <= NUMBER_DIGITS
+    return digits if fits else ""
 
 
 @dataclass(frozen=True, slots=True)

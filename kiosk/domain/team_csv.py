@@ -8,15 +8,13 @@ from datetime import tzinfo
 from typing import Generic, TypeVar
 
 from kiosk.domain.csv_lines import Problem, csv_lines
-from kiosk.domain.team import Member, Shift, Term
+from kiosk.domain.team import Member, Shift, Term, call_number
 from kiosk.domain.typed_time import read_time
 
 TEAM_COLUMNS = ("number", "lead", "from", "to")
 ROSTER_COLUMNS = ("number", "from", "to")
 
 _YES, _NO = frozenset({"yes", "lead", "1", "x"}), frozenset({"", "no", "0"})
-
-NUMBER_DIGITS = 4
 
 NUMBER = "a call number, 1 to 9999"
 FREE = "a call number that nobody has yet"
@@ -53,12 +51,10 @@ class _Reading:
         self.problems.append(Problem(self.line, column, expected, got))
 
     def number(self) -> str:
-        text = self.cells.get("number", "")
-        digits = text.lstrip("0")
-        if not (text.isascii() and digits.isdigit() and len(digits) <= NUMBER_DIGITS):
+        number = call_number(self.cells.get("number", ""))
+        if not number:
             self.wrong("number", NUMBER)
-            return ""
-        return digits
+        return number
 
     def moment(self, column: str, *, needed: bool = False) -> int:
         text = self.cells.get(column, "")

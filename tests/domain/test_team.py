@@ -123,6 +123,7 @@ def test_a_roster_is_of_the_team_alone_and_each_shift_has_both_ends() -> None:
         ("", "number"),
         ("\n", "number"),
         (f"number\n{'4' * 200_000}", "number"),
+        (f"number\n{'4' * 5_000}", "number"),
         ("name,phone\n4,5", "name"),
         ("number\n", "number"),
     ],
@@ -131,6 +132,11 @@ def test_a_file_that_is_none_of_ours_is_refused(text: str, column: str) -> None:
     sheet = read_team(text, UTC, known=())
     assert sheet.rows == ()
     assert sheet.problems[0].column == column
+
+
+def test_what_a_cell_says_turns_no_line_around() -> None:
+    sheet = read_team("number,lead\n5,a\u202eb\x00c", UTC, known=())
+    assert [one.got for one in sheet.problems] == ["a?b?c"]
 
 
 def test_a_file_without_an_end_is_given_up() -> None:
