@@ -21,6 +21,10 @@ FocusScope {
     }
     readonly property Finding finding: queue.desk.finding
 
+    function readInOrder(): void {
+        queue.desk.readInOrder(list.contentItem);
+    }
+
     // Whoever has not scrolled for a while sees a new call, not where they were.
     Timer {
         id: reading
@@ -92,6 +96,9 @@ FocusScope {
             viewBottom: list.contentY + list.height
             viewTop: list.contentY
             width: list.width - 2 * Tokens.grid
+
+            Component.onCompleted: Qt.callLater(queue.readInOrder)
+            onIndexChanged: Qt.callLater(queue.readInOrder)
         }
         footer: QuietLink {
             font.pixelSize: Tokens.small

@@ -3,12 +3,14 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.actions.asking import mute_kiosk
 from kiosk.desk.duty_hand import DutyHand
 from kiosk.desk.muting import place_of
 from kiosk.desk.showing import Showing
 from kiosk.shell.qml_types import QmlUncreatable
+from kiosk.shell.reading_order import read_in_order
 
 QML_IMPORT_NAME = "kiosk.desk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,6 +44,11 @@ class ListHand(DutyHand):
         """To the request with this code or sign, else to the first that was found."""
         if found := self.parts.finding.jump(text):
             self.choose(found)
+
+    @Slot(QQuickItem)
+    def readInOrder(self, content: QQuickItem) -> None:
+        """A screen reader hears the lines of the list as they stand."""
+        read_in_order(content)
 
     @Slot(str)
     def fold(self, key: str) -> None:
