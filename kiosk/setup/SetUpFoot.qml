@@ -10,8 +10,8 @@ Item {
     id: foot
 
     required property SetUp setUp
-    // What is being typed is kept or left first.
-    readonly property bool free: foot.setUp.venue.editing === ""
+    // What is being typed is kept or left first; what is being dealt is told on its page alone.
+    readonly property bool free: foot.setUp.venue.editing === "" && foot.setUp.dealt !== "dealing"
     readonly property bool last: foot.setUp.page === foot.setUp.last
 
     implicitHeight: Math.max(way.implicitHeight, past.implicitHeight)

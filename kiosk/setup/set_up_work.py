@@ -97,7 +97,7 @@ class SetUp(SetUpView):
 
     @Slot()
     def skip(self) -> None:
-        if self.props.skipping:
+        if self.props.skipping and self.props.dealt != "dealing":
             self._end(skipped=True)
 
     @Slot(int)
@@ -147,6 +147,8 @@ class SetUp(SetUpView):
         self._at.worker.close()
 
     def _turn_to(self, page: int) -> None:
+        if self.props.dealt == "dealing":
+            return  # What is dealt in a moment is told on this page alone.
         page = min(len(PAGES), max(1, page))
         name, keys = PAGES[page - 1]
         self._at.venue.cancel()

@@ -136,6 +136,18 @@ def test_the_first_lead_can_sign_in_with_what_was_dealt(installer: Installer) ->
     assert not installer.says(pin), "shown on that page once"
 
 
+def test_a_quick_finger_loses_no_pin(installer: Installer) -> None:
+    installer.turn_to("lead")
+    installer.up.set_up.deal()
+    installer.up.set_up.next()
+    installer.up.set_up.ask(True)
+    installer.up.set_up.skip()
+    wait_until(lambda: installer.up.set_up.props.dealt == "dealt", "a PIN", 5)
+    installer.up.set_up.ask(False)
+    installer.sees("The PIN of Team 1")
+    assert installer.ended == 0
+
+
 def test_skipping_asks_once_more_and_is_for_good(installer: Installer) -> None:
     installer.tap("Skip the set-up")
     installer.sees("The set-up then never comes again.")
