@@ -11,7 +11,7 @@ from kiosk.actions import purge
 from kiosk.actions.kept_house import House, Rules, read_all, reading, record, writing
 from kiosk.domain.events import Actor
 from kiosk.domain.keeping import REMIND_MS, Holdings, holdings
-from kiosk.domain.keeping_clock import Trust
+from kiosk.domain.keeping_clock import Trust, look
 from kiosk.domain.keeping_events import ClockConfirmed
 from kiosk.domain.progress import Tell, untold
 from kiosk.store.bell import Bell
@@ -63,6 +63,7 @@ def outlook(house: House) -> Outlook:
     held_now = _holdings(house, rules.retention_ms)
     counted = [one for one in held_now.requests if one.counts]
     watched = KeepingFile(house.folder.keeping).read().watched
+    trust = look(watched, house.clock.now()).trust if watched else Trust.SETTLING
     return Outlook(
         closed=len(counted),
         unended=held_now.unended,
@@ -71,7 +72,7 @@ def outlook(house: House) -> Outlook:
         overdue=sum(1 for one in counted if one.due_ms <= now_ms),
         soon=sum(1 for one in counted if one.due_ms <= now_ms + REMIND_MS),
         retention_ms=rules.retention_ms,
-        trust=watched.trust if watched else Trust.SETTLING,
+        trust=trust,
     )
 
 
@@ -93,8 +94,7 @@ def erase_closed(house: House, by: Actor, tell: Tell = untold) -> Erased:
     Raises LogError, OSError, StoppedError.
     """
     with held(house.folder.keeping_lock):
-        now_ms = house.clock.now().utc_ms
-        closed = replace(_holdings(house, 0).due(now_ms), others=())
+        closed = _holdings(house, 0).closed(house.clock.now().utc_ms)
         erased = erase_held(house, by, closed, tell)
         CardCountsFile(house.folder.card_counts).forget()
         return erased

@@ -11,6 +11,12 @@ from kiosk.store.desk_settings_file import DeskSettingsFile
 
 
 def held_settings(args: Namespace, last_good: Path | None = None) -> Loaded:
-    """Raises BadInputError.  ``last_good``: see ``load_settings``."""
-    loaded = load_settings(config_file(args), last_good)
-    return with_changes(loaded, DeskSettingsFile(data_folder(args).desk_settings).read().changes)
+    """As the kiosk goes by them: where the file is broken, its last good copy stands in.
+
+    ``last_good``: where a good file is kept; without it nothing is written.  Raises BadInputError.
+    """
+    file, folder = config_file(args), data_folder(args)
+    loaded = load_settings(file, last_good)
+    if any(not one.warning for one in loaded.problems):
+        loaded = load_settings(file, folder.last_good_settings)
+    return with_changes(loaded, DeskSettingsFile(folder.desk_settings).read().changes)

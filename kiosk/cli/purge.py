@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 NOT_CLEAN = 1
 """The exit status where something of it may still lie in a file; the next run tries again."""
 
+_CONFIRM = "set the clock right, or let a lead confirm the date at a desk, under Records"
+
 
 def add(subparsers: "Subparsers") -> None:
     parser = new_parser(subparsers, "purge", "erase what is past its time; without --yes: say it")
@@ -38,6 +40,8 @@ def run(args: Namespace) -> int:
         if not args.yes:
             _say(house, closed=args.closed)
             return 0
+        if not args.closed:
+            _mind_clock(house)
         by = stamp().by
         now_ms = house.clock.now().utc_ms
         gone = erase_closed(house, by) if args.closed else erase_due(house, by, now_ms)
@@ -59,6 +63,16 @@ def _say(house: "House", *, closed: bool) -> None:
     if found.first_ms is not None and found.last_ms is not None:
         first, last = _day(max(now_ms, found.first_ms)), _day(found.last_ms)
         print(f"Without it the first goes by itself on {first}, the last on {last}.")
+
+
+def _mind_clock(house: "House") -> None:
+    """Raises BadInputError where the relay would wait for a person, too."""
+    from kiosk.actions.keeping import outlook
+    from kiosk.domain.keeping_clock import Trust
+
+    if outlook(house).trust in {Trust.BEHIND, Trust.LEAPT}:
+        now = _day(house.clock.now().utc_ms)
+        raise BadInputError(f"expected a date in step with the last days, got {now}: {_CONFIRM}")
 
 
 def _day(utc_ms: int) -> str:

@@ -13,12 +13,15 @@ _TOO_LATE_MS = 4_102_444_800_000
 
 _DAY_MS = 86_400_000
 
+_NO_FILE = frozenset({"built-in", "desk"})
+"""Sources of values that no file has said, nor a copy of one."""
+
 
 @dataclass(frozen=True, slots=True)
 class VenueWords:
     """What the settings say; ``sources``: where each value is from.
 
-    ``unreadable``: the file as a whole, so that the last good copy holds.
+    ``unreadable``: the file as a whole, so that its last good copy holds, if there is one.
     """
 
     emergency_number: str
@@ -34,11 +37,13 @@ def settings(words: VenueWords, file: str) -> Finding:
         more = f" and {len(words.problems) - 1} more" if len(words.problems) > 1 else ""
         fix = "correct it: allyship-kiosk check"
         if words.unreadable:
-            says = f"{words.problems[0]}; until it can be read the last good copy holds"
+            copied = not _NO_FILE.issuperset(words.sources.values())
+            holds = "the last good copy holds" if copied else "the built-in values hold"
+            says = f"{words.problems[0]}; until it can be read {holds}"
             return red("settings", says, fix)
         return warning("settings", f"{words.problems[0]}{more}", fix)
     at_desks = sum(source == "desk" for source in words.sources.values())
-    own = sum(source not in {"built-in", "desk"} for source in words.sources.values())
+    own = sum(source not in _NO_FILE for source in words.sources.values())
     if not own + at_desks:
         fix = f"write the venue's own into {file}, or let a lead set them at a desk"
         return warning("settings", "every value is the built-in one", fix)

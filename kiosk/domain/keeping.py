@@ -25,6 +25,7 @@ class DueRequest:
     """``facts``: ids of all that is left of it, its press first.  ``at``: the press, if known.
 
     ``counts``: it is counted when it goes; a drill, a lone touch and a rest are not.
+    ``again_ms``: until then somebody has still to look after it.
     """
 
     id: str
@@ -33,6 +34,7 @@ class DueRequest:
     at: Instant | None = None
     place: str = ""
     counts: bool = False
+    again_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,10 @@ class Holdings:
             tuple(one for one in self.requests if one.due_ms <= now_ms),
             tuple(one for one in self.others if one[0] <= now_ms),
         )
+
+    def closed(self, now_ms: int) -> "Holdings":
+        """What is over at ``now_ms``, however young, even where the clock lies behind its end."""
+        return Holdings(tuple(one for one in self.requests if one.again_ms <= now_ms))
 
     @property
     def next_ms(self) -> int | None:
@@ -105,23 +111,17 @@ def _request(
     ids = tuple(one.id for one in sorted(left, key=lambda one: one is not press))
     if len(left) < len(facts):  # A purge was cut off behind its tombstone.
         return DueRequest(left[0].request, ids, 0)
-    end_ms = _end_ms(left, when)
-    if end_ms is None:
+    request, last_ms = fold(left), max(when[one.id] for one in left)
+    if request is None or request.is_drill:
+        end_ms, again_ms = last_ms, 0
+    elif request.closed is None:
         return None
+    else:
+        again_ms = max((one.due_ms for one in request.follow_ups), default=0)
+        end_ms = max(when[request.closed.id], again_ms)
     place, at = (press.place, press.at) if press else ("", None)
     counted = press is not None and not press.drill
-    return DueRequest(left[0].request, ids, end_ms + retention_ms, at, place, counted)
-
-
-def _end_ms(facts: Sequence[RequestEvent], when: dict[str, int]) -> int | None:
-    request = fold(facts)
-    last = max(when[one.id] for one in facts)
-    if request is None or request.is_drill:
-        return last
-    if request.closed is None:
-        return None
-    waits = [one.due_ms for one in request.follow_ups]
-    return max(when[request.closed.id], *waits) if waits else when[request.closed.id]
+    return DueRequest(left[0].request, ids, end_ms + retention_ms, at, place, counted, again_ms)
 
 
 def _is_open(facts: Sequence[RequestEvent]) -> bool:

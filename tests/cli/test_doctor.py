@@ -2,6 +2,7 @@
 """``doctor`` as it is typed: what it looks at, and its exit status."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,7 @@ def test_each_fix_is_named(terminal: Terminal, venue: Path) -> None:
 def test_a_settings_file_that_cannot_be_read_is_red_with_file_and_line(
     terminal: Terminal, venue: Path
 ) -> None:
+    shutil.copy(venue, terminal.folder.last_good_settings)
     venue.write_text(venue.read_text() + "[visit\n")
     said = terminal.type("doctor", "--config", venue)
     line = len(venue.read_text().splitlines())
@@ -73,6 +75,10 @@ def test_a_settings_file_that_cannot_be_read_is_red_with_file_and_line(
     assert told.startswith(f"RED      settings: kiosk.toml:{line}: expected TOML")
     assert told.endswith("the last good copy holds")
     assert said.status == 1
+    terminal.folder.last_good_settings.unlink()
+    said = terminal.type("doctor", "--config", venue)
+    (told,) = (one for one in said.lines if "settings:" in one)
+    assert told.endswith("the built-in values hold"), "there is no copy"
 
 
 def test_what_was_set_at_a_desk_is_counted(terminal: Terminal, venue: Path) -> None:

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """``purge``, ``backup`` and ``restore`` as they are typed."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.domain.keeping import DAY_MS
+from kiosk.domain.keeping_clock import first_look
+from kiosk.store.keeping_file import KeepingFile, KeepingState
 from kiosk.supervisor.lock import RunLock
 from kiosk.wiring.machine import MachineClock, machine_id
 from tests.actions.kept import Kept, found_in
@@ -65,6 +68,27 @@ def test_the_venue_s_own_time_is_the_one_that_counts(
     assert "keeping.retention_days: expected at most 90 days" in said.err
     config.write_text("[keeping]\nretention_days = 0\n")
     assert terminal.type("check", config).status == 2
+
+
+def test_a_broken_settings_file_shortens_nobody_s_time(
+    kept: Kept, terminal: Terminal, tmp_path: Path
+) -> None:
+    config = tmp_path / "kiosk.toml"
+    config.write_text("[keeping\n")
+    assert "Requests that go with --yes: 1." in terminal.type("purge", "--config", config).out
+    kept.folder.last_good_settings.write_text("[keeping]\nretention_days = 60\n")
+    assert "Requests that go with --yes: 0." in terminal.type("purge", "--config", config).out
+
+
+def test_a_clock_that_leapt_erases_nothing_by_its_date(kept: Kept, terminal: Terminal) -> None:
+    before = MachineClock().now()
+    watched = first_look(replace(before, utc_ms=before.utc_ms - 365 * DAY_MS))
+    KeepingFile(kept.folder.keeping).write(KeepingState(watched))
+    said = terminal.type("purge", "--yes")
+    assert said.status == 2
+    assert "let a lead confirm the date" in said.err
+    assert "KNRY" in str(kept.read())
+    assert terminal.type("purge", "--closed", "--yes").status == 0
 
 
 def test_backup_list_and_restore(kept: Kept, terminal: Terminal, tmp_path: Path) -> None:

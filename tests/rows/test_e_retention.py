@@ -254,5 +254,13 @@ def test_e8_whoever_hides_a_fact_behind_a_purge_is_still_named_by_the_chain(kept
     log.close()
 
 
+def test_e5_the_end_of_an_event_erases_also_where_the_clock_fell_back(tmp_path: Path) -> None:
+    kept = Kept(tmp_path)
+    kept.write(*kept.request())
+    kept.clock.reboot("boot-2", kept.clock.now().utc_ms - 365 * DAY_MS)
+    assert erase_closed(kept.house, LEAD).requests == 1
+    assert found_in(kept.root) == {}
+
+
 def test_rules_are_a_plain_value() -> None:
     assert replace(Rules(), backups=3).retention_ms == 30 * DAY_MS
