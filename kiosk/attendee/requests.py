@@ -69,6 +69,8 @@ class Requests:
 
     def press(self, minted: Minted, linked_to: str = "") -> None:
         """A new request; ``linked_to``: the one on whose status screen it was made."""
+        # The status before it goes: what its visitor chose is told before anybody chooses anew.
+        self.language_news.tick(minted.request, minted.at)
         if self._ready:
             self._send(minted, linked_to, self.kiosk)
         else:

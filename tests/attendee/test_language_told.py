@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """A language that is chosen after the press reaches the team: once, and only where it is news."""
 
+from typing import TypeGuard
+
 import pytest
 
 from kiosk.attendee.state import LANGUAGE_MS
-from kiosk.domain.events import LanguageChosen, Reason
+from kiosk.domain.events import Event, LanguageChosen, Reason
 from kiosk.domain.transitions import Step
 from tests.attendee.lobby import Lobby
 
@@ -66,6 +68,23 @@ def test_hide_does_not_swallow_the_last_choice(lobby: Lobby) -> None:
     lobby.core.requests.speak("en", chosen=False)
     lobby.wait(5)
     assert told(lobby) == ["sw"]
+
+
+@pytest.mark.parametrize("next_language", ["en", "sw"])
+def test_a_request_of_its_own_leaves_the_first_its_last_choice(
+    lobby: Lobby, next_language: str
+) -> None:
+    first = lobby.core.visit.request
+    lobby.wait(11)
+    lobby.core.ask_for_help()
+    choose(lobby, "ar", 300)
+    lobby.core.somebody_else()
+    choose(lobby, next_language)
+    assert [one.language for one in lobby.log if told_of(one, first)] == ["ar"]
+
+
+def told_of(event: Event, request: str) -> TypeGuard[LanguageChosen]:
+    return isinstance(event, LanguageChosen) and event.request == request
 
 
 def test_the_venues_language_after_the_visit_is_no_choice(lobby: Lobby) -> None:
