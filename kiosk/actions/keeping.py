@@ -16,7 +16,7 @@ from kiosk.domain.keeping_events import ClockConfirmed
 from kiosk.domain.progress import Tell, untold
 from kiosk.store.bell import Bell
 from kiosk.store.card_counts import CardCountsFile
-from kiosk.store.event_log import NoLogError
+from kiosk.store.event_log import LogError, NoLogError
 from kiosk.store.files import held
 from kiosk.store.keeping_file import KeepingFile
 from kiosk.store.leftovers import forget_elsewhere
@@ -140,9 +140,16 @@ def _clean(house: House, log: SqliteLog, gone: set[str]) -> tuple[str, ...]:
     """Files that may still say what the log has forgotten: none, where all went well."""
     Bell(house.folder.bell).ring()
     left = forget_elsewhere(house.folder, log, gone, house.clock.now().utc_ms)
-    if not house.quiet():
+    if not (house.quiet() and _compacted(log)):
         left = (*left, house.folder.log.name)
-    else:
-        log.compact()
     wiped = purge.wipe(log, house.pause)
     return left if wiped else (*left, f"{house.folder.log.name}-wal")
+
+
+def _compacted(log: SqliteLog) -> bool:
+    """False where there is no room for it; emptying the WAL behind it may make some."""
+    try:
+        log.compact()
+    except LogError:
+        return False
+    return True

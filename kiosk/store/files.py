@@ -34,12 +34,16 @@ def replace_file(path: Path, data: bytes, *, durable: bool = True) -> None:
     draft = path.with_name(f".{path.name}.{os.getpid()}.new")
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     try:
-        write_all(handle, data)
-        if durable:
-            os.fsync(handle)
-    finally:
-        os.close(handle)
-    draft.replace(path)
+        try:
+            write_all(handle, data)
+            if durable:
+                os.fsync(handle)
+        finally:
+            os.close(handle)
+        draft.replace(path)
+    except OSError:
+        draft.unlink(missing_ok=True)
+        raise
     if durable:
         sync_folder(path.parent)
 

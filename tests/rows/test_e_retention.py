@@ -23,6 +23,7 @@ from kiosk.domain.teamwork_events import FollowUpSet
 from kiosk.domain.venue_events import Exported, SignedIn
 from kiosk.store import leftovers
 from kiosk.store.deliveries import Deliveries, Delivery, Sort, Stage
+from kiosk.store.event_log import LogError
 from kiosk.store.salvage import set_aside
 from kiosk.store.spool import Spool
 from kiosk.store.sqlite_log import SqliteLog
@@ -260,6 +261,22 @@ def test_e5_the_end_of_an_event_erases_also_where_the_clock_fell_back(tmp_path: 
     kept.clock.reboot("boot-2", kept.clock.now().utc_ms - 365 * DAY_MS)
     assert erase_closed(kept.house, LEAD).requests == 1
     assert found_in(kept.root) == {}
+
+
+def test_e5_a_disk_without_room_to_compact_still_gets_the_wal_s_room_back(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_log: SqliteLog) -> None:
+        raise LogError("no room is left on the disk")
+
+    kept.write(*kept.request())
+    kept.pass_days(31)
+    with monkeypatch.context() as patched:
+        patched.setattr(SqliteLog, "compact", full)
+        erased = erase_due(kept.house, LEAD, kept.clock.now().utc_ms)
+    assert erased == Erased(1, (kept.folder.log.name,))
+    assert found_in(kept.root) == {}
+    assert erase_due(kept.house, LEAD, kept.clock.now().utc_ms).left == ()
 
 
 def test_rules_are_a_plain_value() -> None:

@@ -30,6 +30,7 @@ def test_a_replacement_that_fails_leaves_the_old_file(
     with pytest.raises(OSError, match="no space"):
         replace_file(path, b"new")
     assert path.read_bytes() == b"old"
+    assert [one.name for one in tmp_path.iterdir()] == ["life"], "no draft on a full disk"
 
 
 def test_a_lock_is_held_by_one_at_a_time(tmp_path: Path) -> None:
