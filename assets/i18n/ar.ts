@@ -2930,12 +2930,12 @@
         <translation>تخطى %1 الإعداد.</translation>
     </message>
     <message id="desk.audit.backed_up_backup">
-        <source>%1 made a copy on this machine. Requests: %3</source>
-        <translation>أعدّ %1 نسخة على هذا الجهاز. الطلبات: %3</translation>
+        <source>%1 made a copy on this machine. Requests: %2</source>
+        <translation>أعدّ %1 نسخة على هذا الجهاز. الطلبات: %2</translation>
     </message>
     <message id="desk.audit.backed_up_copy">
-        <source>%1 made a copy to take along. Requests: %3</source>
-        <translation>أعدّ %1 نسخة للأخذ معه. الطلبات: %3</translation>
+        <source>%1 made a copy to take along. Requests: %2</source>
+        <translation>أعدّ %1 نسخة للأخذ معه. الطلبات: %2</translation>
     </message>
     <message id="desk.audit.restored">
         <source>%1 restored the record from a copy. Requests: %2</source>
@@ -3715,8 +3715,8 @@
         <translation>يرجى أولًا ضبط الرقم الذي جُرّب.</translation>
     </message>
     <message id="desk.venue.wrong.rows">
-        <source>Name at most %2. Other ways to get help need two at least, one of them outside the team.</source>
-        <translation>لا يزيد العدد على %2. الطرق الأخرى للمساعدة اثنتان على الأقل، إحداهما خارج الفريق.</translation>
+        <source>Name at most %1. Other ways to get help need two at least, one of them outside the team.</source>
+        <translation>لا يزيد العدد على %1. الطرق الأخرى للمساعدة اثنتان على الأقل، إحداهما خارج الفريق.</translation>
     </message>
     <message id="desk.venue.wrong.choice">
         <source>Choose one of these.</source>

@@ -2930,12 +2930,12 @@
         <translation>%1 hat die Einrichtung übersprungen.</translation>
     </message>
     <message id="desk.audit.backed_up_backup">
-        <source>%1 made a copy on this machine. Requests: %3</source>
-        <translation>%1 hat eine Kopie auf diesem Gerät gemacht. Anfragen: %3</translation>
+        <source>%1 made a copy on this machine. Requests: %2</source>
+        <translation>%1 hat eine Kopie auf diesem Gerät gemacht. Anfragen: %2</translation>
     </message>
     <message id="desk.audit.backed_up_copy">
-        <source>%1 made a copy to take along. Requests: %3</source>
-        <translation>%1 hat eine Kopie zum Mitnehmen gemacht. Anfragen: %3</translation>
+        <source>%1 made a copy to take along. Requests: %2</source>
+        <translation>%1 hat eine Kopie zum Mitnehmen gemacht. Anfragen: %2</translation>
     </message>
     <message id="desk.audit.restored">
         <source>%1 restored the record from a copy. Requests: %2</source>
@@ -3715,8 +3715,8 @@
         <translation>Stellen Sie zuerst die geprüfte Nummer ein.</translation>
     </message>
     <message id="desk.venue.wrong.rows">
-        <source>Name at most %2. Other ways to get help need two at least, one of them outside the team.</source>
-        <translation>Nennen Sie höchstens %2. Andere Wege zu Hilfe: mindestens zwei, davon einer außerhalb des Teams.</translation>
+        <source>Name at most %1. Other ways to get help need two at least, one of them outside the team.</source>
+        <translation>Nennen Sie höchstens %1. Andere Wege zu Hilfe: mindestens zwei, davon einer außerhalb des Teams.</translation>
     </message>
     <message id="desk.venue.wrong.choice">
         <source>Choose one of these.</source>

@@ -2929,12 +2929,12 @@
         <translation>%1 skipped the set-up.</translation>
     </message>
     <message id="desk.audit.backed_up_backup">
-        <source>%1 made a copy on this machine. Requests: %3</source>
-        <translation>%1 made a copy on this machine. Requests: %3</translation>
+        <source>%1 made a copy on this machine. Requests: %2</source>
+        <translation>%1 made a copy on this machine. Requests: %2</translation>
     </message>
     <message id="desk.audit.backed_up_copy">
-        <source>%1 made a copy to take along. Requests: %3</source>
-        <translation>%1 made a copy to take along. Requests: %3</translation>
+        <source>%1 made a copy to take along. Requests: %2</source>
+        <translation>%1 made a copy to take along. Requests: %2</translation>
     </message>
     <message id="desk.audit.restored">
         <source>%1 restored the record from a copy. Requests: %2</source>
@@ -3714,8 +3714,8 @@
         <translation>First set the number that was tried.</translation>
     </message>
     <message id="desk.venue.wrong.rows">
-        <source>Name at most %2. Other ways to get help need two at least, one of them outside the team.</source>
-        <translation>Name at most %2. Other ways to get help need two at least, one of them outside the team.</translation>
+        <source>Name at most %1. Other ways to get help need two at least, one of them outside the team.</source>
+        <translation>Name at most %1. Other ways to get help need two at least, one of them outside the team.</translation>
     </message>
     <message id="desk.venue.wrong.choice">
         <source>Choose one of these.</source>

@@ -2930,12 +2930,12 @@
         <translation>%1 omitió la configuración.</translation>
     </message>
     <message id="desk.audit.backed_up_backup">
-        <source>%1 made a copy on this machine. Requests: %3</source>
-        <translation>%1 hizo una copia en esta máquina. Peticiones: %3</translation>
+        <source>%1 made a copy on this machine. Requests: %2</source>
+        <translation>%1 hizo una copia en esta máquina. Peticiones: %2</translation>
     </message>
     <message id="desk.audit.backed_up_copy">
-        <source>%1 made a copy to take along. Requests: %3</source>
-        <translation>%1 hizo una copia para llevar. Peticiones: %3</translation>
+        <source>%1 made a copy to take along. Requests: %2</source>
+        <translation>%1 hizo una copia para llevar. Peticiones: %2</translation>
     </message>
     <message id="desk.audit.restored">
         <source>%1 restored the record from a copy. Requests: %2</source>
@@ -3715,8 +3715,8 @@
         <translation>Ponga antes el número que se ha probado.</translation>
     </message>
     <message id="desk.venue.wrong.rows">
-        <source>Name at most %2. Other ways to get help need two at least, one of them outside the team.</source>
-        <translation>Indique como máximo %2. Otras formas de pedir ayuda: al menos dos, una de ellas fuera del equipo.</translation>
+        <source>Name at most %1. Other ways to get help need two at least, one of them outside the team.</source>
+        <translation>Indique como máximo %1. Otras formas de pedir ayuda: al menos dos, una de ellas fuera del equipo.</translation>
     </message>
     <message id="desk.venue.wrong.choice">
         <source>Choose one of these.</source>

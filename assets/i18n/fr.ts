@@ -2930,12 +2930,12 @@
         <translation>%1 a passé la configuration.</translation>
     </message>
     <message id="desk.audit.backed_up_backup">
-        <source>%1 made a copy on this machine. Requests: %3</source>
-        <translation>%1 a fait une copie sur cette machine. Demandes : %3</translation>
+        <source>%1 made a copy on this machine. Requests: %2</source>
+        <translation>%1 a fait une copie sur cette machine. Demandes : %2</translation>
     </message>
     <message id="desk.audit.backed_up_copy">
-        <source>%1 made a copy to take along. Requests: %3</source>
-        <translation>%1 a fait une copie à emporter. Demandes : %3</translation>
+        <source>%1 made a copy to take along. Requests: %2</source>
+        <translation>%1 a fait une copie à emporter. Demandes : %2</translation>
     </message>
     <message id="desk.audit.restored">
         <source>%1 restored the record from a copy. Requests: %2</source>
@@ -3715,8 +3715,8 @@
         <translation>Réglez d’abord le numéro qui a été essayé.</translation>
     </message>
     <message id="desk.venue.wrong.rows">
-        <source>Name at most %2. Other ways to get help need two at least, one of them outside the team.</source>
-        <translation>Indiquez-en %2 au plus. Autres moyens d’avoir de l’aide : au moins deux, dont un hors de l’équipe.</translation>
+        <source>Name at most %1. Other ways to get help need two at least, one of them outside the team.</source>
+        <translation>Indiquez-en %1 au plus. Autres moyens d’avoir de l’aide : au moins deux, dont un hors de l’équipe.</translation>
     </message>
     <message id="desk.venue.wrong.choice">
         <source>Choose one of these.</source>

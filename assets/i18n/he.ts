@@ -2930,12 +2930,12 @@
         <translation>%1 דילג על ההתקנה.</translation>
     </message>
     <message id="desk.audit.backed_up_backup">
-        <source>%1 made a copy on this machine. Requests: %3</source>
-        <translation>%1 יצר עותק במחשב הזה. בקשות: %3</translation>
+        <source>%1 made a copy on this machine. Requests: %2</source>
+        <translation>%1 יצר עותק במחשב הזה. בקשות: %2</translation>
     </message>
     <message id="desk.audit.backed_up_copy">
-        <source>%1 made a copy to take along. Requests: %3</source>
-        <translation>%1 יצר עותק לקחת. בקשות: %3</translation>
+        <source>%1 made a copy to take along. Requests: %2</source>
+        <translation>%1 יצר עותק לקחת. בקשות: %2</translation>
     </message>
     <message id="desk.audit.restored">
         <source>%1 restored the record from a copy. Requests: %2</source>
@@ -3715,8 +3715,8 @@
         <translation>קודם יש לקבוע את המספר שנוסה.</translation>
     </message>
     <message id="desk.venue.wrong.rows">
-        <source>Name at most %2. Other ways to get help need two at least, one of them outside the team.</source>
-        <translation>לכל היותר %2. דרכים אחרות לקבל עזרה: לפחות שתיים, אחת מהן מחוץ לצוות.</translation>
+        <source>Name at most %1. Other ways to get help need two at least, one of them outside the team.</source>
+        <translation>לכל היותר %1. דרכים אחרות לקבל עזרה: לפחות שתיים, אחת מהן מחוץ לצוות.</translation>
     </message>
     <message id="desk.venue.wrong.choice">
         <source>Choose one of these.</source>

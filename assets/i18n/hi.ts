@@ -2895,7 +2895,7 @@
     </message>
     <message id="desk.audit.term_set">
         <source>%1 set when Team %2 may sign in. From: %3. Until: %4</source>
-        <translation>%1 ने तय किया कि टीम %2 कब साइन इन कर सकती है। से: %3। तक: %4</translation>
+        <translation>%1 ने टीम %2 के साइन इन का समय तय किया। शुरू: %3। अंत: %4</translation>
     </message>
     <message id="desk.audit.badge_enrolled">
         <source>%1 gave Team %2 a badge.</source>
@@ -2930,12 +2930,12 @@
         <translation>%1 ने सेटअप छोड़ दिया।</translation>
     </message>
     <message id="desk.audit.backed_up_backup">
-        <source>%1 made a copy on this machine. Requests: %3</source>
-        <translation>%1 ने इस मशीन पर कॉपी बनाई। अनुरोध: %3</translation>
+        <source>%1 made a copy on this machine. Requests: %2</source>
+        <translation>%1 ने इस मशीन पर कॉपी बनाई। अनुरोध: %2</translation>
     </message>
     <message id="desk.audit.backed_up_copy">
-        <source>%1 made a copy to take along. Requests: %3</source>
-        <translation>%1 ने साथ ले जाने के लिए कॉपी बनाई। अनुरोध: %3</translation>
+        <source>%1 made a copy to take along. Requests: %2</source>
+        <translation>%1 ने साथ ले जाने के लिए कॉपी बनाई। अनुरोध: %2</translation>
     </message>
     <message id="desk.audit.restored">
         <source>%1 restored the record from a copy. Requests: %2</source>
@@ -3715,8 +3715,8 @@
         <translation>पहले वह नंबर डालें, जिसे परखा गया है।</translation>
     </message>
     <message id="desk.venue.wrong.rows">
-        <source>Name at most %2. Other ways to get help need two at least, one of them outside the team.</source>
-        <translation>ज़्यादा से ज़्यादा %2 लिखें। मदद के दूसरे रास्ते कम से कम दो हों, उनमें एक टीम के बाहर का।</translation>
+        <source>Name at most %1. Other ways to get help need two at least, one of them outside the team.</source>
+        <translation>ज़्यादा से ज़्यादा %1 लिखें। मदद के दूसरे रास्ते कम से कम दो हों, उनमें एक टीम के बाहर का।</translation>
     </message>
     <message id="desk.venue.wrong.choice">
         <source>Choose one of these.</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message id="message.stay.more">
         <source>Wait until the staff say that you can leave.</source>
-        <translation>कर्मचारियों के कहने तक रुकें, फिर बाहर जाएँ।</translation>
+        <translation>जब तक कर्मचारी न कहें कि आप बाहर जा सकते हैं, तब तक रुकें।</translation>
     </message>
     <message id="message.paused">
         <source>The event is paused.</source>

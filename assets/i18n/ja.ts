@@ -2930,12 +2930,12 @@
         <translation>%1が初期設定を省きました。</translation>
     </message>
     <message id="desk.audit.backed_up_backup">
-        <source>%1 made a copy on this machine. Requests: %3</source>
-        <translation>%1がこのコンピューターにコピーを作りました。呼び出し：%3</translation>
+        <source>%1 made a copy on this machine. Requests: %2</source>
+        <translation>%1がこのコンピューターにコピーを作りました。呼び出し：%2</translation>
     </message>
     <message id="desk.audit.backed_up_copy">
-        <source>%1 made a copy to take along. Requests: %3</source>
-        <translation>%1が持ち出し用のコピーを作りました。呼び出し：%3</translation>
+        <source>%1 made a copy to take along. Requests: %2</source>
+        <translation>%1が持ち出し用のコピーを作りました。呼び出し：%2</translation>
     </message>
     <message id="desk.audit.restored">
         <source>%1 restored the record from a copy. Requests: %2</source>
@@ -3480,11 +3480,11 @@
     </message>
     <message id="desk.team.once">
         <source>Shown only now. Give it to them alone, then put it away.</source>
-        <translation>今だけ表示されます。本人だけに伝え、そのあと隠してください。</translation>
+        <translation>今だけ表示されます。本人だけに伝え、そのあとかくしてください。</translation>
     </message>
     <message id="desk.team.put_away">
         <source>Put away</source>
-        <translation>隠す</translation>
+        <translation>かくす</translation>
     </message>
     <message id="desk.team.ok">
         <source>OK</source>
@@ -3715,8 +3715,8 @@
         <translation>先に、確かめた番号を設定してください。</translation>
     </message>
     <message id="desk.venue.wrong.rows">
-        <source>Name at most %2. Other ways to get help need two at least, one of them outside the team.</source>
-        <translation>多くて%2件です。ほかに助けを得る方法は2件以上で、1つはチームの外にしてください。</translation>
+        <source>Name at most %1. Other ways to get help need two at least, one of them outside the team.</source>
+        <translation>多くて%1件です。ほかに助けを得る方法は2件以上で、1つはチームの外にしてください。</translation>
     </message>
     <message id="desk.venue.wrong.choice">
         <source>Choose one of these.</source>

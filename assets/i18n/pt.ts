@@ -2930,12 +2930,12 @@
         <translation>%1 pulou a configuração inicial.</translation>
     </message>
     <message id="desk.audit.backed_up_backup">
-        <source>%1 made a copy on this machine. Requests: %3</source>
-        <translation>%1 fez uma cópia nesta máquina. Pedidos: %3</translation>
+        <source>%1 made a copy on this machine. Requests: %2</source>
+        <translation>%1 fez uma cópia nesta máquina. Pedidos: %2</translation>
     </message>
     <message id="desk.audit.backed_up_copy">
-        <source>%1 made a copy to take along. Requests: %3</source>
-        <translation>%1 fez uma cópia para levar. Pedidos: %3</translation>
+        <source>%1 made a copy to take along. Requests: %2</source>
+        <translation>%1 fez uma cópia para levar. Pedidos: %2</translation>
     </message>
     <message id="desk.audit.restored">
         <source>%1 restored the record from a copy. Requests: %2</source>
@@ -3715,8 +3715,8 @@
         <translation>Primeiro defina o número que foi testado.</translation>
     </message>
     <message id="desk.venue.wrong.rows">
-        <source>Name at most %2. Other ways to get help need two at least, one of them outside the team.</source>
-        <translation>Indique no máximo %2. Outras formas de obter ajuda precisam ser pelo menos duas, uma delas fora da equipe.</translation>
+        <source>Name at most %1. Other ways to get help need two at least, one of them outside the team.</source>
+        <translation>Indique no máximo %1. Outras formas de obter ajuda precisam ser pelo menos duas, uma delas fora da equipe.</translation>
     </message>
     <message id="desk.venue.wrong.choice">
         <source>Choose one of these.</source>

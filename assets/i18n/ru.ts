@@ -2930,12 +2930,12 @@
         <translation>%1: настройка пропущена.</translation>
     </message>
     <message id="desk.audit.backed_up_backup">
-        <source>%1 made a copy on this machine. Requests: %3</source>
-        <translation>%1: сделана копия на этом компьютере. Запросов: %3</translation>
+        <source>%1 made a copy on this machine. Requests: %2</source>
+        <translation>%1: сделана копия на этом компьютере. Запросов: %2</translation>
     </message>
     <message id="desk.audit.backed_up_copy">
-        <source>%1 made a copy to take along. Requests: %3</source>
-        <translation>%1: сделана копия, чтобы взять с собой. Запросов: %3</translation>
+        <source>%1 made a copy to take along. Requests: %2</source>
+        <translation>%1: сделана копия, чтобы взять с собой. Запросов: %2</translation>
     </message>
     <message id="desk.audit.restored">
         <source>%1 restored the record from a copy. Requests: %2</source>
@@ -3715,8 +3715,8 @@
         <translation>Сначала задайте номер, который проверили.</translation>
     </message>
     <message id="desk.venue.wrong.rows">
-        <source>Name at most %2. Other ways to get help need two at least, one of them outside the team.</source>
-        <translation>Назовите не больше %2. Других способов получить помощь нужно хотя бы два, один из них вне команды.</translation>
+        <source>Name at most %1. Other ways to get help need two at least, one of them outside the team.</source>
+        <translation>Назовите не больше %1. Других способов получить помощь нужно хотя бы два, один из них вне команды.</translation>
     </message>
     <message id="desk.venue.wrong.choice">
         <source>Choose one of these.</source>

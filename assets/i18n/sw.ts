@@ -2930,12 +2930,12 @@
         <translation>%1 ameruka usanidi.</translation>
     </message>
     <message id="desk.audit.backed_up_backup">
-        <source>%1 made a copy on this machine. Requests: %3</source>
-        <translation>%1 ametengeneza nakala kwenye mashine hii. Maombi: %3</translation>
+        <source>%1 made a copy on this machine. Requests: %2</source>
+        <translation>%1 ametengeneza nakala kwenye mashine hii. Maombi: %2</translation>
     </message>
     <message id="desk.audit.backed_up_copy">
-        <source>%1 made a copy to take along. Requests: %3</source>
-        <translation>%1 ametengeneza nakala ya kuchukua. Maombi: %3</translation>
+        <source>%1 made a copy to take along. Requests: %2</source>
+        <translation>%1 ametengeneza nakala ya kuchukua. Maombi: %2</translation>
     </message>
     <message id="desk.audit.restored">
         <source>%1 restored the record from a copy. Requests: %2</source>
@@ -3715,8 +3715,8 @@
         <translation>Kwanza weka namba iliyojaribiwa.</translation>
     </message>
     <message id="desk.venue.wrong.rows">
-        <source>Name at most %2. Other ways to get help need two at least, one of them outside the team.</source>
-        <translation>Taja zisizozidi %2. Njia nyingine za kupata msaada ziwe angalau mbili, moja iwe nje ya timu.</translation>
+        <source>Name at most %1. Other ways to get help need two at least, one of them outside the team.</source>
+        <translation>Taja zisizozidi %1. Njia nyingine za kupata msaada ziwe angalau mbili, moja iwe nje ya timu.</translation>
     </message>
     <message id="desk.venue.wrong.choice">
         <source>Choose one of these.</source>
@@ -4097,7 +4097,7 @@
     </message>
     <message id="desk.export.line">
         <source>Without notes. Who answered is left out, unless you tick it.</source>
-        <translation>Bila maelezo. Aliyejibu hatajwi, usipoweka alama hapa.</translation>
+        <translation>Bila maelezo. Waliojibu hawatajwi, isipokuwa ukiweka alama hapa.</translation>
     </message>
     <message id="desk.export.csv">
         <source>Table (CSV)</source>
@@ -4424,7 +4424,7 @@
     <message id="report.coming">
         <extracomment>Title of a line: the median time until somebody says I'm going, in minutes and seconds, by hour of the press</extracomment>
         <source>Time until “I’m going”: half within, by hour</source>
-        <translation>Muda hadi “Ninakwenda”: nusu ndani ya, kwa saa</translation>
+        <translation>Muda hadi “Ninakwenda” kwa nusu ya maombi, kwa saa</translation>
     </message>
     <message id="report.kiosks">
         <source>Requests by kiosk</source>
@@ -4528,11 +4528,11 @@
     <message id="message.leave">
         <extracomment>Stands in large letters over all cards in an emergency of the venue: calm and short</extracomment>
         <source>Please leave the building now.</source>
-        <translation>Tafadhali tokeni nje ya jengo sasa.</translation>
+        <translation>Tafadhali toka nje ya jengo sasa.</translation>
     </message>
     <message id="message.leave.more">
         <source>Walk calmly to the nearest exit. Do not use lifts. If you cannot use stairs, tell somebody near you.</source>
-        <translation>Tembea kwa utulivu hadi njia ya kutokea iliyo karibu. Usitumie lifti. Kama huwezi kutumia ngazi, mwambie mtu aliye karibu nawe.</translation>
+        <translation>Tembea kwa utulivu hadi njia ya kutokea iliyo karibu zaidi. Usitumie lifti. Kama huwezi kutumia ngazi, mwambie mtu aliye karibu nawe.</translation>
     </message>
     <message id="message.assembly">
         <source>Please go to the assembly point.</source>

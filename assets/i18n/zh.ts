@@ -2930,12 +2930,12 @@
         <translation>%1跳过了初始设置。</translation>
     </message>
     <message id="desk.audit.backed_up_backup">
-        <source>%1 made a copy on this machine. Requests: %3</source>
-        <translation>%1在这台机器上生成了副本。请求：%3</translation>
+        <source>%1 made a copy on this machine. Requests: %2</source>
+        <translation>%1在这台机器上生成了副本。请求：%2</translation>
     </message>
     <message id="desk.audit.backed_up_copy">
-        <source>%1 made a copy to take along. Requests: %3</source>
-        <translation>%1生成了可带走的副本。请求：%3</translation>
+        <source>%1 made a copy to take along. Requests: %2</source>
+        <translation>%1生成了可带走的副本。请求：%2</translation>
     </message>
     <message id="desk.audit.restored">
         <source>%1 restored the record from a copy. Requests: %2</source>
@@ -3715,8 +3715,8 @@
         <translation>请先设置试过的号码。</translation>
     </message>
     <message id="desk.venue.wrong.rows">
-        <source>Name at most %2. Other ways to get help need two at least, one of them outside the team.</source>
-        <translation>最多%2项。其他求助方式至少要有两种，其中一种在团队以外。</translation>
+        <source>Name at most %1. Other ways to get help need two at least, one of them outside the team.</source>
+        <translation>最多%1项。其他求助方式至少要有两种，其中一种在团队以外。</translation>
     </message>
     <message id="desk.venue.wrong.choice">
         <source>Choose one of these.</source>

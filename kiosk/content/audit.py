@@ -115,8 +115,9 @@ def variant(event: Event) -> str:
 
 
 def _told(event: Event, teller: ScreenTeller) -> Iterator[Said]:
-    """Its own fields in their order, as arguments from %2 on; a switch has its own sentence."""
-    for name in (one.name for one in fields(event) if one.name not in _BASE):
+    """Its own fields in their order, as arguments from %2 on; what chose the sentence is none."""
+    chose = BY_WORD.get(event.kind)
+    for name in (one.name for one in fields(event) if one.name not in {*_BASE, chose}):
         value = getattr(event, name)
         if not isinstance(value, bool):
             yield desk(value, teller) if name == "desk" else plain(value)

@@ -62,6 +62,8 @@ def wrong(setting: Setting) -> Said:
         known = {"venue.time_zone": "zone", NUMBER_KEY: "phone", "drill.at": "time"}
         kind = known.get(setting.key, "text")
         return said(f"desk.venue.wrong.{kind}", *_limits(setting))
+    if setting.sort is Sort.ROWS:
+        return said(f"desk.venue.wrong.{Sort.ROWS}", plain(f"{setting.high:g}"))
     return said(f"desk.venue.wrong.{setting.sort}", *_limits(setting))
 
 
