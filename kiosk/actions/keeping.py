@@ -122,9 +122,11 @@ def _holdings(house: House, retention_ms: int) -> Holdings:
 
 def erase_held(house: House, by: Actor, due: Holdings, tell: Tell) -> Erased:
     file = KeepingFile(house.folder.keeping)
-    if not (due.requests or due.others or file.read().unclean):
+    state = file.read()
+    if not (due.requests or due.others or state.unclean):
         return Erased(0)
-    file.write(replace(file.read(), unclean=True))
+    if not state.unclean:  # Else it stands there already, on a disk that may be full.
+        file.write(replace(state, unclean=True))
     hand = purge.Hand(lambda: house.stamp(by), house.day, house.timer, house.pause)
     with writing(house) as log:
         try:
