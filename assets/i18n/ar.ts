@@ -2728,8 +2728,8 @@
         <translation>كتم %1 الضغطات لمدة 10 دقائق. المكان: %2</translation>
     </message>
     <message id="desk.audit.purged">
-        <source>%1 erased requests: %2</source>
-        <translation>محا %1 طلبات: %2</translation>
+        <source>%1 erased requests and drills: %2</source>
+        <translation>محا %1 طلبات وتمارين: %2</translation>
     </message>
     <message id="desk.audit.chain_verified">
         <source>%1 checked the record: whole. Facts: %2</source>

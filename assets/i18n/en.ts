@@ -2727,8 +2727,8 @@
         <translation>%1 silenced presses for 10 minutes. Where: %2</translation>
     </message>
     <message id="desk.audit.purged">
-        <source>%1 erased requests: %2</source>
-        <translation>%1 erased requests: %2</translation>
+        <source>%1 erased requests and drills: %2</source>
+        <translation>%1 erased requests and drills: %2</translation>
     </message>
     <message id="desk.audit.chain_verified">
         <source>%1 checked the record: whole. Facts: %2</source>

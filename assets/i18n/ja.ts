@@ -2728,8 +2728,8 @@
         <translation>%1が呼び出し音を10分消しました。場所：%2</translation>
     </message>
     <message id="desk.audit.purged">
-        <source>%1 erased requests: %2</source>
-        <translation>%1が呼び出しを消去しました：%2</translation>
+        <source>%1 erased requests and drills: %2</source>
+        <translation>%1が呼び出しと訓練を消去しました：%2</translation>
     </message>
     <message id="desk.audit.chain_verified">
         <source>%1 checked the record: whole. Facts: %2</source>

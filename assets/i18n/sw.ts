@@ -2728,8 +2728,8 @@
         <translation>%1 amenyamazisha miito kwa dakika 10. Wapi: %2</translation>
     </message>
     <message id="desk.audit.purged">
-        <source>%1 erased requests: %2</source>
-        <translation>%1 amefuta maombi: %2</translation>
+        <source>%1 erased requests and drills: %2</source>
+        <translation>%1 amefuta maombi na mazoezi: %2</translation>
     </message>
     <message id="desk.audit.chain_verified">
         <source>%1 checked the record: whole. Facts: %2</source>

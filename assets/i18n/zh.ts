@@ -2728,8 +2728,8 @@
         <translation>%1将按键提醒静音10分钟。位置：%2</translation>
     </message>
     <message id="desk.audit.purged">
-        <source>%1 erased requests: %2</source>
-        <translation>%1删除了请求：%2</translation>
+        <source>%1 erased requests and drills: %2</source>
+        <translation>%1删除了请求和演练：%2</translation>
     </message>
     <message id="desk.audit.chain_verified">
         <source>%1 checked the record: whole. Facts: %2</source>

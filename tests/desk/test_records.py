@@ -84,7 +84,7 @@ def test_what_one_hand_erased_in_one_go_is_one_line(lead: OpenDesk) -> None:
         *(Purged(id=f"t{n}", at=lead.ago(60 - n), by=relay, request=f"x{n}") for n in range(12))
     )
     lead.enter("records")
-    lead.sees("The system erased requests: 12")
+    lead.sees("The system erased requests and drills: 12")
 
 
 def test_a_long_audit_comes_a_part_at_a_time(lead: OpenDesk) -> None:

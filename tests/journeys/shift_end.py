@@ -91,7 +91,7 @@ def the_record_is_whole(shift: Shift) -> None:
     shift.enters(FIRST, "Records")
     shift.touches(FIRST, "Check it now")
     shift.until(FIRST, "The record is whole: nothing was changed.")
-    shift.until(FIRST, "The system erased requests: 6")
-    shift.until(FIRST, "Team 4 (you) erased requests: ")  # Drills among them.
+    shift.until(FIRST, "The system erased requests and drills: 6")
+    shift.until(FIRST, "Team 4 (you) erased requests and drills: ")  # Drills among them.
     shift.until_saved(ChainVerified, least=1)
     assert all(one.ok for one in shift.of(ChainVerified))
