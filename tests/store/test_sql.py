@@ -17,4 +17,4 @@ def test_schema_scripts_come_in_order_and_by_file() -> None:
     log = schema_scripts("log")
     assert len(log) == 2
     assert "CREATE TABLE event" in log[0]
-    assert len(schema_scripts("secrets")) == 2
+    assert len(schema_scripts("secrets")) == 3
