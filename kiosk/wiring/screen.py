@@ -193,7 +193,7 @@ class Screen(QObject):
         """Begin anew with Qt's own software scene graph; nothing was opened yet."""
         _log.warning("the graphics device is the processor in disguise: drawing in software")
         environ = {**os.environ, "QT_QUICK_BACKEND": "software"}
-        os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], environ)  # noqa: S606 - itself
+        os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], environ)  # noqa: S606 - this very program
 
 
 def placing(start: Start, settings: Settings) -> Placing:

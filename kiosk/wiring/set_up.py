@@ -143,4 +143,4 @@ class SetUpRun(QObject):
         except OSError as error:
             _log.warning("the mark of the set-up stays: %s", error.strerror)
         self.close()
-        os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], os.environ)  # noqa: S606 - itself
+        os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], os.environ)  # noqa: S606 - this very program

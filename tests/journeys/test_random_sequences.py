@@ -10,9 +10,9 @@ from tests.conftest import RUNS_ALL
 from tests.journeys.campaign import CONTROLS, first_untruth, play, play_many
 from tests.journeys.raw import headline, truth, unfounded
 
-SEQUENCES = 100_000 if RUNS_ALL else 5_000
+SEQUENCES = 100_000 if RUNS_ALL else 10_000
 CAUGHT_WITHIN = 1_000
-AT_LEAST = SEQUENCES // 100
+AT_LEAST = 100
 
 STATES = ("none", "new", "seen", "coming", "with_person", "closed")
 EVENTS = (

@@ -15,9 +15,9 @@ from tests.journeys.raw import NEEDS, NEUTRAL
 from tests.journeys.windows_campaign import caught_after, play_many
 from tests.journeys.windows_words import AUTONYMS, UNSAVED, words
 
-SEQUENCES = 3_000 if RUNS_ALL else 100
+SEQUENCES = 3_000 if RUNS_ALL else 300
 CAUGHT_WITHIN = 50
-AT_LEAST = SEQUENCES // 3
+AT_LEAST = 100
 
 SENTENCES = {*NEEDS, *NEUTRAL, *UNSAVED, "visit.no_answer", "visit.no_screen_yet"}
 NEVER = {"visit.restored": "no window dies here"}
